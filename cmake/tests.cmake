@@ -13,7 +13,7 @@ function(onecard_tests name library)
   target_precompile_headers(${name} PRIVATE <gtest/gtest.h> <rapidcheck/gtest.h>)
   set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
   target_compile_definitions(${name} PRIVATE ONECARD_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
-                             ONECARD_PROGRAM="$<TARGET_FILE:onecard>")
+                             ONECARD_PROGRAM="$<$<TARGET_EXISTS:onecard>:$<TARGET_FILE:onecard>>")
   add_test(NAME ${name} COMMAND ${name})
 endfunction()
 
