@@ -32,6 +32,10 @@ inline constexpr ProblemKind envelope_not_for_us{
     "engine.envelope_not_for_us", Fault::refused,
     {"加密文件不是用本方公钥加密的", "The encrypted file was not sealed for this key"},
     {"请对方使用本平台现行公钥重新加密", "Ask the sender to seal it for the platform's present public key"}};
+inline constexpr ProblemKind envelope_unreadable{
+    "engine.envelope_unreadable", Fault::refused,
+    {"待加密的文件无法读完", "The file to be sealed cannot be read to its end"},
+    {"请检查磁盘", "Check the disk"}};
 inline constexpr ProblemKind envelope_unwritable{
     "engine.envelope_unwritable", Fault::refused,
     {"加密文件无法写出", "The encrypted file cannot be written"},
