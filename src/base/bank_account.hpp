@@ -60,13 +60,19 @@ public:
     static constexpr Checked<BankAccount> parse(std::string_view typed, AccountKind kind) {
         BankAccount account;
         account.kind_ = kind;
-        std::size_t digits = 0;
-        for (const char c : typed) {
-            if (c == ' ') continue;
-            if (!is_digit(c))
-                return refuse(looks_scientific(typed) ? bank_account_digits_lost : bank_account_characters);
-            account.digits_.append(c);
-            ++digits;
+        std::size_t digits = typed.size();
+        if (is_all_digits(typed)) {
+            account.digits_ = FixedText<32>{typed};
+        } else {
+            digits = 0;
+            for (const char c : typed) {
+                if (c == ' ') continue;
+                if (!is_digit(c))
+                    return refuse(looks_scientific(typed) ? bank_account_digits_lost
+                                                          : bank_account_characters);
+                account.digits_.append(c);
+                ++digits;
+            }
         }
         if (kind == AccountKind::card) {
             if (digits < 13 || digits > 19) return refuse(bank_card_length);

@@ -105,12 +105,12 @@ public:
             return refuse(looks_scientific(typed) ? citizen_number_digits_lost : citizen_number_characters);
         if (citizen_check_character(typed) != last) return refuse(citizen_number_check_digit);
 
-        CitizenNumber number;
-        for (const char c : typed.substr(0, 17)) number.characters_.append(c);
-        number.characters_.append(last);
-        const auto birth = Date::of(number.part(6, 4), number.part(10, 2), number.part(12, 2));
+        const auto birth = Date::of(number_in(typed, 6, 4), number_in(typed, 10, 2), number_in(typed, 12, 2));
         if (!birth) return refuse(citizen_number_date);
-        if (birth->year() < 1900 || *birth > today) return refuse(citizen_number_date_range);
+        if (*birth < first_birth || *birth > today) return refuse(citizen_number_date_range);
+        CitizenNumber number;
+        number.characters_ = FixedText<18>{typed.substr(0, 17)};
+        number.characters_.append(last);
         return number;
     }
     /// Takes back a number that was checked before it was stored; a damaged one throws std::invalid_argument.
@@ -162,10 +162,15 @@ public:
     friend constexpr auto operator<=>(const CitizenNumber&, const CitizenNumber&) = default;
 
 private:
-    constexpr int part(std::size_t from, std::size_t digits) const {
+    static constexpr Date first_birth = Date::of(1900, 1, 1).value();
+
+    static constexpr int number_in(std::string_view text, std::size_t from, std::size_t digits) {
         int value = 0;
-        for (const char c : characters_.view().substr(from, digits)) value = value * 10 + (c - '0');
+        for (std::size_t i = from; i < from + digits; ++i) value = value * 10 + (text[i] - '0');
         return value;
+    }
+    constexpr int part(std::size_t from, std::size_t digits) const {
+        return *this ? number_in(characters_.view(), from, digits) : 0;
     }
 
     FixedText<18> characters_;
@@ -193,7 +198,7 @@ class CertificateNumber {
 public:
     constexpr CertificateNumber() = default;
     constexpr CertificateNumber(const CitizenNumber& number) {  // NOLINT: every citizen number is one
-        for (const char c : number.reveal()) characters_.append(c);
+        characters_ = FixedText<30>{number.reveal()};
     }
 
     /// Letters are kept in upper case, so that one certificate has one spelling.

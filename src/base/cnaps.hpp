@@ -42,7 +42,7 @@ public:
     static constexpr Checked<CnapsCode> parse_master_data(std::string_view typed) {
         if (typed.size() != 12 || !is_all_digits(typed)) return refuse(cnaps_length);
         CnapsCode code;
-        for (const char c : typed) code.digits_.append(c);
+        code.digits_ = FixedText<12>{typed};
         return code;
     }
 

@@ -1,6 +1,7 @@
 #pragma once
 // FixedText<N>: at most N bytes of text kept inside the value, so that a million of them allocate nothing.
 
+#include <algorithm>
 #include <array>
 #include <compare>
 #include <cstdint>
@@ -15,6 +16,10 @@ class FixedText {
 
 public:
     constexpr FixedText() = default;
+    constexpr explicit FixedText(std::string_view text)
+        : size_{static_cast<std::uint8_t>(std::min(text.size(), N))} {
+        std::copy_n(text.data(), size_, chars_.data());
+    }
 
     constexpr void append(char c) {
         if (size_ < N) chars_[size_++] = c;

@@ -20,7 +20,7 @@ public:
     static constexpr Checked<Mobile> parse(std::string_view typed) {
         if (typed.size() != 11 || typed[0] != '1' || !is_all_digits(typed)) return refuse(mobile_wrong);
         Mobile mobile;
-        for (const char c : typed) mobile.digits_.append(c);
+        mobile.digits_ = FixedText<11>{typed};
         return mobile;
     }
 
