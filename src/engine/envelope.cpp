@@ -176,7 +176,8 @@ void open_envelope(std::istream& sealed, const Sm2KeyPair& recipient, std::ostre
         const std::string start = must_read(sealed, 5);
         last = start[0] == static_cast<char>(kind_last);
         const std::size_t length = number_in(std::string_view{start}.substr(1));
-        if ((!last && (start[0] != static_cast<char>(kind_more) || length != chunk_size)) || length > chunk_size)
+        if ((!last && (start[0] != static_cast<char>(kind_more) || length != chunk_size)) ||
+            length > chunk_size)
             throw Problem{envelope_damaged};
         const std::string body = must_read(sealed, length + tag_size);
         chunk.assign(body.begin(), body.end());

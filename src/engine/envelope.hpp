@@ -1,5 +1,5 @@
 #pragma once
-// Envelope: a file leaving the house, readable only by the owner of one SM2 key (SM4-GCM inside, SM2 around the key).
+// Envelope: a file leaving the house that only the owner of one SM2 key can read (SM4-GCM under SM2).
 //
 // Grammar (numbers big end first):
 //   envelope  = head *chunk last
@@ -9,9 +9,9 @@
 //   wrapped   = the file's SM4 key, 16 bytes, encrypted by SM2 (GB/T 32918.4, C1 C3 C2 in DER)
 //   chunk     = 0x00 length(4) ciphertext(length) tag(16)      length = 65536
 //   last      = 0x01 length(4) ciphertext(length) tag(16)      length = 0 .. 65536; nothing follows
-// Each chunk is SM4-GCM with nonce = 0x00 * 4, number of the chunk (8), authenticated with SM3(head), its kind byte
-// and its length. The key serves one file, so a counted nonce is never used twice. Chunks cannot be changed, left
-// out, moved, or cut off the end.
+// Each chunk is SM4-GCM with nonce = 0x00 * 4, number of the chunk (8), authenticated with SM3(head), its
+// kind byte and its length. The key serves one file, so a counted nonce is never used twice. Chunks cannot
+// be changed, left out, moved, or cut off the end.
 
 #include <cstddef>
 #include <cstdint>
@@ -59,8 +59,8 @@ private:
 
 void seal_envelope(std::istream& plain, std::string_view recipient_point, std::ostream& out);
 
-/// Throws envelope_damaged at the first wrong chunk, when earlier ones are already written: write to a temporary
-/// file and give it its name only after this returns.
+/// Throws envelope_damaged at the first wrong chunk, when earlier ones are already written: write to a
+/// temporary file and give it its name only after this returns.
 void open_envelope(std::istream& sealed, const Sm2KeyPair& recipient, std::ostream& plain);
 
 }  // namespace onecard

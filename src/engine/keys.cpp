@@ -181,7 +181,7 @@ void KeyRing::rotate_data_key() {
 std::string KeyRing::text() const {
     std::string text =
         "# 一卡通平台密钥文件：请离线保管一份副本，勿与数据库备份放在一起，勿手工修改。\n"
-        "# The keys of this OneCard. Keep a copy off line and apart from backups of the database; do not edit.\n";
+        "# The keys of this OneCard. Keep a copy off line, apart from database backups; do not edit.\n";
     text.reserve(1024 + data_keys_.size() * 64);  // so that no key stays behind in an outgrown buffer
     const std::uint8_t format = 1;
     add_entry(text, "format", {&format, 1});
@@ -203,7 +203,8 @@ KeyRing KeyRing::read(std::string_view text, const std::filesystem::path& path) 
         return Problem{key_file_damaged}.with(path.string()).with(std::string{what});
     };
     const std::size_t check_at = text.rfind(check_name);
-    if (check_at == std::string_view::npos || (check_at > 0 && text[check_at - 1] != '\n')) throw damaged("check");
+    if (check_at == std::string_view::npos || (check_at > 0 && text[check_at - 1] != '\n'))
+        throw damaged("check");
     const std::string_view check = text.substr(check_at + check_name.size());
     if (check != sm3_hex(text.substr(0, check_at)) + "\"\n") throw damaged("check");
     text = text.substr(0, check_at);

@@ -1,5 +1,5 @@
 #pragma once
-// KeyRing: the keys of one house, in one file that its user alone may read and that no backup of the database holds.
+// KeyRing: the keys of one house, in one file that its user alone may read and no database backup holds.
 //
 // Grammar of the key file (UTF-8, lines end in LF, order free except for the last line):
 //   file    = *( comment / entry ) check
@@ -14,7 +14,8 @@
 //           / "signing_private_key"     32 bytes  SM2 key of the platform
 //           / "signing_public_point"    65 bytes  its point, uncompressed
 //           / "data_key." version       16 bytes  SM4; version = 1 .. 65535, the highest seals, all open
-// The file is written whole beside its place, synced, and moved there: a reader sees the old one or the new one.
+// The file is written whole beside its place, synced, and moved there: a reader sees the old one or the new
+// one.
 
 #include <cstdint>
 #include <filesystem>
@@ -62,8 +63,8 @@ public:
     static KeyRing unsaved();
 
     /// Adds a version that seals from now on and saves; older versions go on opening what they sealed.
-    /// Rotations of several processes follow one another and none is lost. A process that loaded the file earlier
-    /// meets the new version as sealing_key_missing and must load again.
+    /// Rotations of several processes follow one another and none is lost. A process that loaded the file
+    /// earlier meets the new version as sealing_key_missing and must load again.
     void rotate_data_key();
 
     std::uint16_t active_data_key_version() const { return data_keys_.rbegin()->first; }

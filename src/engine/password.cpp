@@ -84,7 +84,8 @@ bool password_matches(std::string_view password, std::string_view hash) {
 
 bool password_hash_is_weak(std::string_view hash) {
     const auto cost = cost_of(hash);
-    return !cost || cost->memory_kib < house_password_cost.memory_kib || cost->passes < house_password_cost.passes;
+    return !cost || cost->memory_kib < house_password_cost.memory_kib ||
+           cost->passes < house_password_cost.passes;
 }
 
 const std::string& password_hash_of_nobody() {

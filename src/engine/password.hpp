@@ -39,11 +39,12 @@ std::string hash_password(std::string_view password, PasswordCost cost = house_p
 /// False as well for a hash that cannot be read or that asks for more than four times the house's cost.
 bool password_matches(std::string_view password, std::string_view hash);
 
-/// True when the hash was made at a lower cost than today's, so that it should be made anew at the next sign-in.
+/// True when the hash was made at a lower cost than today's, so that it should be made anew at the next
+/// sign-in.
 bool password_hash_is_weak(std::string_view hash);
 
-/// A hash of nothing anybody knows, at the house's cost: compare with it when there is no such account, so that
-/// the time of the answer does not tell which accounts exist.
+/// A hash of nothing anybody knows, at the house's cost: compare with it when there is no such account, so
+/// that the time of the answer does not tell which accounts exist.
 const std::string& password_hash_of_nobody();
 
 }  // namespace onecard

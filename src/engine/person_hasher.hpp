@@ -17,8 +17,9 @@ class PersonHasher {
 public:
     explicit PersonHasher(const KeyRing& keys);
 
-    /// The first 16 bytes of HMAC-SM3(index key, cert_type ":" number); the number is taken without blanks and in
-    /// capitals, so that "x" and "X" at the end of a citizen number are one person. cert_type is its code, "01".
+    /// The first 16 bytes of HMAC-SM3(index key, cert_type ":" number); the number is taken without blanks
+    /// and in capitals, so that "x" and "X" at the end of a citizen number are one person. cert_type is its
+    /// code, "01".
     PersonKey of(std::string_view cert_type, std::string_view number);
 
     /// A blind index for another domain ("account", "mobile"): the same text in two domains gives two values,

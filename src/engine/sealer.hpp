@@ -1,16 +1,16 @@
 #pragma once
-// Sealer: personal data at rest under SM4-GCM, bound to the place it stands in; and several fields in one blob.
+// Sealer: personal data at rest under SM4-GCM, bound to its place; and several fields in one blob.
 //
 // Grammar of a sealed value (31 bytes longer than the plain one):
 //   sealed = format(1) version(2) nonce(12) ciphertext(n) tag(16)
 //   format = 0x01;  version = of the data key, big end first
-// Authenticated with it: format, version, and what the caller binds it to (table, column, row key), so that a value
-// copied to another row does not open.
+// Authenticated with it: format, version, and what the caller binds it to (table, column, row key), so that
+// a value copied to another row does not open.
 //
-// Nonces are 96 random bits from ChaCha20 seeded by the operating system, drawn some hundred at a time, and thrown
-// away by a child after fork. For 2^32 values under one data key the chance of any repetition is below 2^-32 however
-// many threads, processes and restarts shared the key; rotate the data key before that. A counter would be no faster
-// here and would have to be kept for ever.
+// Nonces are 96 random bits from ChaCha20 seeded by the operating system, drawn some hundred at a time, and
+// thrown away by a child after fork. For 2^32 values under one data key the chance of any repetition is
+// below 2^-32 however many threads, processes and restarts shared the key; rotate the data key before that.
+// A counter would be no faster here and would have to be kept for ever.
 
 #include <cstddef>
 #include <cstdint>
@@ -49,14 +49,15 @@ public:
     void seal(std::string_view plain, std::span<const std::uint8_t> bound_to, std::string& out);
     void seal(std::string_view plain, std::string_view bound_to, std::string& out);
 
-    /// Throws sealed_value_damaged for any changed byte and for another place, sealing_key_missing for a version
-    /// this ring does not hold. The problem never carries the value.
+    /// Throws sealed_value_damaged for any changed byte and for another place, sealing_key_missing for a
+    /// version this ring does not hold. The problem never carries the value.
     std::string open(std::string_view sealed, std::span<const std::uint8_t> bound_to);
     std::string open(std::string_view sealed, std::string_view bound_to);
     /// The same into a buffer that is kept; `out` is empty when it throws.
     void open(std::string_view sealed, std::span<const std::uint8_t> bound_to, std::string& out);
 
-    /// The version a value was sealed under, to find what a rotation has still to re-seal; 0 if it is no sealed value.
+    /// The version a value was sealed under, to find what a rotation has still to re-seal; 0 if it is no
+    /// sealed value.
     static std::uint16_t version_of(std::string_view sealed) noexcept;
 
 private:
@@ -81,7 +82,8 @@ struct PersonalText {
 };
 
 /// One blob of several fields, sealed at the cost of one. `out` is overwritten; empty texts take no room.
-///   blob = *( field(1) length text );  length = 7 bits a byte, low bits first, the high bit says that more follow
+///   blob   = *( field(1) length text )
+///   length = 7 bits a byte, low bits first; the high bit says that more follow
 void pack_fields(std::span<const PersonalText> fields, std::string& out);
 void pack_fields(std::initializer_list<PersonalText> fields, std::string& out);
 

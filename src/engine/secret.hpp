@@ -33,7 +33,8 @@ private:
 /// Fills from the operating system's generator.
 void fill_random(std::span<std::uint8_t> bytes);
 
-/// `bytes` random bytes as unpadded base64url, for session tokens and one-time links; 32 bytes give 43 characters.
+/// `bytes` random bytes as unpadded base64url, for session tokens and one-time links; 32 bytes give 43
+/// characters.
 std::string random_token(std::size_t bytes);
 
 /// Takes the same time wherever the two differ; the lengths are not secret.

@@ -55,12 +55,15 @@ Sm2KeyPair Sm2KeyPair::from_private_hex(std::string_view private_hex) {
 Sm2KeyPair generate_sm2_key() {
     const Botan::SM2_PrivateKey made{Botan::system_rng(), sm2_curve()};
     Sm2KeyPair key;
-    Botan::BigInt::encode_1363(key.private_key.bytes().data(), key.private_key.bytes().size(), made.private_value());
+    Botan::BigInt::encode_1363(key.private_key.bytes().data(), key.private_key.bytes().size(),
+                               made.private_value());
     key.public_point = encoded_point(made);
     return key;
 }
 
-std::string checked_sm2_point(std::string_view public_point) { return encoded_point(sm2_public_key(public_point)); }
+std::string checked_sm2_point(std::string_view public_point) {
+    return encoded_point(sm2_public_key(public_point));
+}
 
 struct Signer::Inside {
     Botan::SM2_PrivateKey key;
@@ -112,7 +115,8 @@ bool Verifier::verify(std::string_view signature) {
     } catch (const Botan::Exception&) {
         // Not even DER: no signature.
     }
-    // Botan leaves what was fed in the digest when the signature is malformed, and would judge the next text with it.
+    // Botan leaves what was fed in the digest when the signature is malformed, and would judge the next text
+    // with it.
     inside_->begin();
     return false;
 }

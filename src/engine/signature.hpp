@@ -20,7 +20,8 @@ inline constexpr ProblemKind sm2_key_unreadable{
     "engine.sm2_key_unreadable", Fault::invalid,
     {"SM2 密钥无法读取", "The SM2 key cannot be read"},
     {"公钥应为 04 开头的 130 位十六进制数，且位于 SM2 曲线上；私钥应为 64 位十六进制数",
-     "A public key is 130 hexadecimal digits beginning with 04, a point of the SM2 curve; a private key is 64 digits"}};
+     "A public key is 130 hexadecimal digits beginning with 04, a point of the SM2 curve; a private key is "
+     "64 digits"}};
 
 struct Sm2KeyPair {
     Secret<32> private_key;
@@ -63,7 +64,9 @@ public:
 
     Verifier& update(std::string_view bytes);
     bool verify(std::string_view signature);  ///< anything that is not a signature is simply false
-    bool verify(std::string_view bytes, std::string_view signature) { return update(bytes).verify(signature); }
+    bool verify(std::string_view bytes, std::string_view signature) {
+        return update(bytes).verify(signature);
+    }
 
 private:
     struct Inside;

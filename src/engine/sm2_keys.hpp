@@ -1,5 +1,5 @@
 #pragma once
-// The library's form of SM2 keys, for the files that sign and seal; other rooms use signature.hpp and envelope.hpp.
+// The library's form of SM2 keys, for the files that sign and seal; other rooms need signature.hpp only.
 
 #include <botan/sm2.h>
 

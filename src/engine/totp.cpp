@@ -31,7 +31,8 @@ std::string code_of_step(std::span<const std::uint8_t> secret, std::int64_t step
 
 void add_escaped(std::string_view text, std::string& out) {
     for (const char c : text) {
-        if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_') {
+        if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' ||
+            c == '_') {
             out += c;
         } else {
             const auto byte = static_cast<std::uint8_t>(c);
@@ -69,7 +70,8 @@ std::string totp_secret_text(std::span<const std::uint8_t> secret) {
     return text;
 }
 
-std::string totp_address(std::span<const std::uint8_t> secret, std::string_view issuer, std::string_view account) {
+std::string totp_address(std::span<const std::uint8_t> secret, std::string_view issuer,
+                         std::string_view account) {
     std::string address = "otpauth://totp/";
     add_escaped(issuer, address);
     address += ':';

@@ -11,8 +11,9 @@ namespace onecard {
 
 std::string totp_code(std::span<const std::uint8_t> secret, std::int64_t unix_seconds);
 
-/// The step (unix time / 30) whose code this is, one step of drift allowed either way; empty when it is none of them
-/// or not later than `last_step`. Store the answer as the next `last_step`, so that a code serves once.
+/// The step (unix time / 30) whose code this is, one step of drift allowed either way; empty when it is none
+/// of them or not later than `last_step`. Store the answer as the next `last_step`, so that a code serves
+/// once.
 std::optional<std::int64_t> totp_step(std::span<const std::uint8_t> secret, std::string_view code,
                                       std::int64_t unix_seconds, std::int64_t last_step);
 
@@ -20,6 +21,7 @@ std::optional<std::int64_t> totp_step(std::span<const std::uint8_t> secret, std:
 std::string totp_secret_text(std::span<const std::uint8_t> secret);
 
 /// otpauth://totp/…, for the QR picture; issuer and account may be of any characters.
-std::string totp_address(std::span<const std::uint8_t> secret, std::string_view issuer, std::string_view account);
+std::string totp_address(std::span<const std::uint8_t> secret, std::string_view issuer,
+                         std::string_view account);
 
 }  // namespace onecard

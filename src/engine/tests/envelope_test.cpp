@@ -46,7 +46,8 @@ std::string patterned_text(std::size_t length) {
 constexpr std::size_t head_and_first = 8 + 8 + 2;
 
 std::size_t wrapped_length(const std::string& sealed) {
-    return static_cast<std::size_t>(static_cast<unsigned char>(sealed[16]) * 256 + static_cast<unsigned char>(sealed[17]));
+    return static_cast<std::size_t>(static_cast<unsigned char>(sealed[16]) * 256 +
+                                    static_cast<unsigned char>(sealed[17]));
 }
 
 }  // namespace

@@ -37,8 +37,8 @@ protected:
     }
     std::string text_without_check() const { return text().substr(0, text().rfind("check = ")); }
     std::size_t files_in_folder() const {
-        return static_cast<std::size_t>(
-            std::distance(std::filesystem::directory_iterator{folder_}, std::filesystem::directory_iterator{}));
+        return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator{folder_},
+                                                      std::filesystem::directory_iterator{}));
     }
 
     std::filesystem::path folder_, path_;
@@ -59,7 +59,8 @@ bool same_keys(const KeyRing& a, const KeyRing& b) {
     const auto same = [](auto one, auto other) { return std::ranges::equal(one, other); };
     if (a.data_keys().size() != b.data_keys().size()) return false;
     for (const auto& [version, key] : a.data_keys())
-        if (!b.data_keys().contains(version) || !same(key.bytes(), b.data_keys().at(version).bytes())) return false;
+        if (!b.data_keys().contains(version) || !same(key.bytes(), b.data_keys().at(version).bytes()))
+            return false;
     return same(a.index_key(), b.index_key()) && same(a.token_key(), b.token_key()) &&
            a.audit_key().has_value() == b.audit_key().has_value() &&
            (!a.audit_key() || same(a.audit_key()->bytes(), b.audit_key()->bytes())) &&
@@ -110,7 +111,8 @@ TEST_F(KeyFile, is_refused_when_others_may_read_or_write_it) {
     KeyRing::create(path_);
     for (const mode_t mode : {0640, 0620, 0610, 0604, 0602, 0601, 0666}) {
         ASSERT_EQ(::chmod(path_.c_str(), mode), 0);
-        EXPECT_EQ(code_of_key_problem([&] { KeyRing::load(path_); }), "engine.key_file_too_open") << std::oct << mode;
+        EXPECT_EQ(code_of_key_problem([&] { KeyRing::load(path_); }), "engine.key_file_too_open")
+            << std::oct << mode;
     }
     for (const mode_t mode : {0600, 0400}) {
         ASSERT_EQ(::chmod(path_.c_str(), mode), 0);
@@ -187,14 +189,16 @@ TEST_F(KeyFile, rotates_and_opens_what_older_versions_sealed) {
     EXPECT_EQ(ring.active_data_key_version(), 2);
     const KeyRing again = KeyRing::load(path_);
     EXPECT_TRUE(same_keys(ring, again));
-    EXPECT_TRUE(std::ranges::equal(again.index_key(), first.index_key()));  // or no person would be found again
+    EXPECT_TRUE(
+        std::ranges::equal(again.index_key(), first.index_key()));  // or no person would be found again
     Sealer sealer{again};
     sealer.seal("370831199001011234", "row 1", new_value);
     EXPECT_EQ(Sealer::version_of(old_value), 1);
     EXPECT_EQ(Sealer::version_of(new_value), 2);
     EXPECT_EQ(sealer.open(old_value, "row 1"), "370831199001011234");
     EXPECT_EQ(sealer.open(new_value, "row 1"), "370831199001011234");
-    EXPECT_EQ(code_of_key_problem([&] { Sealer{first}.open(new_value, "row 1"); }), "engine.sealing_key_missing");
+    EXPECT_EQ(code_of_key_problem([&] { Sealer{first}.open(new_value, "row 1"); }),
+              "engine.sealing_key_missing");
     struct stat status {};
     ASSERT_EQ(::stat(path_.c_str(), &status), 0);
     EXPECT_EQ(status.st_mode & 07777, 0600U);

@@ -40,8 +40,9 @@ TEST(Password, keeps_the_rules) {
 TEST(Argon2id, gives_the_vector_of_rfc_9106) {
     const std::string password(32, '\x01'), salt(16, '\x02'), key(8, '\x03'), more(12, '\x04');
     std::array<std::uint8_t, 32> tag{};
-    Botan::argon2(tag.data(), tag.size(), password.data(), password.size(), bytes_of(salt).data(), salt.size(),
-                  bytes_of(key).data(), key.size(), bytes_of(more).data(), more.size(), 2, 4, 32, 3);
+    Botan::argon2(tag.data(), tag.size(), password.data(), password.size(), bytes_of(salt).data(),
+                  salt.size(), bytes_of(key).data(), key.size(), bytes_of(more).data(), more.size(), 2, 4, 32,
+                  3);
     EXPECT_EQ(hex_of(tag), "0d640df58d78766c08c037a34a8b53c9d01ef0452d75b65eb52520e96b01e659");
 }
 
@@ -51,7 +52,8 @@ TEST(Password, is_kept_as_a_salted_hash) {
     EXPECT_EQ(hash.find("Sishui"), std::string::npos);
     EXPECT_NE(hash, hash_password("Sishui-2024", light_cost));
     EXPECT_TRUE(password_matches("Sishui-2024", hash));
-    for (const char* wrong : {"", "sishui-2024", "Sishui-2024 ", "Sishui-202"}) EXPECT_FALSE(password_matches(wrong, hash));
+    for (const char* wrong : {"", "sishui-2024", "Sishui-2024 ", "Sishui-202"})
+        EXPECT_FALSE(password_matches(wrong, hash));
 }
 
 TEST(Password, does_not_match_a_hash_that_was_touched) {
@@ -69,9 +71,9 @@ TEST(Password, does_not_match_a_hash_that_was_touched) {
 TEST(Password, refuses_a_hash_that_asks_for_the_whole_machine) {
     std::string hash = hash_password("Sishui-2024", light_cost);
     const std::string tail = hash.substr(hash.find(",p="));
-    for (const char* greedy : {"$argon2id$v=19$m=262145,t=1", "$argon2id$v=19$m=64,t=13", "$argon2id$v=19$m=64,t=0",
-                               "$argon2id$v=19$m=99999999999999999999999,t=1", "$argon2id$v=19$m=-1,t=1",
-                               "$argon2i$v=19$m=64,t=1"})
+    for (const char* greedy : {"$argon2id$v=19$m=262145,t=1", "$argon2id$v=19$m=64,t=13",
+                               "$argon2id$v=19$m=64,t=0", "$argon2id$v=19$m=99999999999999999999999,t=1",
+                               "$argon2id$v=19$m=-1,t=1", "$argon2i$v=19$m=64,t=1"})
         EXPECT_FALSE(password_matches("Sishui-2024", greedy + tail)) << greedy;
 }
 

@@ -48,7 +48,8 @@ TEST(PersonHasher, keeps_domains_apart) {
 
 RC_GTEST_PROP(PersonHasher, gives_different_people_different_keys, (std::uint32_t one, std::uint32_t other)) {
     PersonHasher hasher{hashing_ring()};
-    RC_ASSERT((hasher.of("01", std::to_string(one)) == hasher.of("01", std::to_string(other))) == (one == other));
+    RC_ASSERT((hasher.of("01", std::to_string(one)) == hasher.of("01", std::to_string(other))) ==
+              (one == other));
 }
 
 }  // namespace onecard

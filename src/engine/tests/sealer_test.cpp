@@ -176,10 +176,12 @@ TEST(PersonalFields, come_back_from_one_blob) {
     EXPECT_EQ(PersonalFields{}[PersonalField::name], "");
 }
 
-RC_GTEST_PROP(PersonalFields, keep_texts_of_any_length, (const std::string& name, const std::string& address)) {
+RC_GTEST_PROP(PersonalFields, keep_texts_of_any_length,
+              (const std::string& name, const std::string& address)) {
     const std::string large = std::string(20000, 'x') + address;
     std::string blob;
-    pack_fields({{PersonalField::name, name}, {PersonalField::address, large}, {PersonalField{99}, "newer"}}, blob);
+    pack_fields({{PersonalField::name, name}, {PersonalField::address, large}, {PersonalField{99}, "newer"}},
+                blob);
     const PersonalFields fields{blob};
     RC_ASSERT(fields[PersonalField::name] == name);
     RC_ASSERT(fields[PersonalField::address] == large);

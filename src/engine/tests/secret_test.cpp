@@ -31,7 +31,8 @@ TEST(Hex, refuses_other_lengths_and_other_characters) {
     std::array<std::uint8_t, 2> out{};
     EXPECT_TRUE(read_hex("0aFf", out));
     EXPECT_EQ(out, (std::array<std::uint8_t, 2>{0x0a, 0xff}));
-    for (const char* wrong : {"", "0af", "0aff0", "0afg", " 0af", "-1ff"}) EXPECT_FALSE(read_hex(wrong, out)) << wrong;
+    for (const char* wrong : {"", "0af", "0aff0", "0afg", " 0af", "-1ff"})
+        EXPECT_FALSE(read_hex(wrong, out)) << wrong;
 }
 
 RC_GTEST_PROP(ConstantTimeEqual, agrees_with_plain_equality, (const std::string& a, const std::string& b)) {

@@ -30,7 +30,9 @@ OtherKey in_second_library(const Sm2KeyPair& key, bool with_private) {
     EVP_PKEY_CTX* maker = EVP_PKEY_CTX_new_from_name(nullptr, "SM2", nullptr);
     EVP_PKEY* made = nullptr;
     EXPECT_EQ(EVP_PKEY_fromdata_init(maker), 1);
-    EXPECT_EQ(EVP_PKEY_fromdata(maker, &made, with_private ? EVP_PKEY_KEYPAIR : EVP_PKEY_PUBLIC_KEY, parameters), 1);
+    EXPECT_EQ(
+        EVP_PKEY_fromdata(maker, &made, with_private ? EVP_PKEY_KEYPAIR : EVP_PKEY_PUBLIC_KEY, parameters),
+        1);
     EVP_PKEY_CTX_free(maker);
     OSSL_PARAM_free(parameters);
     OSSL_PARAM_BLD_free(built);
@@ -58,8 +60,8 @@ bool second_library_accepts(const Sm2KeyPair& key, std::string_view text, std::s
     const OtherKey other = in_second_library(key, false);
     const OtherContext context{other.get()};
     EXPECT_EQ(EVP_DigestVerifyInit(context.digest, nullptr, EVP_sm3(), nullptr, other.get()), 1);
-    return EVP_DigestVerify(context.digest, bytes_of(signature).data(), signature.size(), bytes_of(text).data(),
-                            text.size()) == 1;
+    return EVP_DigestVerify(context.digest, bytes_of(signature).data(), signature.size(),
+                            bytes_of(text).data(), text.size()) == 1;
 }
 
 std::string signed_by_second_library(const Sm2KeyPair& key, std::string_view text) {
@@ -85,7 +87,8 @@ const Sm2KeyPair& signing_pair() {
 TEST(Signature, is_accepted_by_a_second_library_and_accepts_its) {
     Signer signer{signing_pair()};
     Verifier verifier{signing_pair().public_point};
-    for (const std::string& text : {std::string{}, std::string{"H|B202406|1|"}, std::string(100000, '\xd2')}) {
+    for (const std::string& text :
+         {std::string{}, std::string{"H|B202406|1|"}, std::string(100000, '\xd2')}) {
         EXPECT_TRUE(second_library_accepts(signing_pair(), text, signer.sign(text)));
         EXPECT_TRUE(verifier.verify(text, signed_by_second_library(signing_pair(), text)));
     }
@@ -137,10 +140,12 @@ TEST(Sm2Key, is_known_by_its_private_half) {
 TEST(Sm2Key, is_refused_when_it_is_none) {
     std::string off_curve = signing_pair().public_point;
     off_curve.back() = off_curve.back() == '0' ? '1' : '0';
-    for (const std::string& wrong : {std::string{}, std::string{"04"}, off_curve, std::string(130, '0'),
-                                     "02" + signing_pair().public_point.substr(2), "04" + std::string(128, 'f')})
+    for (const std::string& wrong :
+         {std::string{}, std::string{"04"}, off_curve, std::string(130, '0'),
+          "02" + signing_pair().public_point.substr(2), "04" + std::string(128, 'f')})
         EXPECT_THROW(Verifier{wrong}, Problem) << wrong;
-    for (const std::string& wrong : {std::string{}, std::string(64, '0'), std::string(64, 'f'), std::string(64, 'g')})
+    for (const std::string& wrong :
+         {std::string{}, std::string(64, '0'), std::string(64, 'f'), std::string(64, 'g')})
         EXPECT_THROW(Sm2KeyPair::from_private_hex(wrong), Problem) << wrong;
     std::string capitals = signing_pair().public_point;
     for (char& c : capitals) c = static_cast<char>(std::toupper(c));

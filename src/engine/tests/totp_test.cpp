@@ -31,7 +31,8 @@ TEST(Totp, allows_one_step_of_drift) {
     EXPECT_EQ(totp_step(secret, totp_code(secret, now + 30), now, 0), step + 1);
     EXPECT_EQ(totp_step(secret, totp_code(secret, now - 60), now, 0), std::nullopt);
     EXPECT_EQ(totp_step(secret, totp_code(secret, now + 60), now, 0), std::nullopt);
-    for (const char* wrong : {"", "50471", "0504710", "abcdef"}) EXPECT_EQ(totp_step(secret, wrong, now, 0), std::nullopt);
+    for (const char* wrong : {"", "50471", "0504710", "abcdef"})
+        EXPECT_EQ(totp_step(secret, wrong, now, 0), std::nullopt);
 }
 
 TEST(Totp, takes_a_code_once) {
