@@ -69,6 +69,10 @@ TEST(Password, does_not_match_a_hash_that_was_touched) {
 }
 
 TEST(Password, refuses_a_hash_that_asks_for_the_whole_machine) {
+    // Even the right password is not worth more than four times the house's cost.
+    EXPECT_TRUE(password_matches("Sishui-2024", hash_password("Sishui-2024", {64, 12})));
+    EXPECT_FALSE(password_matches("Sishui-2024", hash_password("Sishui-2024", {64, 13})));
+    EXPECT_FALSE(password_matches("Sishui-2024", hash_password("Sishui-2024", {262152, 1})));
     std::string hash = hash_password("Sishui-2024", light_cost);
     const std::string tail = hash.substr(hash.find(",p="));
     for (const char* greedy : {"$argon2id$v=19$m=262145,t=1", "$argon2id$v=19$m=64,t=13",
