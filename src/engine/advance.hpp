@@ -1,0 +1,66 @@
+#pragma once
+// advance: the only way a state changes: the guard, the update, the history row and the four-eyes rule in one place.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/lifecycle.hpp"
+#include "engine/unit.hpp"
+
+namespace onecard {
+
+/// Makes the step `act` of the noun: refuses with act_not_allowed where the table has no such move, with
+/// needs_other_hand where the same hand did an act that excludes it in this round (since the noun last stood at a
+/// state from which that act starts), and with act_not_allowed when another transaction moved it first.
+void advance_by_code(Unit& unit, const LifecycleView& lifecycle, std::int64_t id, std::string_view from,
+                     std::string_view act, std::string_view opinion);
+/// Records the birth of a noun in its first state, so that "not by the hand that made it" can be asked.
+void record_birth(Unit& unit, const LifecycleView& lifecycle, std::int64_t id, std::string_view act);
+
+/// An act that is possible from the present state, for buttons.
+struct OpenAct {
+    std::string act;
+    Words words;
+    bool open = true;       ///< false: dim
+    std::string why_not{};  ///< a problem code where dim
+};
+/// The acts that leave `state`, each with whether this actor may do it now.
+std::vector<OpenAct> open_acts(Unit& unit, const LifecycleView& lifecycle, std::int64_t id, std::string_view state);
+
+/// The type-erased view of a constexpr lifecycle; made once.
+template <class State, class Act>
+const LifecycleView& view_of(const Lifecycle<State, Act>& lifecycle) {
+    static const auto made = [&] {
+        struct Made {
+            std::vector<Label<int>> states, acts;
+            std::vector<LifecycleView::Step> steps;
+            LifecycleView view;
+        };
+        auto* m = new Made;
+        for (const auto& s : lifecycle.states()) m->states.push_back({static_cast<int>(s.value), s.code, s.words});
+        for (const auto& a : lifecycle.acts()) m->acts.push_back({static_cast<int>(a.value), a.code, a.words});
+        for (const auto& move : lifecycle.moves()) {
+            const auto code = [&](const std::optional<Act>& act) {
+                return act ? lifecycle.code(*act) : std::string_view{};
+            };
+            m->steps.push_back({lifecycle.code(move.from), lifecycle.code(move.act), lifecycle.code(move.to),
+                                {code(move.not_by), code(move.nor_by), code(move.nor_by_third)}});
+        }
+        m->view = {lifecycle.table(), lifecycle.code(lifecycle.start()), m->states, m->acts, m->steps};
+        return &m->view;
+    }();
+    return *made;
+}
+
+/// `noun` has `id`, `state` and a static `lifecycle()`. Answers the new state.
+template <class Noun, class Act>
+auto advance(Unit& unit, const Noun& noun, Act act, std::string_view opinion = {}) {
+    const auto& lifecycle = Noun::lifecycle();
+    const auto* move = lifecycle.find_move(noun.state, act);
+    advance_by_code(unit, view_of(lifecycle), noun.id.number(), lifecycle.code(noun.state), lifecycle.code(act),
+                    opinion);
+    return move->to;
+}
+
+}  // namespace onecard

@@ -1,0 +1,42 @@
+#pragma once
+// Dispatcher: the life of an operation, from the call to the commit; the one place that owns transactions.
+
+#include <optional>
+#include <string>
+
+#include "engine/installation.hpp"
+
+namespace onecard {
+
+struct Call {
+    std::string operation;
+    Node input{};
+    std::string token{};          ///< of a session; empty where nobody is signed in
+    std::string request_id{};     ///< chosen by the caller; a repetition gets the first answer
+    bool rehearse = false;        ///< do everything, then roll back
+    std::string door = "cli";
+    std::optional<Actor> actor{}; ///< already known, for calls from inside (tests, the worker)
+};
+
+class Dispatcher {
+public:
+    explicit Dispatcher(Installation& installation) : installation_{installation} {}
+
+    /// Answers the output. Throws Problem for every refusal; anything else thrown is a bug.
+    Node run(const Call& call);
+    /// Who holds the token now; anonymous where nobody does.
+    Actor find_actor(Session& session, const std::string& token) const;
+
+private:
+    Node attempt(const Call& call, const Operation& operation, Session& session, const Actor& actor,
+                 const Node& audited);
+    void check_reach(Unit& unit, const Operation& operation, const Node& input) const;
+    void record_refusal(const Call& call, const Actor& actor, const Node& audited, const Problem& problem);
+
+    Installation& installation_;
+};
+
+/// The digest under which a session token is stored.
+std::string token_digest(PersonHasher& hasher, const std::string& token);
+
+}  // namespace onecard

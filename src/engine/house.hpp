@@ -1,0 +1,71 @@
+#pragma once
+// House: the modules, their operations, jobs and lifecycles as one list; the manifest of a module.
+
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "base/lifecycle.hpp"
+#include "engine/job.hpp"
+#include "engine/operation.hpp"
+
+namespace onecard {
+
+/// Which news a module hears and the job that hears it; the job's input is the news.
+struct Hears {
+    std::string_view news;   ///< "payments.order_finished"
+    std::string_view job;
+};
+
+/// How far an id reaches: the statement answers one row (region, organisation) for the id $1; NULL means everybody's.
+/// An organisation is compared only for actors bound to their own.
+struct ReachRule {
+    std::string_view prefix;   ///< of the id, "batch"
+    Statement statement;
+};
+
+/// The manifest of a module: one line for each thing it brings.
+struct Module {
+    std::string_view name;
+    Words words;
+    std::vector<std::string_view> uses;
+    std::vector<const Operation*> operations{};
+    std::vector<const JobKind*> jobs{};
+    std::vector<Hears> hears{};
+    std::vector<ReachRule> reach{};
+    std::vector<const LifecycleView*> lifecycles{};
+    std::vector<const ProblemKind*> problems{};
+    /// Finds who acts from the digest of a session token; only `access` has one.
+    std::optional<Actor> (*find_actor)(Database& db, std::string_view token_digest, Instant now) = nullptr;
+    /// Fills the tables with the code lists and data the module carries; runs after a migration, may be repeated.
+    void (*furnish)(Unit& unit) = nullptr;
+};
+
+class House {
+public:
+    explicit House(std::vector<const Module*> modules);
+
+    std::span<const Module* const> modules() const { return modules_; }
+    const Operation* find_operation(std::string_view name) const;
+    const JobKind* find_job(std::string_view name) const;
+    const ReachRule* find_reach(std::string_view prefix) const;
+    const LifecycleView* find_lifecycle(std::string_view table) const;
+    std::vector<std::string_view> listeners(std::string_view news) const;
+    std::optional<Actor> find_actor(Database& db, std::string_view token_digest, Instant now) const;
+
+private:
+    std::vector<const Module*> modules_;
+};
+
+/// May an actor with these roles do the operation?
+bool is_permitted(const Spec& spec, const Actor& actor);
+
+/// Brings the schemas of the engine and of every module to the present, each file in one transaction, then furnishes.
+/// Answers the names of the files applied.
+std::vector<std::string> migrate(Database& db, const House& house);
+
+/// The one house of this program (src/house.cpp).
+const House& the_house();
+
+}  // namespace onecard

@@ -1,0 +1,83 @@
+#pragma once
+// Unit: what an operation has in its hands while it runs: the transaction, the actor, the time, the keys.
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.hpp"
+#include "engine/database.hpp"
+#include "engine/node.hpp"
+
+namespace onecard {
+
+class PersonHasher;
+class Sealer;
+class KeyRing;
+class House;
+
+enum class ActorKind { operator_, worker, anonymous };
+
+/// Who acts, and how far that reaches. The default sees and may do nothing.
+struct Actor {
+    ActorKind kind = ActorKind::anonymous;
+    std::int64_t operator_id = 0;
+    std::string code;                 ///< "clerk_zhang", as in the audit
+    std::string name;
+    std::vector<std::string> roles;   ///< role codes of domain.md 2.2
+    RegionCode region{};              ///< the subtree of regions within reach
+    std::int64_t organisation = 0;    ///< the actor's own organisation
+    bool own_organisation_only = true;
+
+    bool has_role(std::string_view role) const;
+};
+
+/// Where the files of one installation lie.
+struct Places {
+    std::string data;      ///< the data directory
+    std::string uploads() const { return data + "/uploads"; }
+    std::string files() const { return data + "/files"; }        ///< made by us: bank files, sheets
+    std::string exchange() const { return data + "/exchange"; }  ///< folders shared with banks
+};
+
+class Unit {
+public:
+    Database& db;
+    const House& house;
+    const Actor& actor;
+    const KeyRing& keys;
+    PersonHasher& hasher;
+    Sealer& sealer;
+    const Places& places;
+    Instant now;
+    bool rehearsal = false;
+
+    Date today() const { return now.date(); }
+
+    /// A fresh number, never used for anything else in this installation.
+    std::int64_t next_number();
+    template <class AnId>
+    AnId next_id() {
+        return AnId{next_number()};
+    }
+
+    /// Queues a job in this transaction; `subject` is the id it is about ("batch_41"), for progress and lists.
+    std::string queue(std::string_view job_kind, Node input, std::string_view subject, Instant not_before = {});
+    /// Tells the modules that listen, each by a job in this transaction.
+    void tell(std::string_view news, Node what);
+    /// Adds to the audit line of this operation what its input does not show.
+    void note(std::string text);
+
+    const std::string& noted() const { return note_; }
+
+    Unit(Database& database, const House& the_house, const Actor& who, const KeyRing& ring, PersonHasher& the_hasher,
+         Sealer& the_sealer, const Places& the_places, Instant at)
+        : db{database}, house{the_house}, actor{who}, keys{ring}, hasher{the_hasher}, sealer{the_sealer},
+          places{the_places}, now{at} {}
+
+private:
+    std::string note_;
+};
+
+}  // namespace onecard

@@ -1,0 +1,16 @@
+// The house: its modules and who may use whom. tests/house_map_test.cpp holds the code to this table.
+
+#include "engine/house.hpp"
+
+namespace onecard {
+
+extern const Module engine_module;
+
+const House& the_house() {
+    static const House house{{
+        &engine_module,
+    }};
+    return house;
+}
+
+}  // namespace onecard
