@@ -30,7 +30,7 @@ struct Request {
     Pairs headers;
     Pairs params;  ///< the pattern's {names}, decoded
     std::string body;
-    std::filesystem::path upload;  ///< BodyKind::spool: the whole body; removed after the handler unless it moved it
+    std::filesystem::path upload;  ///< BodyKind::spool: the body; removed after the handler unless moved
     std::uint64_t body_bytes = 0;
     std::string peer;  ///< address without port, as the socket tells it
     std::string id;    ///< the caller's X-Request-Id if it is a decent one, else a fresh one; sent back
@@ -66,7 +66,7 @@ struct Response {
     bool remove_file = false;    ///< after it was sent, or could not be
     Pairs headers;               ///< beside, and instead of, the headers that the server adds
     std::string etag;            ///< without quotes; a GET that already has it is answered 304
-    std::function<std::optional<Event>()> next_event;  ///< asked once a period on the route's lane; nullopt ends
+    std::function<std::optional<Event>()> next_event;  ///< asked each period on the route's lane; none ends
     std::chrono::milliseconds event_period{500};
 
     // Constructors and not an aggregate: g++ 12 destroys braced aggregates twice inside co_await.
@@ -80,17 +80,22 @@ struct Response {
     Response& as_download(std::string_view filename);
 };
 
+/// Names of headers: upper and lower case are the same.
+bool same_name(std::string_view a, std::string_view b);
 /// "%E5%8D%A1" to "卡"; nothing for a broken escape or a zero byte.
 std::optional<std::string> percent_decoded(std::string_view text);
 std::string percent_encoded(std::string_view text);
 /// Pairs of "a=1&b=%20+"; a broken escape is kept as it was sent. Serves queries and HTML forms.
 Pairs form_pairs(std::string_view text);
+/// Fills path and query from "/a?b" or "http://host/a?b"; false for anything else.
+bool read_target(std::string_view target, Request& request);
 /// From a file's ending: "text/javascript" for "x.js"; "application/octet-stream" when unknown.
 std::string_view type_of_file(std::string_view name);
 /// A short digest of the bytes, fit for an ETag.
 std::string etag_of(std::string_view bytes);
 
-/// The refusal bodies the server sends unless told otherwise: {"code":"http.…","text":…}, zh or en by Accept-Language.
+/// What the server itself refuses with unless told otherwise: {"code":"http.…","text":…}, in zh, or in en for
+/// who accepts that first.
 Response plain_refusal(const Request& request, unsigned status, std::string_view trace);
 
 }  // namespace onecard::http

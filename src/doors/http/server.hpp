@@ -1,5 +1,5 @@
 #pragma once
-// The HTTP server's face: routes with blocking handlers, settings, start and graceful stop. No Asio shows here.
+// The HTTP server's face: routes with blocking handlers, settings, start, graceful stop. No Asio here.
 
 #include <chrono>
 #include <cstddef>
@@ -39,7 +39,7 @@ struct Settings {
     std::filesystem::path certificate_file;   ///< PEM chain; with key_file it makes the port speak TLS only
     std::filesystem::path key_file;
     std::filesystem::path spool_folder = std::filesystem::temp_directory_path();
-    std::chrono::milliseconds idle_time{30'000};   ///< for a whole header, for each read of a body, each write
+    std::chrono::milliseconds idle_time{30'000};   ///< for a whole header, a read of a body, a write
     std::chrono::milliseconds drain_time{20'000};  ///< stop() waits so long for running requests
     std::uint32_t header_limit = 16 * 1024;
     std::uint64_t min_body_rate = 512;  ///< bytes a second that a body must keep up on average
@@ -93,9 +93,9 @@ public:
     Server& operator=(const Server&) = delete;
 
     /// Patterns: "/api/cards/{id}"; a last "{rest...}" takes the remaining segments, also none.
-    /// Patterns without names win over those with. All routes stand before start(); a second of the same is a bug.
+    /// Patterns without names win. All routes stand before start(); a second one of the same is a bug.
     void on(Verb verb, std::string_view pattern, Handler handler, RouteOptions options = {});
-    /// Answers GET with bytes that live as long as the program, with ETag; the type comes from the path's ending.
+    /// Answers GET with bytes that live as long as the program, with ETag; the path's ending tells the type.
     void serve(std::string_view path, std::string_view bytes, Caching caching = Caching::revalidate,
                std::string_view type = {});
 
@@ -103,14 +103,15 @@ public:
     void start();
     std::uint16_t port() const;
     Load load() const;
-    /// Takes no new request, lets the running ones finish within the drain time, returns when all threads are gone.
+    /// Takes no new request, lets the running ones finish within the drain time, returns when all is still.
     /// Not to be called from a handler.
     void stop();
     /// start(), wait for SIGTERM or SIGINT, stop().
     void run();
 
+    struct Inside;  ///< known to server.cpp alone
+
 private:
-    struct Inside;
     std::unique_ptr<Inside> inside_;
 };
 
