@@ -1,4 +1,4 @@
-// The HTTP server: Asio and Beast coroutines for sockets, worker lanes for handlers. No other file knows it.
+// The HTTP server: Asio and Beast coroutines for sockets, worker lanes for handlers. Asio is known here alone.
 //
 // Rule of this file: no braced temporary of an aggregate stands inside a co_await expression, since g++ 12
 // destroys it twice; such objects get a name or a constructor.
@@ -225,7 +225,9 @@ public:
     /// Ends the session unless a request is being read, run or answered. On the strand.
     void leave_if_idle() {
         pause_.cancel();
-        if (idle_) stream_.lowest().cancel();
+        Code ec;
+        const bool is_silent = stream_.lowest().socket().available(ec) == 0;  // else a request has just come
+        if (idle_ && is_silent) stream_.lowest().cancel();
     }
 
 private:
