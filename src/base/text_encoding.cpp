@@ -77,25 +77,6 @@ std::uint32_t code_point(const char* p, int length) {
     return (byte_at(p) & 0x07) << 18 | low(1) << 12 | low(2) << 6 | low(3);
 }
 
-int put_utf8(std::uint32_t code, char* out) {
-    if (code < 0x800) {
-        out[0] = static_cast<char>(0xC0 | code >> 6);
-        out[1] = static_cast<char>(0x80 | (code & 0x3F));
-        return 2;
-    }
-    if (code < 0x10000) {
-        out[0] = static_cast<char>(0xE0 | code >> 12);
-        out[1] = static_cast<char>(0x80 | (code >> 6 & 0x3F));
-        out[2] = static_cast<char>(0x80 | (code & 0x3F));
-        return 3;
-    }
-    out[0] = static_cast<char>(0xF0 | code >> 18);
-    out[1] = static_cast<char>(0x80 | (code >> 12 & 0x3F));
-    out[2] = static_cast<char>(0x80 | (code >> 6 & 0x3F));
-    out[3] = static_cast<char>(0x80 | (code & 0x3F));
-    return 4;
-}
-
 /// Code point of each two-byte code; 0 where there is none.
 const std::vector<std::uint32_t>& two_byte_codes() {
     static const std::vector<std::uint32_t> table = [] {
@@ -125,7 +106,7 @@ const std::vector<std::uint16_t>& basic_plane_codes() {
             if (code >= 0xD800 && code <= 0xDFFF) continue;
             std::array<char, 4> in{};
             std::array<char, 8> out{};
-            const int length = put_utf8(code, in.data());
+            const auto length = put_utf8(code, in.data());
             const auto made = convert_piece(handle.get(), in.data(), static_cast<std::size_t>(length),
                                             out.data(), out.size());
             if (made == 2)
@@ -153,6 +134,29 @@ std::string_view encoding_name(TextEncoding encoding) {
         case TextEncoding::utf16be: return "UTF-16BE";
     }
     return "";
+}
+
+std::size_t put_utf8(std::uint32_t code, char* out) {
+    if (code < 0x80) {
+        out[0] = static_cast<char>(code);
+        return 1;
+    }
+    if (code < 0x800) {
+        out[0] = static_cast<char>(0xC0 | code >> 6);
+        out[1] = static_cast<char>(0x80 | (code & 0x3F));
+        return 2;
+    }
+    if (code < 0x10000) {
+        out[0] = static_cast<char>(0xE0 | code >> 12);
+        out[1] = static_cast<char>(0x80 | (code >> 6 & 0x3F));
+        out[2] = static_cast<char>(0x80 | (code & 0x3F));
+        return 3;
+    }
+    out[0] = static_cast<char>(0xF0 | code >> 18);
+    out[1] = static_cast<char>(0x80 | (code >> 12 & 0x3F));
+    out[2] = static_cast<char>(0x80 | (code >> 6 & 0x3F));
+    out[3] = static_cast<char>(0x80 | (code & 0x3F));
+    return 4;
 }
 
 Utf8Check check_utf8(std::string_view text) {

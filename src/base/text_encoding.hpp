@@ -26,6 +26,9 @@ inline bool is_valid_utf8(std::string_view text) {
     return check_utf8(text).valid_bytes == text.size();
 }
 
+/// Writes a character as UTF-8, one to four bytes; their number.
+std::size_t put_utf8(std::uint32_t code, char* out);
+
 /// Encodes UTF-8 as GB18030. Every character has a code there but 24 of the private use area, for which it
 /// throws text_not_in_gb18030; else text_not_utf8.
 void append_gb18030(std::string_view utf8, std::string& out);
