@@ -47,9 +47,11 @@ class Lifecycle {
 public:
     /// `table` is the table whose `state` column this lifecycle rules. Acts carry the name of the operation
     /// that does them ("approve_batch" for subsidies.approve_batch); an act of the worker has no such operation.
+    /// `rest` is a state in which a noun may stay for good although something can still reopen it.
     constexpr Lifecycle(std::string_view table, State start, std::span<const Label<State>> states,
-                        std::span<const Label<Act>> acts, std::span<const Move<State, Act>> moves)
-        : table_{table}, start_{start}, states_{states}, acts_{acts}, moves_{moves} {}
+                        std::span<const Label<Act>> acts, std::span<const Move<State, Act>> moves,
+                        std::optional<State> rest = {})
+        : table_{table}, start_{start}, states_{states}, acts_{acts}, moves_{moves}, rest_{rest} {}
 
     constexpr std::string_view table() const { return table_; }
     constexpr State start() const { return start_; }
@@ -82,7 +84,7 @@ public:
     }
 
     /// Every state and act is labelled once, no move is given twice, every state can be reached from the start,
-    /// every act is used, and some end can be reached from every state.
+    /// every act is used, and an end or the state of rest can be reached from every state.
     constexpr bool is_sound() const {
         if (!labels_are_unique(states_) || !labels_are_unique(acts_)) return false;
         for (std::size_t i = 0; i < moves_.size(); ++i) {
@@ -138,7 +140,7 @@ private:
     }
     constexpr bool reaches_an_end(State from) const {
         for (const auto& s : states_)
-            if (is_end(s.value) && reaches(from, s.value)) return true;
+            if ((is_end(s.value) || s.value == rest_) && reaches(from, s.value)) return true;
         return false;
     }
 
@@ -147,6 +149,7 @@ private:
     std::span<const Label<State>> states_;
     std::span<const Label<Act>> acts_;
     std::span<const Move<State, Act>> moves_;
+    std::optional<State> rest_;
 };
 
 }  // namespace onecard

@@ -1,0 +1,49 @@
+#pragma once
+// Ledger (资金账): double entry in whole fen; what other modules may call.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/unit.hpp"
+
+namespace onecard::ledger {
+
+struct AccountTag { static constexpr std::string_view prefix = "account"; };
+struct TransferTag { static constexpr std::string_view prefix = "transfer"; };
+using AccountId = Id<AccountTag>;
+using TransferId = Id<TransferTag>;
+
+/// The kinds of account that exist and which of them may not go below zero; the table of allowed transfers joins them.
+/// treasury (财政来源) → quota (额度) → transit (在途) → paid (已发放); transit → quota (退回); paid → quota (退款).
+enum class AccountKind { treasury, quota, transit, paid };
+enum class TransferKind { allot, withdraw_allotment, reserve, pay, give_back, refund };
+
+struct Balance {
+    AccountId id;
+    AccountKind kind{};
+    std::string name;
+    Money debits_pending, debits_posted, credits_pending, credits_posted;
+    Money posted() const { return credits_posted - debits_posted; }
+    /// What may still be taken: posted, less what pending transfers hold.
+    Money available() const { return posted() - debits_pending; }
+};
+
+/// Finds or makes the account: quota "quota/item_3/2026", transit "transit/order_7", paid "paid/item_3/2026".
+AccountId open_account(Unit& unit, AccountKind kind, std::string_view name);
+std::vector<Balance> balances(Database& db, std::string_view name_prefix);
+/// Throws ledger.account_not_found.
+Balance must_find_balance(Database& db, AccountId id);
+
+/// Posts at once. Throws ledger.insufficient where the debited account may not go below zero, and
+/// ledger.transfer_not_allowed where the kinds do not fit the table. `reference` is the id it is for ("order_7").
+TransferId transfer(Unit& unit, TransferKind kind, AccountId debit, AccountId credit, Money amount,
+                    std::string_view reference);
+/// Holds the amount on the debited account until it is posted or voided.
+TransferId hold(Unit& unit, TransferKind kind, AccountId debit, AccountId credit, Money amount,
+                std::string_view reference);
+/// Both throw ledger.already_settled when the pending transfer was settled before.
+TransferId post_pending(Unit& unit, TransferId pending);
+TransferId void_pending(Unit& unit, TransferId pending);
+
+}  // namespace onecard::ledger

@@ -1,0 +1,4 @@
+-- What other modules may join: no sealed column of people is published.
+DROP VIEW IF EXISTS people_v;
+CREATE VIEW people_v AS
+    SELECT person_key, name, name_hash, birth, town, village, head_key, live_status, died_on, changed_at FROM people;
