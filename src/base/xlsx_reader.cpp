@@ -13,126 +13,50 @@
 #include <cmath>
 #include <cstring>
 #include <deque>
-#include <exception>
 #include <map>
 #include <memory>
 #include <optional>
+#include <variant>
 #include <vector>
 
 #include "base/sheet_file.hpp"
 #include "base/sheet_problems.hpp"
 #include "base/text_encoding.hpp"
+#include "base/xml_stream.hpp"
 #include "base/zip_parts.hpp"
 
 namespace onecard {
 namespace {
 
-constexpr int deepest_element = 64;
-constexpr std::int64_t longest_token_bytes = 2 << 20;  // expat holds an unfinished token in memory
-
-/// The name without its namespace prefix.
-std::string_view local_name(const char* name) {
-    const std::string_view whole{name};
-    const auto colon = whole.find(':');
-    return colon == std::string_view::npos ? whole : whole.substr(colon + 1);
-}
-
-/// The attributes of one element.
-class Attributes {
-public:
-    explicit Attributes(const char** pairs) : pairs_{pairs} {}
-    /// By local name; the first one wins. Empty if missing.
-    std::string_view operator[](std::string_view name) const {
-        for (const char** pair = pairs_; *pair; pair += 2)
-            if (local_name(*pair) == name) return pair[1];
-        return {};
-    }
-    const char** begin() const { return pairs_; }
-
-private:
-    const char** pairs_;
-};
-
-/// Parses one XML part with a handler that has start(name, attributes) -> bool, end(name) -> bool, where false
-/// stops, and text(piece). Refuses document types, deep nesting and endless tokens.
+/// Parses a small part with all the care of expat.
 template <class Handler>
-class XmlPart {
-public:
-    XmlPart(ZipParts& zip, std::uint64_t part, std::string name, Handler& handler)
-        : name_{std::move(name)}, handler_{handler}, parser_{XML_ParserCreate(nullptr)} {
-        if (!parser_) throw std::bad_alloc{};
-        XML_SetUserData(parser_.get(), this);
-        XML_SetElementHandler(parser_.get(), on_start, on_end);
-        XML_SetCharacterDataHandler(parser_.get(), on_text);
-        XML_SetStartDoctypeDeclHandler(parser_.get(), on_document_type);
-        zip.unpack(part, [&](std::span<const char> block) { return feed(block, false); });
-        if (!stopped_) feed({}, true);
-    }
-
-private:
-    bool feed(std::span<const char> block, bool last) {
-        fed_ += static_cast<std::int64_t>(block.size());
-        const auto status = XML_Parse(parser_.get(), block.data(), static_cast<int>(block.size()), last);
-        if (failure_) std::rethrow_exception(failure_);
-        if (stopped_) return false;
-        if (status != XML_STATUS_OK || fed_ - XML_GetCurrentByteIndex(parser_.get()) > longest_token_bytes)
-            throw Problem{sheet_damaged}.with(
-                fmt::format("{}:{}", name_, XML_GetCurrentLineNumber(parser_.get())));
-        return true;
-    }
-
-    /// Runs a handler; what it throws must not pass through expat.
-    void guard(const auto& work) {
-        if (stopped_) return;
-        try {
-            if (work()) return;
-        } catch (...) { failure_ = std::current_exception(); }
-        stopped_ = true;
-        XML_StopParser(parser_.get(), XML_FALSE);
-    }
-
-    static XmlPart& self(void* data) { return *static_cast<XmlPart*>(data); }
-    static void on_start(void* data, const char* name, const char** attributes) {
-        XmlPart& part = self(data);
-        part.guard([&] {
-            if (++part.depth_ > deepest_element) throw Problem{sheet_damaged}.with(part.name_);
-            return part.handler_.start(local_name(name), Attributes{attributes});
-        });
-    }
-    static void on_end(void* data, const char* name) {
-        XmlPart& part = self(data);
-        --part.depth_;
-        part.guard([&] { return part.handler_.end(local_name(name)); });
-    }
-    static void on_text(void* data, const char* piece, int size) {
-        XmlPart& part = self(data);
-        part.guard([&] {
-            part.handler_.text({piece, static_cast<std::size_t>(size)});
-            return true;
-        });
-    }
-    static void on_document_type(void* data, const char*, const char*, const char*, int) {
-        XmlPart& part = self(data);
-        part.guard([&]() -> bool { throw Problem{sheet_document_type}.with(part.name_); });
-    }
-
-    struct Free {
-        void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
-    };
-    std::string name_;
-    Handler& handler_;
-    std::unique_ptr<std::remove_pointer_t<XML_Parser>, Free> parser_;
-    std::int64_t fed_ = 0;
-    int depth_ = 0;
-    bool stopped_ = false;
-    std::exception_ptr failure_;
-};
-
-template <class Handler>
-void parse_part(ZipParts& zip, const std::string& name, Handler&& handler) {
+void parse_part(ZipParts& zip, const std::string& name, Handler& handler) {
     const auto part = zip.find(name);
     if (!part) throw Problem{sheet_damaged}.with(name);
-    XmlPart<std::remove_reference_t<Handler>>{zip, *part, name, handler};
+    ExpatXml<Handler> xml{name, handler};
+    bool stopped = false;
+    zip.unpack(*part, [&](std::span<const char> block) { return !(stopped = !xml.feed(block)); });
+    if (!stopped) xml.feed({});
+}
+
+/// Parses a part that may be large: by the quick reader, unless it is in another encoding than UTF-8.
+template <class Handler>
+void parse_large_part(ZipParts& zip, const std::string& name, Handler& handler) {
+    const auto part = zip.find(name);
+    if (!part) throw Problem{sheet_damaged}.with(name);
+    std::variant<std::monostate, QuickXml<Handler>, ExpatXml<Handler>> xml;
+    const auto feed = [&](std::span<const char> block) {
+        if (xml.index() == 0) {
+            if (is_quick_xml({block.data(), block.size()}))
+                xml.template emplace<1>(name, handler);
+            else
+                xml.template emplace<2>(name, handler);
+        }
+        return xml.index() == 1 ? std::get<1>(xml).feed(block) : std::get<2>(xml).feed(block);
+    };
+    bool stopped = false;
+    zip.unpack(*part, [&](std::span<const char> block) { return !(stopped = !feed(block)); });
+    if (!stopped) feed({});
 }
 
 std::optional<std::uint32_t> whole_number(std::string_view text) {
@@ -173,13 +97,14 @@ struct Relation {
 struct RelationsHandler {
     std::vector<Relation> relations;
 
-    bool start(std::string_view name, Attributes attributes) {
+    bool start(std::string_view name, XmlAttributes attributes) {
         if (name == "Relationship" && relations.size() < 10'000)
             relations.push_back({std::string{attributes["Id"]}, std::string{attributes["Type"]},
                                  std::string{attributes["Target"]}});
         return true;
     }
     bool end(std::string_view) { return true; }
+    static bool wants_text() { return false; }
     void text(std::string_view) {}
 };
 
@@ -192,7 +117,7 @@ struct WorkbookHandler {
     bool is_workbook = false;
     bool from_1904 = false;
 
-    bool start(std::string_view name, Attributes attributes) {
+    bool start(std::string_view name, XmlAttributes attributes) {
         if (name == "workbook") is_workbook = true;
         if (name == "workbookPr") from_1904 = is_true(attributes["date1904"]);
         if (name == "sheet" && sheets.size() < 10'000) {
@@ -203,6 +128,7 @@ struct WorkbookHandler {
         return true;
     }
     bool end(std::string_view) { return true; }
+    static bool wants_text() { return false; }
     void text(std::string_view) {}
 };
 
@@ -268,7 +194,7 @@ NumberLook look_of_code(std::string_view code) {
 struct StylesHandler {
     std::vector<NumberLook> looks;  ///< of each cell format, as a cell's attribute s counts them
 
-    bool start(std::string_view name, Attributes attributes) {
+    bool start(std::string_view name, XmlAttributes attributes) {
         if (name == "cellXfs") in_cell_formats_ = true;
         if (name != "numFmt" && name != "xf") return true;
         const std::uint32_t id = whole_number(attributes["numFmtId"]).value_or(0);
@@ -283,6 +209,7 @@ struct StylesHandler {
         if (name == "cellXfs") in_cell_formats_ = false;
         return true;
     }
+    static bool wants_text() { return false; }
     void text(std::string_view) {}
 
 private:
@@ -339,7 +266,7 @@ class SharedStringsHandler {
 public:
     SharedStringsHandler(TextPool& pool, const SheetLimits& limits) : pool_{pool}, limits_{limits} {}
 
-    bool start(std::string_view name, Attributes) {
+    bool start(std::string_view name, XmlAttributes) {
         if (name == "rPh") in_phonetic_ = true;
         if (name == "t") in_text_ = !in_phonetic_;
         return true;
@@ -355,9 +282,10 @@ public:
             throw Problem{sheet_too_much_text}.with(std::to_string(limits_.shared_text_bytes >> 20));
         return true;
     }
+    bool wants_text() const { return in_text_; }
     void text(std::string_view piece) {
         // One byte too many is kept, so that the cell that names this text is refused by name.
-        if (in_text_ && text_.size() <= limits_.cell_bytes)
+        if (text_.size() <= limits_.cell_bytes)
             text_.append(piece.substr(0, limits_.cell_bytes + 1 - text_.size()));
     }
 
@@ -426,17 +354,19 @@ public:
           sink_{sink},
           facts_{facts} {}
 
-    bool start(std::string_view name, Attributes attributes) {
+    bool start(std::string_view name, XmlAttributes attributes) {
         if (!in_data_) {
             in_data_ = name == "sheetData";
             return true;
         }
-        if (name == "c") {
-            start_cell(attributes);
-        } else if (name == "v" || name == "t") {
-            collecting_ = in_cell_ && !in_phonetic_;
-        } else if (name == "f") {
-            formula_ = true;
+        if (name.size() == 1) {
+            switch (name[0]) {
+                case 'c': start_cell(attributes); break;
+                case 'v':
+                case 't': collecting_ = in_cell_ && !in_phonetic_; break;
+                case 'f': formula_ = true; break;
+                default: break;
+            }
         } else if (name == "row") {
             start_row(attributes);
         } else if (name == "rPh") {
@@ -447,11 +377,12 @@ public:
 
     bool end(std::string_view name) {
         if (!in_data_) return true;
-        if (name == "v" || name == "t") {
+        if (name.size() == 1) {
+            if (name[0] == 'c') {
+                if (in_cell_) end_cell();
+                in_cell_ = false;
+            }
             collecting_ = false;
-        } else if (name == "c") {
-            if (in_cell_) end_cell();
-            in_cell_ = false;
         } else if (name == "row") {
             return end_row();
         } else if (name == "rPh") {
@@ -462,8 +393,8 @@ public:
         return true;
     }
 
+    bool wants_text() const { return collecting_; }
     void text(std::string_view piece) {
-        if (!collecting_) return;
         row_text_.append(piece);
         if (row_text_.size() - cell_begin_ > limits_.cell_bytes) throw_too_long();
     }
@@ -479,7 +410,7 @@ private:
         CellKind kind = CellKind::empty;
     };
 
-    void start_row(Attributes attributes) {
+    void start_row(XmlAttributes attributes) {
         ++row_;
         if (const auto r = attributes["r"]; !r.empty()) {
             const auto number = whole_number(r);
@@ -491,32 +422,34 @@ private:
         pending_.clear();
     }
 
-    void start_cell(Attributes attributes) {
+    void start_cell(XmlAttributes attributes) {
         in_cell_ = true;
         formula_ = false;
         collecting_ = false;
         type_ = Type::number;
         look_ = NumberLook::plain;
         cell_begin_ = row_text_.size();
-        for (const char** pair = attributes.begin(); *pair; pair += 2) {
-            const char* const name = pair[0];
-            if (name[0] == '\0' || name[1] != '\0') continue;
+        for (const auto& [name, value] : attributes) {
+            if (name.size() != 1) continue;
             if (name[0] == 'r')
-                column_ = column_of(pair[1]);
+                column_ = column_of(value);
             else if (name[0] == 't')
-                type_ = type_of(pair[1]);
+                type_ = type_of(value);
             else if (name[0] == 's')
-                if (const auto style = whole_number(pair[1]); style && *style < looks_.size())
+                if (const auto style = whole_number(value); style && *style < looks_.size())
                     look_ = looks_[*style];
         }
     }
 
     /// "C17" → 2.
-    std::size_t column_of(const char* reference) const {
+    std::size_t column_of(std::string_view reference) const {
         std::size_t column = 0;
-        int letters = 0;
-        for (const char* p = reference; *p >= 'A' && *p <= 'Z' && letters < 4; ++p, ++letters)
-            column = column * 26 + static_cast<std::size_t>(*p - 'A' + 1);
+        std::size_t letters = 0;
+        for (; letters < reference.size() && letters < 4; ++letters) {
+            const char c = reference[letters];
+            if (c < 'A' || c > 'Z') break;
+            column = column * 26 + static_cast<std::size_t>(c - 'A' + 1);
+        }
         if (letters == 0 || letters > 3) throw Problem{sheet_damaged}.with(part_);
         return column - 1;
     }
@@ -690,11 +623,13 @@ SheetFacts read_xlsx(const SheetFile& file, const SheetLimits& limits, const Row
     for (const Relation& relation : links.relations) {
         if (ends_with_type(relation, "/styles"))
             parse_part(zip, resolve(workbook_part, relation.target), styles);
-        if (ends_with_type(relation, "/sharedStrings"))
-            parse_part(zip, resolve(workbook_part, relation.target), SharedStringsHandler{pool, limits});
+        if (ends_with_type(relation, "/sharedStrings")) {
+            SharedStringsHandler strings{pool, limits};
+            parse_large_part(zip, resolve(workbook_part, relation.target), strings);
+        }
     }
-    parse_part(zip, sheet_part,
-               WorksheetHandler{sheet_part, pool, styles.looks, workbook.from_1904, limits, sink, facts});
+    WorksheetHandler worksheet{sheet_part, pool, styles.looks, workbook.from_1904, limits, sink, facts};
+    parse_large_part(zip, sheet_part, worksheet);
     return facts;
 }
 
