@@ -5,10 +5,14 @@
 namespace onecard {
 
 extern const Module engine_module;
+namespace regions {
+extern const Module regions_module;
+}
 
 const House& the_house() {
     static const House house{{
         &engine_module,
+        &regions::regions_module,
     }};
     return house;
 }
