@@ -84,7 +84,8 @@ public:
     }
 
     /// Every state and act is labelled once, no move is given twice, every state can be reached from the start,
-    /// every act is used, and an end or the state of rest can be reached from every state.
+    /// every act is used by a move or excludes a hand from one (the act by which a noun is born), and an end or the
+    /// state of rest can be reached from every state.
     constexpr bool is_sound() const {
         if (!labels_are_unique(states_) || !labels_are_unique(acts_)) return false;
         for (std::size_t i = 0; i < moves_.size(); ++i) {
@@ -95,7 +96,9 @@ public:
         }
         for (const auto& act : acts_) {
             bool used = false;
-            for (const auto& move : moves_) used = used || move.act == act.value;
+            for (const auto& move : moves_)
+                used = used || move.act == act.value || move.not_by == act.value || move.nor_by == act.value ||
+                       move.nor_by_third == act.value;
             if (!used) return false;
         }
         for (const auto& s : states_)
