@@ -18,22 +18,23 @@ struct Label {
     Words words;
 };
 
-/// One allowed move. `not_by` names acts whose last doer in the present round may not do this one (four eyes).
+/// How many acts may exclude their doer from a move.
+inline constexpr std::size_t other_hands = 8;
+
+/// One allowed move. `not_by` names acts whose doer in the present round may not do this one (four eyes).
 template <class State, class Act>
 struct Move {
     State from;
     Act act;
     State to;
-    std::optional<Act> not_by{};
-    std::optional<Act> nor_by{};
-    std::optional<Act> nor_by_third{};
+    std::array<std::optional<Act>, other_hands> not_by{};
 };
 
 /// The type-erased picture of a lifecycle, for documents, buttons and tests.
 struct LifecycleView {
     struct Step {
         std::string_view from, act, to;
-        std::array<std::string_view, 3> not_by;  ///< empty where nobody is excluded
+        std::array<std::string_view, other_hands> not_by;  ///< empty where nobody is excluded
     };
     std::string_view table;
     std::string_view start;

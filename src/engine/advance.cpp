@@ -19,9 +19,9 @@ constexpr Statement insert_move{"engine.insert_move", R"sql(
     INSERT INTO moves (id, noun, noun_id, from_state, act, to_state, actor, at, opinion)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9))sql"};
 
-// Who did the act last; an approval of an earlier round does not count, and neither does its doer.
-constexpr Statement select_last_doer{"engine.select_last_doer", R"sql(
-    SELECT actor FROM moves WHERE noun = $1 AND noun_id = $2 AND act = $3 ORDER BY id DESC LIMIT 1)sql"};
+// By which act and whose hand the noun last left a state: what earlier rounds did there counts no more.
+constexpr Statement select_last_leaving{"engine.select_last_leaving", R"sql(
+    SELECT act, actor FROM moves WHERE noun = $1 AND noun_id = $2 AND from_state = $3 ORDER BY id DESC LIMIT 1)sql"};
 
 const Words& words_of(std::span<const Label<int>> labels, std::string_view code) {
     static const Words none{"?", "?"};
@@ -39,14 +39,27 @@ const LifecycleView::Step* find_step(const LifecycleView& lifecycle, std::string
     return nullptr;
 }
 
-/// The excluding act that this very actor did last, or "" when none excludes.
+bool did_last(Unit& unit, const LifecycleView& lifecycle, std::int64_t id, std::string_view from, std::string_view act) {
+    bool mine = false;
+    unit.db.each(select_last_leaving,
+                 [&](const Row& row) { mine = row.text(0) == act && row.text(1) == unit.actor.code; },
+                 lifecycle.table, id, from);
+    return mine;
+}
+
+/// The excluding act that this very actor did in the present round, or "" when none excludes.
 std::string_view excluding_act(Unit& unit, const LifecycleView& lifecycle, std::int64_t id,
                                const LifecycleView::Step& step) {
+    if (unit.actor.kind == ActorKind::worker) return {};
     for (const std::string_view act : step.not_by) {
         if (act.empty()) continue;
-        std::string doer;
-        unit.db.each(select_last_doer, [&](const Row& row) { doer = row.string(0); }, lifecycle.table, id, act);
-        if (doer == unit.actor.code && unit.actor.kind != ActorKind::worker) return act;
+        bool starts_somewhere = false;
+        for (const auto& other : lifecycle.steps) {
+            if (other.act != act) continue;
+            starts_somewhere = true;
+            if (did_last(unit, lifecycle, id, other.from, act)) return act;
+        }
+        if (!starts_somewhere && did_last(unit, lifecycle, id, "", act)) return act;  // the birth
     }
     return {};
 }

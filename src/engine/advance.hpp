@@ -11,8 +11,9 @@
 namespace onecard {
 
 /// Makes the step `act` of the noun: refuses with act_not_allowed where the table has no such move, with
-/// needs_other_hand where the same hand did an act that excludes it in this round (since the noun last stood at a
-/// state from which that act starts), and with act_not_allowed when another transaction moved it first.
+/// needs_other_hand where the same hand did an act that excludes it in this round, and with act_not_allowed when
+/// another transaction moved it first. An act belongs to this round when the noun last left the state from which the
+/// act starts by this very act: an approval before a return excludes nobody once that post was passed anew.
 void advance_by_code(Unit& unit, const LifecycleView& lifecycle, std::int64_t id, std::string_view from,
                      std::string_view act, std::string_view opinion);
 /// Records the birth of a noun in its first state, so that "not by the hand that made it" can be asked.
@@ -41,11 +42,10 @@ const LifecycleView& view_of(const Lifecycle<State, Act>& lifecycle) {
         for (const auto& s : lifecycle.states()) m->states.push_back({static_cast<int>(s.value), s.code, s.words});
         for (const auto& a : lifecycle.acts()) m->acts.push_back({static_cast<int>(a.value), a.code, a.words});
         for (const auto& move : lifecycle.moves()) {
-            const auto code = [&](const std::optional<Act>& act) {
-                return act ? lifecycle.code(*act) : std::string_view{};
-            };
-            m->steps.push_back({lifecycle.code(move.from), lifecycle.code(move.act), lifecycle.code(move.to),
-                                {code(move.not_by), code(move.nor_by), code(move.nor_by_third)}});
+            auto& step = m->steps.emplace_back(LifecycleView::Step{lifecycle.code(move.from), lifecycle.code(move.act),
+                                                                   lifecycle.code(move.to), {}});
+            for (std::size_t i = 0; i < other_hands; ++i)
+                if (move.not_by[i]) step.not_by[i] = lifecycle.code(*move.not_by[i]);
         }
         m->view = {lifecycle.table(), lifecycle.code(lifecycle.start()), m->states, m->acts, m->steps};
         return &m->view;

@@ -18,6 +18,13 @@ struct Hears {
     std::string_view job;
 };
 
+/// A step of another module that this one may refuse: `check` throws a Problem, in the same transaction. News tells
+/// what happened; a guard is asked before it happens.
+struct Guards {
+    std::string_view step;   ///< "payments.release_bank_file"
+    void (*check)(Unit& unit, const Node& what);
+};
+
 /// How far an id reaches: the statement answers one row (region, organisation) for the id $1; NULL means everybody's.
 /// An organisation is compared only for actors bound to their own.
 struct ReachRule {
@@ -33,6 +40,7 @@ struct Module {
     std::vector<const Operation*> operations{};
     std::vector<const JobKind*> jobs{};
     std::vector<Hears> hears{};
+    std::vector<Guards> guards{};
     std::vector<ReachRule> reach{};
     std::vector<const LifecycleView*> lifecycles{};
     std::vector<const ProblemKind*> problems{};

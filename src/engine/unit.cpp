@@ -31,6 +31,12 @@ void Unit::tell(std::string_view news, Node what) {
     for (const std::string_view job : house.listeners(news)) queue(job, what, news);
 }
 
+void Unit::ask(std::string_view step, const Node& what) {
+    for (const Module* module : house.modules())
+        for (const Guards& guard : module->guards)
+            if (guard.step == step) guard.check(*this, what);
+}
+
 void Unit::note(std::string text) {
     if (!note_.empty()) note_ += "; ";
     note_ += text;

@@ -66,6 +66,8 @@ public:
     std::string queue(std::string_view job_kind, Node input, std::string_view subject, Instant not_before = {});
     /// Tells the modules that listen, each by a job in this transaction.
     void tell(std::string_view news, Node what);
+    /// Asks the modules that guard this step; each may refuse it by a Problem.
+    void ask(std::string_view step, const Node& what);
     /// Adds to the audit line of this operation what its input does not show.
     void note(std::string text);
 

@@ -51,22 +51,29 @@ inline constexpr Label<BatchAct> acts[] = {
     {revoke_batch_order, "revoke_batch_order", {"撤回支付", "Revoke the payment"}},
 };
 inline constexpr Move<BatchState, BatchAct> moves[] = {
-    // from         act                      to           not by the hand that did
+    // from         act                      to           not by a hand that did one of these in this round
     {filling,     submit_batch,            town_review},
     {filling,     submit_department_batch, dept_first},
     {filling,     resubmit_to_town,        town_review},
     {filling,     resubmit_to_first,       dept_first},   // directly to the post that returned it (R3.1-10)
     {filling,     resubmit_to_leader,      dept_leader},
     {filling,     cancel_batch,            cancelled},
-    {town_review, withdraw_batch,          filling},
-    {town_review, review_town_roster,      dept_first,  submit_batch},
+    {town_review, withdraw_batch,          filling},      // only while the next has not acted (R3.1-11)
+    {dept_first,  withdraw_batch,          filling},
+    {dept_leader, withdraw_batch,          filling},
+    {town_review, review_town_roster,      dept_first,  submit_batch, resubmit_to_town},
     {town_review, return_batch,            filling},
-    {dept_first,  review_batch,            dept_leader, submit_department_batch, submit_batch, review_town_roster},
+    {dept_first,  review_batch,            dept_leader, submit_batch, submit_department_batch, resubmit_to_town,
+                                                        resubmit_to_first, review_town_roster},
     {dept_first,  return_batch,            filling},
-    {dept_leader, approve_batch,           approved,    review_batch, submit_department_batch, submit_batch},
+    {dept_leader, approve_batch,           approved,    submit_batch, submit_department_batch, resubmit_to_town,
+                                                        resubmit_to_first, resubmit_to_leader, review_town_roster,
+                                                        review_batch},
     {dept_leader, return_batch,            filling},
     {approved,    return_batch,            filling},
-    {approved,    order_batch_payment,     ordered,     approve_batch, submit_department_batch, submit_batch},
+    {approved,    order_batch_payment,     ordered,     submit_batch, submit_department_batch, resubmit_to_town,
+                                                        resubmit_to_first, resubmit_to_leader, review_town_roster,
+                                                        review_batch, approve_batch},
     {ordered,     revoke_batch_order,      approved},
     {ordered,     start_paying,            paying},
     {paying,      settle_part,             paid_part},
