@@ -97,9 +97,10 @@ public:
         }
         for (const auto& act : acts_) {
             bool used = false;
-            for (const auto& move : moves_)
-                used = used || move.act == act.value || move.not_by == act.value || move.nor_by == act.value ||
-                       move.nor_by_third == act.value;
+            for (const auto& move : moves_) {
+                used = used || move.act == act.value;
+                for (const auto& excluding : move.not_by) used = used || excluding == act.value;
+            }
             if (!used) return false;
         }
         for (const auto& s : states_)
