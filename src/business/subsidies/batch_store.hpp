@@ -1,0 +1,45 @@
+#pragma once
+// Every statement on batches.
+
+#include <vector>
+
+#include "business/subsidies/batch.hpp"
+#include "engine/unit.hpp"
+
+namespace onecard::subsidies {
+
+std::optional<Batch> find_batch(Database& db, BatchId id);
+/// Throws subsidies.batch_not_found.
+Batch must_find_batch(Database& db, BatchId id);
+
+/// Writes a new batch (id given, batch_no made here, state filling) and records its birth by `act`.
+void insert_batch(Unit& unit, Batch& batch, const Item& item, std::string_view act);
+
+/// The totals of the effective rows, with the moment up to which card changes are in them.
+struct BatchTotals {
+    std::int64_t rows_total = 0;
+    std::int64_t rows_payable = 0;
+    Money payable{};
+};
+/// Sets roster and totals; an empty roster id leaves the batch without one.
+void set_batch_roster(Database& db, BatchId id, RosterId roster, const BatchTotals& totals, Instant matched_at);
+/// Totals after rows were stopped, resumed or matched again.
+void set_batch_totals(Database& db, BatchId id, const BatchTotals& totals, Instant matched_at);
+/// The state the batch was returned from, for the resumption at that post; '' forgets it.
+void set_returned_from(Database& db, BatchId id, std::string_view state);
+
+struct BatchFilter {
+    std::string state;              ///< '' all
+    ItemId item{};
+    std::optional<Month> period;
+    RegionCode within{};
+    std::int64_t organisation = 0;  ///< 0 all
+    BatchId after{};
+    std::int64_t limit = 50;
+};
+/// Newest first.
+std::vector<Batch> list_batches(Database& db, const BatchFilter& filter);
+/// Batches with a current roster in the states filling … dept_leader, in which a row may still be matched again.
+std::vector<Batch> open_batches(Database& db);
+
+}  // namespace onecard::subsidies

@@ -1,0 +1,67 @@
+#pragma once
+// Every statement on rosters, their rows, changes and findings.
+
+#include <functional>
+#include <vector>
+
+#include "business/subsidies/batch_store.hpp"
+#include "business/subsidies/roster_row.hpp"
+
+namespace onecard::subsidies {
+
+/// One import of a sheet.
+struct Roster {
+    RosterId id;
+    BatchId batch;
+    std::int64_t upload = 0;
+    std::string digest;
+    RosterState state{};
+    std::string facts;              ///< format, encoding, sheet: for people
+    std::int64_t rows_read = 0, rows_good = 0, rows_bad = 0, warnings = 0;
+    Money good{};
+    Instant at{};
+
+    static constexpr const auto& lifecycle() { return roster_lifecycle; }
+};
+std::optional<Roster> find_roster(Database& db, RosterId id);
+/// Throws subsidies.roster_not_found.
+Roster must_find_roster(Database& db, RosterId id);
+/// The roster of this batch made from the same content and not discarded.
+std::optional<Roster> find_roster_of(Database& db, BatchId batch, std::string_view digest);
+std::vector<Roster> rosters_of(Database& db, BatchId batch);
+void insert_roster(Unit& unit, const Roster& roster, std::string_view act);
+void set_roster_counts(Database& db, const Roster& roster);
+/// Forgets rows and findings of a roster that was never completed.
+void delete_roster_rows(Database& db, RosterId id);
+
+/// The rows with seq in (after, after + count], as they stand now, in sequence. The visitor must not use `db`.
+void each_row(Database& db, RosterId roster, std::int64_t after, std::int64_t count,
+              const std::function<void(const RosterRow&)>& visit);
+std::optional<RosterRow> find_row(Database& db, RosterId roster, std::int64_t seq);
+/// Throws subsidies.row_not_found.
+RosterRow must_find_row(Database& db, RosterId roster, std::int64_t seq);
+/// Appends one change; `nth` is row.changes + 1, so that of two at once one fails as a conflict.
+void insert_change(Unit& unit, const RosterChange& change);
+/// A change that keeps the row's match and account and stops or resumes it.
+RosterChange change_of(const RosterRow& row, std::string_view what, bool stopped, std::string_view reason);
+
+/// Counts the effective rows anew.
+BatchTotals totals_of(Database& db, RosterId roster);
+
+/// One bank of the effective payable rows.
+struct BankShare {
+    std::int64_t bank = 0;
+    std::int64_t rows = 0;
+    Money amount{};
+};
+std::vector<BankShare> payable_by_bank(Database& db, RosterId roster);
+
+struct RosterFinding {
+    RosterId roster;
+    std::int64_t sheet_row = 0;
+    std::int64_t column_no = 0;      ///< from 1; 0 is the whole row
+    std::string code;                ///< of a ProblemKind
+    bool is_error = true;
+};
+
+}  // namespace onecard::subsidies
