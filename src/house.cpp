@@ -8,11 +8,15 @@ extern const Module engine_module;
 namespace regions {
 extern const Module regions_module;
 }
+namespace subsidies {
+extern const Module subsidies_module;
+}
 
 const House& the_house() {
     static const House house{{
         &engine_module,
         &regions::regions_module,
+        &subsidies::subsidies_module,
     }};
     return house;
 }
