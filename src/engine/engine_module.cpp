@@ -1,6 +1,7 @@
 // The engine's own operations: jobs and the audit, which belong to every module.
 
 #include "engine/house.hpp"
+#include "engine/move_database.hpp"
 #include "engine/problems.hpp"
 
 namespace onecard {
@@ -18,7 +19,8 @@ const Module engine_module{
     .problems = {&json_unreadable, &field_missing, &field_unknown, &field_wrong_shape, &field_too_long, &choice_unknown,
                  &operation_unknown, &not_signed_in, &not_permitted, &not_found_here, &act_not_allowed,
                  &needs_other_hand, &request_reused, &database_busy, &disk_is_full, &internal_fault, &upload_unknown,
-                 &setting_unreadable, &not_initialised},
+                 &setting_unreadable, &not_initialised, &move_target_not_empty,
+                 &move_schema_differs, &move_counts_differ},
 };
 
 }  // namespace onecard
