@@ -73,4 +73,6 @@ AuditVerdict verify_audit(Database& db) {
     return verdict;
 }
 
+std::int64_t count_audit_rows(Database& db) { return db.number_or(0, select_head); }
+
 }  // namespace onecard

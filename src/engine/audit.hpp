@@ -26,4 +26,7 @@ struct AuditVerdict {
 /// Recomputes the whole chain in one pass with constant memory. A row removed at the end is found by the head.
 AuditVerdict verify_audit(Database& db);
 
+/// The length of the chain as its head tells it.
+std::int64_t count_audit_rows(Database& db);
+
 }  // namespace onecard

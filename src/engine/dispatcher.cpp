@@ -5,6 +5,8 @@
 
 #include <spdlog/spdlog.h>
 
+#include <chrono>
+
 #include "engine/audit.hpp"
 #include "engine/problems.hpp"
 #include "engine/secret.hpp"
@@ -29,6 +31,13 @@ bool is_worth_repeating(const DatabaseError& error) {
     return error.fault() == DatabaseFault::busy || error.fault() == DatabaseFault::serialization;
 }
 
+/// A repetition gets the first answer, but a token or a first password is told once and kept nowhere.
+Node without_secrets(Node answer, const Shape& shape) {
+    for (const FieldShape& field : shape.fields)
+        if (field.kind == FieldKind::secret && !answer[field.name].is_null()) answer.set(field.name, "***");
+    return answer;
+}
+
 /// What the caller may know of a fault below: that it should try again, or that the disk is full.
 [[noreturn]] void throw_as_problem(const DatabaseError& error) {
     if (error.fault() == DatabaseFault::disk_full) throw Problem{disk_is_full};
@@ -50,13 +59,35 @@ Actor Dispatcher::find_actor(Session& session, const std::string& token) const {
 }
 
 Node Dispatcher::run(const Call& call) {
+    const auto began = std::chrono::steady_clock::now();
     const Operation* operation = installation_.house().find_operation(call.operation);
+    std::string actor_code;
+    const auto tell = [&](std::string_view outcome) {
+        const auto passed = std::chrono::steady_clock::now() - began;
+        const auto micros = std::chrono::duration_cast<std::chrono::microseconds>(passed).count();
+        if (watch_) watch_({call, operation, actor_code, outcome, micros});
+    };
+    try {
+        Node answer = perform(call, operation, actor_code);
+        tell("ok");
+        return answer;
+    } catch (const Problem& problem) {
+        tell(problem.kind().code);
+        throw;
+    } catch (...) {
+        tell("bug");
+        throw;
+    }
+}
+
+Node Dispatcher::perform(const Call& call, const Operation* operation, std::string& actor_code) {
     if (operation == nullptr) throw Problem{operation_unknown}.with(call.operation);
     auto session = installation_.lease();
     Actor actor;
     Node audited;
     try {
         actor = call.actor ? *call.actor : find_actor(*session, call.token);
+        actor_code = actor.code;
         if (!is_permitted(*operation->spec, actor)) {
             if (actor.kind == ActorKind::anonymous) throw Problem{not_signed_in};
             throw Problem{not_permitted}.with(std::string{operation->spec->title.zh} + " " +
@@ -65,9 +96,7 @@ Node Dispatcher::run(const Call& call) {
         audited = operation->audit_input(call.input);
         for (int attempts = 1;; ++attempts) {
             try {
-                Node answer = attempt(call, *operation, *session, actor, audited);
-                spdlog::debug("{} by {} ok", call.operation, actor.code);
-                return answer;
+                return attempt(call, *operation, *session, actor, audited);
             } catch (const DatabaseError& error) {
                 if (session->db->in_transaction()) session->db->rollback();
                 if (!is_worth_repeating(error) || attempts == attempts_at_most) throw_as_problem(error);
@@ -92,7 +121,10 @@ Node Dispatcher::attempt(const Call& call, const Operation& operation, Session& 
     Unit unit = installation_.unit(session, actor);
     unit.rehearsal = call.rehearse;
     std::string digest;
-    if (writes && !call.request_id.empty()) {
+    // A repetition is answered only to the one who asked first, and what reveals is never stored in clear.
+    const bool repeatable = operation.spec->effect == Effect::writes && !call.request_id.empty() &&
+                            actor.kind != ActorKind::anonymous;
+    if (repeatable) {
         digest = digest_of(call.input);
         std::optional<Node> first_answer;
         db.each(select_request,
@@ -107,8 +139,9 @@ Node Dispatcher::attempt(const Call& call, const Operation& operation, Session& 
     check_reach(unit, operation, call.input);
     Node answer = operation.run(unit, call.input);
     if (!writes || call.rehearse) return answer;
-    if (!call.request_id.empty())
-        db.change(insert_request, actor.code, call.request_id, call.operation, Blob{digest}, to_json(answer), unit.now);
+    if (repeatable)
+        db.change(insert_request, actor.code, call.request_id, call.operation, Blob{digest},
+                  to_json(without_secrets(answer, operation.output())), unit.now);
     const std::string input = to_json(audited);
     append_audit(db, {unit.now, actor.code, call.operation, call.door, input, "ok", unit.noted()});
     transaction.commit();

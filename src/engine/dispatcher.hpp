@@ -1,8 +1,10 @@
 #pragma once
 // Dispatcher: the life of an operation, from the call to the commit; the one place that owns transactions.
 
+#include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "engine/installation.hpp"
 
@@ -18,9 +20,19 @@ struct Call {
     std::optional<Actor> actor{}; ///< already known, for calls from inside (tests, the worker)
 };
 
+/// What is told of each call that ended, for the log and the metrics; it never holds what was typed.
+struct Ended {
+    const Call& call;
+    const Operation* operation;  ///< null where there is none of that name
+    std::string_view actor;
+    std::string_view outcome;    ///< "ok", the code of a problem, or "bug"
+    std::int64_t micros;
+};
+
 class Dispatcher {
 public:
-    explicit Dispatcher(Installation& installation) : installation_{installation} {}
+    explicit Dispatcher(Installation& installation, std::function<void(const Ended&)> watch = {})
+        : installation_{installation}, watch_{std::move(watch)} {}
 
     /// Answers the output. Throws Problem for every refusal; anything else thrown is a bug.
     Node run(const Call& call);
@@ -28,12 +40,14 @@ public:
     Actor find_actor(Session& session, const std::string& token) const;
 
 private:
+    Node perform(const Call& call, const Operation* operation, std::string& actor_code);
     Node attempt(const Call& call, const Operation& operation, Session& session, const Actor& actor,
                  const Node& audited);
     void check_reach(Unit& unit, const Operation& operation, const Node& input) const;
     void record_refusal(const Call& call, const Actor& actor, const Node& audited, const Problem& problem);
 
     Installation& installation_;
+    std::function<void(const Ended&)> watch_;
 };
 
 /// The digest under which a session token is stored.

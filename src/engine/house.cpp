@@ -105,4 +105,24 @@ std::vector<std::string> migrate(Database& db, const House& house) {
     return fresh;
 }
 
+std::vector<std::string> pending_schema_files(Database& db, const House& house) {
+    std::vector<std::string> applied;
+    try {
+        db.each(select_applied, [&](const Row& row) { applied.push_back(row.string(0)); });
+    } catch (const DatabaseError& error) {
+        // An empty database has no such table; a busy or lost one is no answer to the question.
+        if (error.fault() != DatabaseFault::other) throw;
+    }
+    std::vector<std::string> pending;
+    const auto look_into = [&](const std::string& folder) {
+        for (const Asset& asset : assets())
+            if (asset.path.starts_with(folder) && !asset.path.ends_with("/views.sql") &&
+                std::ranges::find(applied, asset.path) == applied.end())
+                pending.emplace_back(asset.path);
+    };
+    look_into("src/engine/schema/");
+    for (const Module* module : house.modules()) look_into("src/business/" + std::string{module->name} + "/schema/");
+    return pending;
+}
+
 }  // namespace onecard

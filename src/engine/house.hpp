@@ -69,9 +69,12 @@ private:
 /// May an actor with these roles do the operation?
 bool is_permitted(const Spec& spec, const Actor& actor);
 
-/// Brings the schemas of the engine and of every module to the present, each file in one transaction, then furnishes.
+/// Brings the schemas of the engine and of every module to the present, each file in one transaction.
 /// Answers the names of the files applied.
 std::vector<std::string> migrate(Database& db, const House& house);
+
+/// The schema files that this program brings and the database does not have yet; all of them for an empty database.
+std::vector<std::string> pending_schema_files(Database& db, const House& house);
 
 /// The one house of this program (src/house.cpp).
 const House& the_house();
