@@ -1,0 +1,170 @@
+// Commands of who keeps the machine: making, upgrading, showing settings, keys, backup. They need no sign-in, because
+// who can read the key file holds everything already; what changes something is audited under the system user's name.
+
+#include <pwd.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <ostream>
+
+#include "doors/cli/commands.hpp"
+#include "doors/cli/text_columns.hpp"
+#include "doors/opening.hpp"
+#include "doors/problems.hpp"
+#include "base/assets.hpp"
+#include "engine/audit.hpp"
+#include "engine/problems.hpp"
+#include "engine/secret.hpp"
+
+namespace onecard {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr Statement backup_into{"doors.backup_into", "VACUUM INTO $1"};
+
+std::string machine_user() {
+    const passwd* user = ::getpwuid(::getuid());
+    return "machine:" + (user != nullptr ? std::string{user->pw_name} : std::to_string(::getuid()));
+}
+
+void audit_command(Installation& installation, std::string_view what, const std::string& note) {
+    auto session = installation.lease();
+    const Installation::Turn turn{installation};
+    Transaction transaction{*session->db};
+    append_audit(*session->db, {installation.clock().now(), machine_user(), what, "cli", "{}", "ok", note});
+    transaction.commit();
+}
+
+void make_private_folder(const fs::path& folder) {
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (!error) fs::permissions(folder, fs::perms::owner_all, error);
+    if (error) throw Problem{folder_unwritable}.with(folder.string());
+}
+
+bool holds_data(const std::string& url) {
+    if (!url.starts_with("postgres") && !fs::exists(url)) return false;
+    const auto db = open_database(url);
+    // Every schema file pending means that the database is empty.
+    for (const Asset& asset : assets())
+        if (asset.path.starts_with("src/engine/schema/") && !asset.path.ends_with("/views.sql")) {
+            for (const std::string& pending : pending_schema_files(*db, the_house()))
+                if (pending == asset.path) return false;
+            return true;
+        }
+    return false;
+}
+
+/// "postgresql://user:secret@host/db" without the secret.
+std::string without_password(const std::string& url) {
+    const std::size_t scheme = url.find("://");
+    const std::size_t at = url.find('@');
+    if (scheme == std::string::npos || at == std::string::npos || at < scheme) return url;
+    const std::size_t colon = url.find(':', scheme + 3);
+    return colon < at ? url.substr(0, colon + 1) + "***" + url.substr(at) : url;
+}
+
+}  // namespace
+
+void run_init(const Command& command) {
+    const fs::path data = command.settings.text("data");
+    const fs::path key_file = key_file_of(command.settings);
+    const std::string url = database_url_of(command.settings);
+    make_private_folder(data);
+    const bool has_keys = fs::exists(key_file);
+    const bool has_data = holds_data(url);
+    if (has_keys && has_data) throw Problem{already_initialised}.with(data.string());
+    if (!has_keys && has_data) throw Problem{keys_lost}.with(key_file.string());
+    // The database is opened before keys are made, so that a wrong address leaves nothing behind.
+    open_database(url);
+    KeyRing keys = has_keys ? KeyRing::load(key_file) : KeyRing::create(key_file);
+    Installation installation{the_house(), Places{data.string()}, url, std::move(keys)};
+    if (installation.database_kind() == DatabaseKind::sqlite) ::chmod(url.c_str(), 0600);
+    make_private_folder(installation.places().uploads());
+    make_private_folder(installation.places().files());
+    make_private_folder(installation.places().exchange());
+    bring_to_present(installation);
+    audit_command(installation, "init", data.string());
+    std::ostream& out = command.terminal.out;
+    out << command.say({"数据目录  ", "Data folder  "}) << data.string() << '\n'
+        << command.say({"数据库    ", "Database     "}) << without_password(url) << '\n'
+        << command.say({"密钥文件  ", "Key file     "}) << key_file.string() << '\n'
+        << command.say({"请另行保管一份密钥文件：没有它，备份中的个人信息无法还原。\n",
+                        "Keep a copy of the key file elsewhere: without it personal data in a backup cannot be read.\n"});
+}
+
+void run_migrate(const Command& command) {
+    const auto installation = open_installation(command.settings);
+    const auto applied = bring_to_present(*installation);
+    std::string note;
+    for (const std::string& file : applied) note += (note.empty() ? "" : ", ") + file;
+    if (!applied.empty()) audit_command(*installation, "migrate", note);
+    if (command.line.has("json")) {
+        Node::List files;
+        for (const std::string& file : applied) files.emplace_back(file);
+        command.terminal.out << to_json(Node::of({{"applied", std::move(files)}})) << '\n';
+        return;
+    }
+    for (const std::string& file : applied) command.terminal.out << file << '\n';
+    if (applied.empty()) command.terminal.out << command.say({"已是最新\n", "Nothing to do\n"});
+}
+
+void run_settings(const Command& command) {
+    if (command.line.has("json")) {
+        Node::List list;
+        for (const SettingValue& setting : command.settings.all())
+            list.push_back(Node::of({{"key", setting.kind->key},
+                                     {"value", without_password(setting.value)},
+                                     {"from", setting.from}}));
+        command.terminal.out << to_pretty_json(Node::of({{"settings", std::move(list)}})) << '\n';
+        return;
+    }
+    std::vector<std::vector<std::string>> lines{{std::string{command.say({"配置项", "Setting"})},
+                                                 std::string{command.say({"值", "Value"})},
+                                                 std::string{command.say({"来源", "From"})},
+                                                 std::string{command.say({"说明", "Meaning"})}}};
+    for (const SettingValue& setting : command.settings.all())
+        lines.push_back({std::string{setting.kind->key}, without_password(setting.value), setting.from,
+                         std::string{setting.kind->words.in(command.language)}});
+    command.terminal.out << in_columns(lines);
+}
+
+void run_keys(const Command& command) {
+    if (command.line.operands.empty()) throw Problem{word_missing}.with("rotate");
+    if (command.line.operands.front() != "rotate") throw Problem{command_unknown}.with("keys " + command.line.operands.front());
+    const auto installation = open_installation(command.settings);
+    installation->keys().rotate_data_key();
+    const std::string active = std::to_string(installation->keys().active_data_key_version());
+    audit_command(*installation, "keys rotate", "data_key." + active);
+    command.terminal.out << command.say({"数据密钥现为第 ", "The data key is now version "}) << active
+                         << command.say({" 版。请重启服务，并重新保管密钥文件。\n", ". Restart the server, and keep a new copy of the key file.\n"});
+}
+
+void run_backup(const Command& command) {
+    if (command.line.operands.empty()) throw Problem{word_missing}.with("FILE");
+    const fs::path file = command.line.operands.front();
+    const auto installation = open_installation(command.settings);
+    if (installation->database_kind() != DatabaseKind::sqlite) throw Problem{backup_elsewhere};
+    if (fs::exists(file)) throw Problem{file_exists}.with(file.string());
+    // Written beside and moved: a backup is whole or is not there. It is taken while others read and write.
+    const fs::path beside = file.string() + ".part" + random_token(6);
+    const mode_t before = ::umask(077);
+    try {
+        auto session = installation->lease();
+        session->db->change(backup_into, beside.string());
+    } catch (const DatabaseError&) {
+        ::umask(before);
+        std::error_code ignored;
+        fs::remove(beside, ignored);
+        throw Problem{folder_unwritable}.with(file.string());
+    }
+    ::umask(before);
+    fs::rename(beside, file);
+    audit_command(*installation, "backup", file.string());
+    command.terminal.out << command.say({"已备份到 ", "Backed up to "}) << file.string()
+                         << command.say({"（不含密钥和上传的文件）\n", " (without keys and uploaded files)\n"});
+}
+
+}  // namespace onecard

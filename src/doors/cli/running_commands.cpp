@@ -1,0 +1,74 @@
+// Commands that stay: the server and the worker.
+
+#include <ostream>
+
+#include "doors/cli/commands.hpp"
+#include "doors/http/api.hpp"
+#include "doors/opening.hpp"
+#include "doors/worker/worker.hpp"
+#include "engine/problems.hpp"
+
+namespace onecard {
+namespace {
+
+unsigned threads_of(const Settings& settings, std::string_view key) {
+    const std::int64_t number = settings.number(key);
+    if (number < 1 || number > 256) throw Problem{setting_unreadable}.with(std::string{key}).with("1 … 256");
+    return static_cast<unsigned>(number);
+}
+
+http::Settings http_settings_of(const Settings& settings, const Places& places) {
+    http::Settings made;
+    made.address = settings.text("http.address");
+    const std::int64_t port = settings.number("http.port");
+    if (port > 65535) throw Problem{setting_unreadable}.with("http.port").with("0 … 65535");
+    made.port = static_cast<std::uint16_t>(port);
+    made.certificate_file = settings.text("http.tls_certificate");
+    made.key_file = settings.text("http.tls_key");
+    made.idle_time = std::chrono::seconds{settings.number("http.idle_seconds")};
+    made.drain_time = std::chrono::seconds{settings.number("http.drain_seconds")};
+    made.interactive.workers = threads_of(settings, "http.threads");
+    // Beside the uploads, so that a file is moved into place and not copied.
+    made.spool_folder = places.data + "/spool";
+    std::filesystem::create_directories(made.spool_folder);
+    return made;
+}
+
+}  // namespace
+
+void run_serve(const Command& command) {
+    const SignalGuard signals;
+    const auto installation = open_installation(command.settings);
+    must_be_current(*installation);
+    Worker worker{*installation, threads_of(command.settings, "worker.threads")};
+    const std::uint64_t upload_limit = static_cast<std::uint64_t>(command.settings.number("http.upload_megabytes")) << 20;
+    http::Api api{*installation, upload_limit, [&worker] { worker.wake(); }};
+    http::Server server{http_settings_of(command.settings, installation->places()), api.hooks()};
+    api.stand_on(server);
+    server.start();
+    worker.start();
+    const bool tls = !command.settings.text("http.tls_certificate").empty();
+    command.terminal.out << (tls ? "https://" : "http://") << command.settings.text("http.address") << ':' << server.port() << "/"
+                         << std::endl;
+    signals.wait();
+    server.stop();
+    worker.stop();
+}
+
+void run_work(const Command& command) {
+    if (command.line.has("once")) {
+        const auto installation = open_installation(command.settings);
+        must_be_current(*installation);
+        run_all_jobs(*installation);
+        return;
+    }
+    const SignalGuard signals;
+    const auto installation = open_installation(command.settings);
+    must_be_current(*installation);
+    Worker worker{*installation, threads_of(command.settings, "worker.threads")};
+    worker.start();
+    signals.wait();
+    worker.stop();
+}
+
+}  // namespace onecard

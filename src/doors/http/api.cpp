@@ -1,0 +1,304 @@
+// Translates HTTP into calls and answers back; decides nothing.
+
+#include "doors/http/api.hpp"
+
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+
+#include "base/assets.hpp"
+#include "doors/describe/openapi.hpp"
+#include "doors/http/language.hpp"
+#include "doors/log.hpp"
+#include "doors/problem_shown.hpp"
+#include "doors/problems.hpp"
+#include "doors/uploading.hpp"
+#include "engine/audit.hpp"
+#include "engine/job_table.hpp"
+#include "engine/problems.hpp"
+
+namespace onecard::http {
+namespace {
+
+constexpr std::uint64_t json_limit = 1 << 20;
+constexpr std::string_view cookie_name = "onecard_session";
+constexpr std::string_view sign_in = "access.sign_in";
+constexpr std::string_view sign_out = "access.sign_out";
+
+constexpr Statement select_one{"doors.select_one", "SELECT 1"};
+
+Response refused(const Request& request, const Problem& problem) {
+    const Language language = language_of(request.header("Accept-Language"));
+    Response response{static_cast<unsigned>(http_status(problem.kind().fault)),
+                      to_json(Node::of({{"problem", shown_problem(problem, language)}}))};
+    response.set("Content-Language", language == Language::zh ? "zh-CN" : "en");
+    response.set("Vary", "Accept-Language");
+    response.set("Cache-Control", "no-store");
+    if (problem.kind().fault == Fault::busy) response.set("Retry-After", "1");
+    return response;
+}
+
+Response said(const Node& answer) {
+    Response response{200, to_json(answer)};
+    response.set("Cache-Control", "no-store");
+    return response;
+}
+
+/// What the server itself refuses with, in the shape of every other refusal.
+Response refused_by_server(const Request& request, unsigned status, std::string_view trace) {
+    const Language language = language_of(request.header("Accept-Language"));
+    if (!trace.empty()) return refused(request, Problem{internal_fault}.with(std::string{trace}));
+    const Node plain = parse_json(plain_refusal(request, status, trace).body);
+    Response response{status, to_json(Node::of({{"problem", Node::of({{"code", plain["code"]},
+                                                                     {"field", ""},
+                                                                     {"args", Node::List{}},
+                                                                     {"text", plain["text"]},
+                                                                     {"mend", ""},
+                                                                     {"others", Node::List{}}})}}))};
+    response.set("Content-Language", language == Language::zh ? "zh-CN" : "en");
+    return response;
+}
+
+std::string cookie_of(const Request& request, std::string_view token) {
+    const bool secure = request.is_tls || request.header("X-Forwarded-Proto") == "https";
+    return std::string{cookie_name} + "=" + std::string{token} + "; Path=/; HttpOnly; SameSite=Strict" +
+           (secure ? "; Secure" : "") + (token.empty() ? "; Max-Age=0" : "");
+}
+
+/// A made file is named by an operation, but a link is only given for what lies in the folder of made files.
+std::filesystem::path made_file(const Places& places, const std::string& relative) {
+    const auto folder = std::filesystem::weakly_canonical(places.files());
+    const auto file = std::filesystem::weakly_canonical(folder / relative);
+    if (std::ranges::mismatch(folder, file).in1 != folder.end() || !std::filesystem::is_regular_file(file))
+        throw std::logic_error{"an operation answered a download that is not a made file: " + relative};
+    return file;
+}
+
+std::string_view page(std::string_view name) {
+    for (const Asset& asset : assets())
+        if (asset.path.starts_with("src/doors/http/pages/") && asset.path.ends_with(name)) return asset.text();
+    throw std::logic_error{"no such page"};
+}
+
+}  // namespace
+
+Api::Api(Installation& installation, std::uint64_t upload_limit, std::function<void()> work_may_wait)
+    : installation_{installation},
+      upload_limit_{upload_limit},
+      work_may_wait_{std::move(work_may_wait)},
+      dispatcher_{installation, [this](const Ended& done) { ended(done); }},
+      openapi_{to_json(openapi_of(installation.house()))} {}
+
+void Api::ended(const Ended& done) {
+    log_ended(done);
+    metrics_.count(done);
+    const bool wrote = done.operation != nullptr && done.operation->spec->effect != Effect::reads && done.outcome == "ok";
+    if (wrote && work_may_wait_) work_may_wait_();
+}
+
+Hooks Api::hooks() {
+    Hooks hooks;
+    hooks.refusal = refused_by_server;
+    hooks.on_done = [this](const Done& done) { metrics_.count(done); };
+    hooks.on_fault = [](const Request& request, std::exception_ptr thrown, std::string_view trace) {
+        try {
+            std::rethrow_exception(thrown);
+        } catch (const std::exception& error) {
+            log_bug("http", request.route, error.what(), trace);
+        } catch (...) {
+            log_bug("http", request.route, "something that is no exception", trace);
+        }
+    };
+    return hooks;
+}
+
+void Api::stand_on(Server& server) {
+    server_ = &server;
+    const RouteOptions json{.body = BodyKind::memory, .limit = json_limit, .lane = Lane::interactive};
+    const RouteOptions nothing{.body = BodyKind::none, .lane = Lane::interactive};
+    const RouteOptions bulk{.body = BodyKind::none, .lane = Lane::bulk};
+    server.on(Verb::post, "/api/{operation}", answering(&Api::operate), json);
+    server.on(Verb::get, "/api/{operation}", answering(&Api::operate), nothing);
+    server.on(Verb::post, "/api/uploads", answering(&Api::upload),
+              {.body = BodyKind::spool, .limit = upload_limit_, .lane = Lane::bulk});
+    server.on(Verb::get, "/api/downloads/{ticket}", answering(&Api::download), bulk);
+    server.on(Verb::get, "/api/jobs/{job}/events", answering(&Api::watch_job), nothing);
+    server.serve("/api/openapi.json", openapi_);
+    server.serve("/api/", page("/api.html"), Caching::revalidate, "text/html; charset=utf-8");
+    server.serve("/api/pages/api.js", page("/api.js"));
+    server.serve("/api/pages/api.css", page("/api.css"));
+    server.on(Verb::get, "/health/live", [](const Request&) { return Response{200, R"({"state":"live"})"}; },
+              {.body = BodyKind::none, .lane = Lane::immediate});
+    server.on(Verb::get, "/health/ready", [this](const Request&) { return ready(); }, nothing);
+    server.on(Verb::get, "/metrics", [this](const Request&) { return measure(); }, nothing);
+}
+
+Handler Api::answering(Response (Api::*handler)(const Request&)) {
+    return [this, handler](const Request& request) {
+        try {
+            return (this->*handler)(request);
+        } catch (const Problem& problem) {
+            return refused(request, problem);
+        }
+    };
+}
+
+std::string Api::token_of(const Request& request, bool needs_header) const {
+    const std::string_view authorization = request.header("Authorization");
+    constexpr std::string_view bearer = "Bearer ";
+    if (authorization.starts_with(bearer)) return std::string{authorization.substr(bearer.size())};
+    const std::string_view cookie = request.cookie(cookie_name);
+    if (!cookie.empty() && needs_header && request.header("X-OneCard").empty()) throw Problem{header_missing};
+    return std::string{cookie};
+}
+
+Actor Api::actor_of(const std::string& token) {
+    try {
+        auto session = installation_.lease();
+        return dispatcher_.find_actor(*session, token);
+    } catch (const DatabaseError&) {
+        throw Problem{database_busy};
+    }
+}
+
+Node Api::input_of(const Request& request) const {
+    if (request.verb == Verb::get) {
+        Node input = Node::Record{};
+        for (const auto& [name, value] : request.query_pairs()) {
+            const Node& before = input[name];
+            if (before.is_null()) {
+                input.set(name, value);
+                continue;
+            }
+            Node list = before.if_list() != nullptr ? before : Node{Node::List{before}};
+            list.push(value);
+            input.set(name, std::move(list));
+        }
+        return input;
+    }
+    return request.body.empty() ? Node{Node::Record{}} : parse_json(request.body);
+}
+
+Response Api::operate(const Request& request) {
+    const Operation* operation = installation_.house().find_operation(request.param("operation"));
+    if (request.verb == Verb::get && operation != nullptr && operation->spec->effect != Effect::reads)
+        throw Problem{needs_post}.with(request.param("operation"));
+    Call call{.operation = request.param("operation"),
+              .token = token_of(request, request.verb == Verb::post && request.param("operation") != sign_in),
+              .request_id = std::string{request.header("Request-Id")},
+              .rehearse = request.header("Rehearse") == "1",
+              .door = "http"};
+    if (call.request_id.size() > 100) throw Problem{request_id_too_long};
+    // Who signs in anew is nobody until then, even with an old cookie.
+    if (call.operation == sign_in) call.token.clear();
+    call.input = input_of(request);
+    Node answer = dispatcher_.run(call);
+    return answer_of(request, *operation, call, std::move(answer));
+}
+
+Response Api::answer_of(const Request& request, const Operation& operation, const Call& call, Node answer) {
+    const std::string* made = answer["download"].if_text();
+    if (made != nullptr && !made->empty() && !call.rehearse) {
+        const auto file = made_file(installation_.places(), *made);
+        const std::string* name = answer["file_name"].if_text();
+        const std::string ticket = tickets_.issue(file, name != nullptr && !name->empty() ? *name : file.filename().string(),
+                                                  actor_of(call.token).code, installation_.clock().now());
+        answer.set("download", "/api/downloads/" + ticket);
+    }
+    std::string cookie;
+    if (operation.spec->name == sign_in && !request.header("X-OneCard").empty() && answer["token"].if_text()) {
+        cookie = cookie_of(request, answer["token"].text());
+        answer.set("token", Node{});
+    }
+    if (operation.spec->name == sign_out) cookie = cookie_of(request, "");
+    Response response = said(answer);
+    if (!cookie.empty()) response.set("Set-Cookie", cookie);
+    return response;
+}
+
+Response Api::upload(const Request& request) {
+    std::string name = request.query_value("name").value_or("");
+    if (name.empty()) name = percent_decoded(request.header("X-File-Name")).value_or("");
+    if (name.empty()) throw Problem{file_name_missing};
+    const Actor actor = actor_of(token_of(request, true));
+    const Upload upload = take_upload(installation_, actor, request.upload, name, "http");
+    return said(Node::of({{"upload", upload.id.text()}, {"name", upload.name}, {"bytes", upload.bytes}, {"digest", upload.digest}}));
+}
+
+Response Api::download(const Request& request) {
+    // A browser follows a link without headers of its own; the ticket itself cannot be guessed.
+    const Actor actor = actor_of(token_of(request, false));
+    if (actor.kind == ActorKind::anonymous) throw Problem{not_signed_in};
+    const auto ticket = tickets_.redeem(request.param("ticket"), actor.code, installation_.clock().now());
+    if (!ticket) throw Problem{download_unknown};
+    Response response;
+    response.type = type_of_file(ticket->name);
+    response.file = ticket->file;
+    response.as_download(ticket->name);
+    response.set("Cache-Control", "no-store");
+    return response;
+}
+
+Response Api::watch_job(const Request& request) {
+    const Call call{.operation = "engine.show_job",
+                    .input = Node::of({{"job", request.param("job")}}),
+                    .token = token_of(request, false),
+                    .door = "http"};
+    Dispatcher{installation_}.run(call);  // refuses before the stream begins
+    const Language language = language_of(request.header("Accept-Language"));
+    Response response;
+    response.next_event = [this, call, language, told = std::string{}, over = false]() mutable -> std::optional<Event> {
+        if (over) return std::nullopt;
+        try {
+            // Looked at with the token each time: who signs out, or loses a post, sees no more.
+            const Node job = Dispatcher{installation_}.run(call);
+            std::string text = to_json(job);
+            over = job["state"].text() == "done" || job["state"].text() == "failed";
+            if (text == told) return Event{};
+            told = text;
+            return Event{std::move(text), "job"};
+        } catch (const Problem& problem) {
+            if (problem.kind().fault == Fault::busy) return Event{};
+            over = true;
+            return Event{to_json(Node::of({{"problem", shown_problem(problem, language)}})), "problem"};
+        }
+    };
+    return response;
+}
+
+Response Api::ready() {
+    const auto state = [](unsigned status, std::string_view what) {
+        Response response{status, to_json(Node::of({{"state", what}}))};
+        response.set("Cache-Control", "no-store");
+        return response;
+    };
+    try {
+        auto session = installation_.lease();
+        session->db->number_or(0, select_one);
+        if (!pending_schema_files(*session->db, installation_.house()).empty()) return state(503, "schema not current");
+        return state(200, "ready");
+    } catch (const DatabaseError& error) {
+        spdlog::warn("not ready: {}", error.what());
+        return state(503, "database unreachable");
+    }
+}
+
+Response Api::measure() {
+    Metrics::Levels levels;
+    try {
+        auto session = installation_.lease();
+        levels.jobs_waiting = count_jobs(*session->db, "queued");
+        levels.jobs_running = count_jobs(*session->db, "running");
+        levels.jobs_failed = count_jobs(*session->db, "failed");
+        levels.audit_rows = count_audit_rows(*session->db);
+    } catch (const DatabaseError& error) {
+        // What was counted here is still worth telling.
+        spdlog::warn("the metrics of the database are missing: {}", error.what());
+    }
+    if (server_ != nullptr) levels.load = server_->load();
+    Response response{200, metrics_.text(levels)};
+    response.type = "text/plain; version=0.0.4; charset=utf-8";
+    return response;
+}
+
+}  // namespace onecard::http

@@ -1,0 +1,52 @@
+#pragma once
+// Worker: the threads that run jobs: one quick lane that short work never waits in, and bulk lanes for long work.
+
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+#include "engine/job_runner.hpp"
+
+namespace onecard {
+
+class Worker {
+public:
+    Worker(Installation& installation, unsigned bulk_threads);
+    Worker(const Worker&) = delete;
+    Worker& operator=(const Worker&) = delete;
+    ~Worker() { stop(); }
+
+    void start();
+    /// A transaction of this process may have queued work: look now instead of at the next look.
+    void wake();
+    /// Hands running jobs back after their present step and returns when all threads have ended.
+    void stop();
+
+private:
+    struct Lane {
+        std::unique_ptr<JobRunner> runner;
+        std::thread thread;
+    };
+    void live(JobRunner& runner);
+
+    std::vector<Lane> lanes_;
+    std::mutex guard_;
+    std::condition_variable told_;
+    std::uint64_t wakes_ = 0;
+    bool stopping_ = false;
+};
+
+/// Waits for SIGTERM or SIGINT. The signals must be held back in every thread: make the guard before any other
+/// thread begins.
+class SignalGuard {
+public:
+    SignalGuard();
+    SignalGuard(const SignalGuard&) = delete;
+    SignalGuard& operator=(const SignalGuard&) = delete;
+    /// Returns at the first signal; a second one then ends the program at once.
+    void wait() const;
+};
+
+}  // namespace onecard
