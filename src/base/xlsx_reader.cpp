@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <chrono>
 #include <cmath>
 #include <cstring>
 #include <deque>
@@ -19,6 +18,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/date.hpp"
 #include "base/sheet_file.hpp"
 #include "base/sheet_problems.hpp"
 #include "base/text_encoding.hpp"
@@ -301,27 +301,27 @@ private:
 
 /// Writes the ISO form of a spreadsheet's day number; false when it is no date.
 bool write_date(double serial, NumberLook look, bool from_1904, std::string& out) {
-    constexpr double last_serial = 2'958'465;  // 9999-12-31
-    if (!(serial >= 0 && serial < last_serial + 1)) return false;
+    const double first_beyond = from_1904 ? 2'957'004 : 2'958'466;     // 10000-01-01
+    if (!(serial >= 0 && serial < first_beyond - 1e-5)) return false;  // a rounded up second stays within
     auto day = static_cast<int>(serial);
     auto seconds = static_cast<int>(std::lround((serial - day) * 86'400));
     if (seconds == 86'400) {
         seconds = 0;
         ++day;
     }
-    const auto time = fmt::format("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    const auto time = [&] {
+        return fmt::format("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    };
     if (day == 0 && !from_1904) {
         if (look != NumberLook::date_and_time) return false;
-        out += time;
+        out += time();
         return true;
     }
     // Excel counts from 1900-01-01 as 1 and believes in a 29 February 1900 (60).
-    const int from_epoch = from_1904 ? day + 1462 : day < 60 ? day + 1 : day;
-    const std::chrono::year_month_day date{std::chrono::sys_days{std::chrono::year{1899} / 12 / 30} +
-                                           std::chrono::days{from_epoch}};
-    out += fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
-                       static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
-    if (look == NumberLook::date_and_time && seconds != 0) out += "T" + time;
+    constexpr int serial_of_1970 = 25'569, days_to_1904 = 1'462;
+    const int serial_day = from_1904 ? day + days_to_1904 : day < 60 ? day + 1 : day;
+    out += Date::of_number(serial_day - serial_of_1970).text();
+    if (look == NumberLook::date_and_time && seconds != 0) out += "T" + time();
     return true;
 }
 

@@ -135,16 +135,18 @@ bool resolve_references(std::string_view raw, bool in_attribute, std::string& ou
 
 /// What a byte is to the quick reader.
 struct XmlBytes {
-    enum : std::uint8_t { blank = 1, ends_name = 2, care = 4, high = 8 };
+    enum : std::uint8_t { blank = 1, ends_name = 2, care = 4, high = 8, colon = 16, ends_text = 32 };
     static constexpr auto kinds = [] {
         std::array<std::uint8_t, 256> kind{};
         for (unsigned c = 0; c < 0x20; ++c) kind[c] = care;  // references, line ends, and what XML forbids
         for (unsigned c = 0x80; c < 0x100; ++c) kind[c] = high;
-        for (const unsigned char c : {' ', '\t', '\n', '\r'}) kind[c] = blank | ends_name;
+        for (const unsigned c : {0x20u, 0x09u, 0x0Au, 0x0Du}) kind[c] = blank | ends_name;
         kind['\r'] |= care;
         kind['&'] = care;
-        for (const unsigned char c : {'/', '>', '=', '<', '"', '\''}) kind[c] |= ends_name;
-        kind[0] |= ends_name;
+        for (const char c : {'/', '>', '=', '<', '"', '\''}) kind[static_cast<unsigned char>(c)] |= ends_name;
+        kind[':'] = colon;
+        kind['<'] |= ends_text;
+        kind[0] |= ends_name | ends_text;
         return kind;
     }();
     static std::uint8_t of(char c) { return kinds[static_cast<unsigned char>(c)]; }
@@ -210,34 +212,36 @@ private:
     }
 
     const char* read_text(const char* p) {
-        const auto left = static_cast<std::size_t>(end_ - p);
-        const char* next = static_cast<const char*>(std::memchr(p, '<', left));
-        if (next == nullptr) {
-            if (last_) {
-                next = end_;
-            } else if (left >
-                       longest_token_bytes / 2) {  // handed on in pieces that cut no reference or character
-                next = end_ - 16;
-                for (int i = 0; i < 16; ++i)
-                    if (next[-i] == '&') next -= i;
-                while ((XmlBytes::of(*next) & XmlBytes::high) && (*next & 0x40) == 0) --next;
-                if (next[-1] == '\r') --next;
-            } else {
-                return nullptr;
-            }
+        unsigned kinds = 0;
+        const char* next = p;
+        for (;; ++next) {
+            const std::uint8_t kind = XmlBytes::of(*next);
+            if (kind & XmlBytes::ends_text && (*next == '<' || next == end_)) break;
+            kinds |= kind;
+        }
+        if (next == end_ && !last_) {
+            if (static_cast<std::size_t>(next - p) <= longest_token_bytes / 2) return nullptr;
+            next = safe_cut(next - 16);
         }
         const std::string_view raw{p, static_cast<std::size_t>(next - p)};
         if (depth_ == 0) {
             for (const char& c : raw)
                 if (!(XmlBytes::of(c) & XmlBytes::blank)) damaged(&c);
         } else if (handler_.wants_text()) {
-            deliver_text(raw, raw);
+            deliver_text(raw, kinds);
         }
         return next;
     }
 
-    void deliver_text(std::string_view raw, std::string_view plain) {
-        const unsigned kinds = kinds_in(plain);
+    /// A place at or somewhat before `at` where a long text can be cut: within no reference, character or CR LF.
+    static const char* safe_cut(const char* at) {
+        for (int i = 0; i < 16; ++i)
+            if (at[-i] == '&') at -= i;
+        while ((XmlBytes::of(*at) & XmlBytes::high) && (*at & 0x40) == 0) --at;
+        return at[-1] == '\r' ? at - 1 : at;
+    }
+
+    void deliver_text(std::string_view raw, unsigned kinds) {
         if ((kinds & XmlBytes::high) && !is_valid_utf8(raw)) damaged(raw.data());
         if (!(kinds & XmlBytes::care)) {
             handler_.text(raw);
@@ -246,12 +250,6 @@ private:
         scratch_.clear();
         if (!resolve_references(raw, false, scratch_)) damaged(raw.data());
         handler_.text(scratch_);
-    }
-
-    static unsigned kinds_in(std::string_view text) {
-        unsigned kinds = 0;
-        for (const char c : text) kinds |= XmlBytes::of(c);
-        return kinds;
     }
 
     const char* read_declaration(const char* p) {
@@ -287,29 +285,47 @@ private:
         handler_.text(scratch_);
     }
 
+    /// Scans a name; `local` is what follows the prefix.
+    static std::string_view scan_name(const char*& p, std::string_view& local) {
+        const char* const begin = p;
+        unsigned kinds = 0;
+        for (; !(XmlBytes::of(*p) & XmlBytes::ends_name); ++p) kinds |= XmlBytes::of(*p);
+        const std::string_view name{begin, static_cast<std::size_t>(p - begin)};
+        local = kinds & XmlBytes::colon ? without_prefix(name) : name;
+        return name;
+    }
+
     const char* read_end_tag(const char* p) {
-        const char* const name = p + 2;
-        const char* q = name;
-        while (!(XmlBytes::of(*q) & XmlBytes::ends_name)) ++q;
-        const std::string_view closed{name, static_cast<std::size_t>(q - name)};
+        const char* q = p + 2;
+        std::string_view local;
+        const std::string_view name = scan_name(q, local);
         while (XmlBytes::of(*q) & XmlBytes::blank) ++q;
         if (q == end_) return unfinished(p);
-        if (*q != '>' || depth_ == 0 || closed != open_name()) damaged(p);
-        names_.resize(name_begins_[static_cast<std::size_t>(--depth_)]);
-        if (!handler_.end(without_prefix(closed))) stopped_ = true;
+        if (*q != '>' || depth_ == 0 || !closes_open_name(name)) damaged(p);
+        names_size_ = name_begins_[static_cast<std::size_t>(--depth_)];
+        if (!handler_.end(local)) stopped_ = true;
         return q + 1;
     }
 
-    std::string_view open_name() const {
-        return std::string_view{names_}.substr(name_begins_[static_cast<std::size_t>(depth_ - 1)]);
+    // Names are a few letters: a loop is quicker than a call to compare or copy them.
+    bool closes_open_name(std::string_view name) const {
+        const std::size_t begin = name_begins_[static_cast<std::size_t>(depth_ - 1)];
+        if (names_size_ - begin != name.size()) return false;
+        for (std::size_t i = 0; i < name.size(); ++i)
+            if (names_[begin + i] != name[i]) return false;
+        return true;
+    }
+    void open_name(std::string_view name) {
+        name_begins_[static_cast<std::size_t>(depth_++)] = names_size_;
+        if (names_.size() < names_size_ + name.size()) names_.resize(2 * (names_size_ + name.size()));
+        for (const char c : name) names_[names_size_++] = c;
     }
 
     const char* read_start_tag(const char* p) {
-        const char* const name_begin = p + 1;
-        const char* q = name_begin;
-        while (!(XmlBytes::of(*q) & XmlBytes::ends_name)) ++q;
+        const char* q = p + 1;
+        std::string_view local;
+        const std::string_view name = scan_name(q, local);
         if (q == end_) return unfinished(p);
-        const std::string_view name{name_begin, static_cast<std::size_t>(q - name_begin)};
         if (name.empty()) damaged(p);
 
         std::size_t attributes = 0;
@@ -364,11 +380,7 @@ private:
         if (depth_ == 0 && had_root_) damaged(p);
         had_root_ = true;
         if (depth_ == deepest_element) damaged(p);
-        if (!closed) {
-            name_begins_[static_cast<std::size_t>(depth_++)] = names_.size();
-            names_ += name;
-        }
-        const std::string_view local = without_prefix(name);
+        if (!closed) open_name(name);
         if (!handler_.start(local, XmlAttributes{attributes_.data(), attributes}) ||
             (closed && !handler_.end(local)))
             stopped_ = true;
@@ -390,7 +402,8 @@ private:
     bool stopped_ = false;
     bool had_root_ = false;
     int depth_ = 0;
-    std::string names_;  ///< of the open elements, one behind the other
+    std::vector<char> names_ = std::vector<char>(256);  ///< of the open elements, one behind the other
+    std::size_t names_size_ = 0;
     std::array<std::size_t, deepest_element> name_begins_{};
     std::array<XmlAttribute, 64> attributes_{};
     std::vector<std::unique_ptr<std::string>> values_;  ///< attribute values that had references
