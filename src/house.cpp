@@ -8,6 +8,9 @@ extern const Module engine_module;
 namespace regions {
 extern const Module regions_module;
 }
+namespace ledger {
+extern const Module ledger_module;
+}
 namespace subsidies {
 extern const Module subsidies_module;
 }
@@ -16,6 +19,7 @@ const House& the_house() {
     static const House house{{
         &engine_module,
         &regions::regions_module,
+        &ledger::ledger_module,
         &subsidies::subsidies_module,
     }};
     return house;

@@ -46,4 +46,14 @@ TransferId hold(Unit& unit, TransferKind kind, AccountId debit, AccountId credit
 TransferId post_pending(Unit& unit, TransferId pending);
 TransferId void_pending(Unit& unit, TransferId pending);
 
+/// What the ledger's own check found. Every account's four sums are made again from its transfers; every settlement is
+/// compared with what it settles; no account that may not go below zero is below.
+struct CheckResult {
+    std::int64_t accounts = 0, transfers = 0, differences = 0;
+    Money treasury, quota, transit, paid;   ///< posted, by kind; they add up to nothing
+    std::string first_difference_zh, first_difference_en;
+    bool is_right() const { return differences == 0; }
+};
+CheckResult check_ledger(Database& db);
+
 }  // namespace onecard::ledger

@@ -9,7 +9,7 @@ enum class BatchState {
     filling, town_review, dept_first, dept_leader, approved, ordered, paying, paid_part, paid_all, closed, cancelled
 };
 enum class BatchAct {
-    submit_batch, submit_department_batch, resubmit_to_town, resubmit_to_first, resubmit_to_leader, withdraw_batch,
+    create_batch, submit_batch, submit_department_batch, resubmit_to_town, resubmit_to_first, resubmit_to_leader, withdraw_batch,
     review_town_roster, review_batch, approve_batch, return_batch, order_batch_payment, start_paying, settle_part,
     settle_all, reopen_settlement, close_batch, cancel_batch, revoke_batch_order
 };
@@ -31,6 +31,7 @@ inline constexpr Label<BatchState> states[] = {
     {cancelled, "cancelled", {"已作废", "Cancelled"}},
 };
 inline constexpr Label<BatchAct> acts[] = {
+    {create_batch, "create_batch", {"新建批次", "Create the batch"}},   // its birth; who made it may not approve it
     {submit_batch, "submit_batch", {"提交批次", "Submit the batch"}},
     {submit_department_batch, "submit_department_batch", {"部门提交批次", "Submit from the department"}},
     {resubmit_to_town, "resubmit_to_town", {"重新提交镇街审核", "Resubmit to the town"}},
@@ -61,14 +62,14 @@ inline constexpr Move<BatchState, BatchAct> moves[] = {
     {town_review, withdraw_batch,          filling},      // only while the next has not acted (R3.1-11)
     {dept_first,  withdraw_batch,          filling},
     {dept_leader, withdraw_batch,          filling},
-    {town_review, review_town_roster,      dept_first,  submit_batch, resubmit_to_town},
+    {town_review, review_town_roster,      dept_first,  create_batch, submit_batch, resubmit_to_town},
     {town_review, return_batch,            filling},
-    {dept_first,  review_batch,            dept_leader, submit_batch, submit_department_batch, resubmit_to_town,
-                                                        resubmit_to_first, review_town_roster},
+    {dept_first,  review_batch,            dept_leader, create_batch, submit_batch, submit_department_batch,
+                                                        resubmit_to_town, resubmit_to_first, review_town_roster},
     {dept_first,  return_batch,            filling},
-    {dept_leader, approve_batch,           approved,    submit_batch, submit_department_batch, resubmit_to_town,
-                                                        resubmit_to_first, resubmit_to_leader, review_town_roster,
-                                                        review_batch},
+    {dept_leader, approve_batch,           approved,    create_batch, submit_batch, submit_department_batch,
+                                                        resubmit_to_town, resubmit_to_first, resubmit_to_leader,
+                                                        review_town_roster, review_batch},
     {dept_leader, return_batch,            filling},
     {approved,    return_batch,            filling},
     {approved,    order_batch_payment,     ordered,     submit_batch, submit_department_batch, resubmit_to_town,
