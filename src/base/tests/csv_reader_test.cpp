@@ -105,6 +105,15 @@ TEST(CsvReader, refuses_what_is_too_large) {
     EXPECT_EQ(read_csv_text("a\nb\nc\n", {.file_bytes = 5}).problem, "base.sheet_file_too_large");
 }
 
+TEST(CsvReader, refuses_a_file_of_two_gigabytes_at_once) {
+    const SheetFolder folder;
+    const auto path = folder.put("a.csv", "a,b\n");
+    std::filesystem::resize_file(path, (2ull << 30) + 1);  // sparse: it takes no disk
+    const auto sheet = read_whole_sheet(path);
+    EXPECT_EQ(sheet.problem, "base.sheet_file_too_large");
+    EXPECT_EQ(sheet.args, Args{"2048"});
+}
+
 TEST(CsvReader, refuses_what_is_no_sheet) {
     EXPECT_EQ(read_csv_text("").problem, "base.sheet_empty");
     EXPECT_EQ(read_csv_text("<html><table><tr><td>1</td></tr></table></html>").problem,
