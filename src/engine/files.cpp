@@ -24,7 +24,7 @@ constexpr Statement select_upload{"engine.select_upload", R"sql(
     SELECT id, digest, name, bytes, actor FROM uploads WHERE id = $1)sql"};
 
 [[noreturn]] void fail(const fs::path& path) {
-    if (errno == ENOSPC || errno == EDQUOT) throw Problem{disk_is_full};
+    if (errno == ENOSPC || errno == EDQUOT || errno == EFBIG) throw Problem{disk_is_full};
     throw std::system_error{errno, std::generic_category(), path.string()};
 }
 
