@@ -29,14 +29,14 @@ std::string_view field_kind_code(FieldKind kind) {
 
 void FieldReader::refuse(const ProblemKind& kind, std::string field, std::vector<std::string> args) {
     Problem problem{kind};
-    for (auto& arg : args) problem = std::move(problem).with(std::move(arg));
+    for (auto& arg : args) std::move(problem).with(std::move(arg));
     problems_.push_back(std::move(problem).at(std::move(field)));
 }
 
 void FieldReader::finish() {
     if (problems_.empty()) return;
     Problem first = std::move(problems_.front());
-    for (std::size_t i = 1; i < problems_.size(); ++i) first = std::move(first).also(std::move(problems_[i]));
+    for (std::size_t i = 1; i < problems_.size(); ++i) std::move(first).also(std::move(problems_[i]));
     throw first;
 }
 
