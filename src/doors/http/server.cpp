@@ -234,6 +234,7 @@ private:
     net::awaitable<bool> serve_one();
     net::awaitable<void> handle(Exchange& x, HeadParser& head);
     net::awaitable<Received> receive(Exchange& x, HeadParser& head);
+    net::awaitable<bool> admit(Exchange& x, const RouteOptions& options);
     net::awaitable<bool> work(Exchange& x, Lane lane);
     net::awaitable<bool> send(Exchange& x);
     net::awaitable<bool> send_body(Exchange& x, std::string_view body);
@@ -358,6 +359,10 @@ net::awaitable<void> Session::handle(Exchange& x, HeadParser& head) {
             refuse(x, 503);
             co_return;
         }
+        if (options.admit) {
+            const bool admitted = co_await admit(x, options);
+            if (!admitted) co_return;
+        }
         const Received received = co_await receive(x, head);
         switch (received) {
             case Received::all: x.body_unread = false; break;
@@ -427,6 +432,23 @@ net::awaitable<Received> Session::receive(Exchange& x, HeadParser& head) {
     }
     stream_.lowest().expires_never();
     co_return Received::all;
+}
+
+/// Asks whether the body may come; false when the answer stands already.
+net::awaitable<bool> Session::admit(Exchange& x, const RouteOptions& options) {
+    bool admitted = false;
+    auto ask = [&] {
+        try {
+            auto refusal = options.admit(x.request);
+            admitted = !refusal;
+            if (refusal) x.answer = std::move(*refusal);
+        } catch (...) {
+            fault(x);
+        }
+    };
+    const bool ran = co_await run_on(*inside_.interactive, ask);
+    if (!ran) refuse(x, 503);
+    co_return ran && admitted;
 }
 
 /// Runs the handler; false when its lane is full.
