@@ -19,13 +19,13 @@ fs::path key_file_of(const Settings& settings) {
     return given.empty() ? fs::path{settings.text("data")} / "onecard.keys" : fs::path{given};
 }
 
-std::unique_ptr<Installation> open_installation(const Settings& settings) {
+std::unique_ptr<Installation> open_installation(const Settings& settings, const House& house) {
     const std::string& data = settings.text("data");
     const std::string url = database_url_of(settings);
     const bool is_file = !url.starts_with("postgres");
     // Opening an SQLite database that is not there would quietly make an empty one.
     if (!fs::is_directory(data) || (is_file && !fs::exists(url))) throw Problem{not_initialised}.with(data);
-    return std::make_unique<Installation>(the_house(), Places{data}, url, KeyRing::load(key_file_of(settings)));
+    return std::make_unique<Installation>(house, Places{data}, url, KeyRing::load(key_file_of(settings)));
 }
 
 void must_be_current(Installation& installation) {

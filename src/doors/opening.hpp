@@ -15,7 +15,7 @@ std::string database_url_of(const Settings& settings);
 std::filesystem::path key_file_of(const Settings& settings);
 
 /// Throws not_initialised, or what the key file is refused for; does not look at the schema.
-std::unique_ptr<Installation> open_installation(const Settings& settings);
+std::unique_ptr<Installation> open_installation(const Settings& settings, const House& house);
 /// Throws schema_not_current, database_unreachable.
 void must_be_current(Installation& installation);
 /// Brings schemas and carried data to this version; answers the schema files applied.

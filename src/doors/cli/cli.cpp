@@ -96,9 +96,9 @@ int run_cli(const std::vector<std::string>& arguments, Terminal& terminal) {
     const Language language = language_of(arguments, terminal);
     const bool json = std::ranges::find(arguments, "--json") != arguments.end();
     try {
-        const CommandLine line = read_command_line(arguments, the_house());
+        const CommandLine line = read_command_line(arguments, terminal.house);
         if (line.has("help") || line.command.empty() || line.command == "help") {
-            terminal.out << help_text(line, the_house(), language);
+            terminal.out << help_text(line, terminal.house, language);
             return 0;
         }
         if (line.command == "version") {

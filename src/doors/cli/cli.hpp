@@ -5,15 +5,18 @@
 #include <string>
 #include <vector>
 
+#include "engine/house.hpp"
+
 namespace onecard {
 
-/// Where a command reads and writes; tests bring their own.
+/// Where a command reads and writes, and the house it opens; tests bring their own.
 struct Terminal {
     std::istream& in;
     std::ostream& out;
     std::ostream& err;
     const char* (*env)(const char* name);   ///< null where there is none
     bool keeps_log = true;                  ///< starts the log of the process
+    const House& house = the_house();
 };
 
 /// Answers the exit code: 0, the code of the problem's fault (base/problem.hpp), or 1 for a bug.

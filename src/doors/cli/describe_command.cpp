@@ -15,7 +15,7 @@ void run_describe(const Command& command) {
     const std::filesystem::path folder = command.line.option("out", "docs/generated");
     std::error_code error;
     std::filesystem::create_directories(folder, error);
-    for (const Document& document : documents_of(the_house())) {
+    for (const Document& document : documents_of(command.terminal.house)) {
         const auto path = folder / document.name;
         std::ifstream before{path, std::ios::binary};
         const std::string text{std::istreambuf_iterator<char>{before}, {}};

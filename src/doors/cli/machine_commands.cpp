@@ -44,13 +44,13 @@ void make_private_folder(const fs::path& folder) {
     if (error) throw Problem{folder_unwritable}.with(folder.string());
 }
 
-bool holds_data(const std::string& url) {
+bool holds_data(const std::string& url, const House& house) {
     if (!url.starts_with("postgres") && !fs::exists(url)) return false;
     const auto db = open_database(url);
     // Every schema file pending means that the database is empty.
     for (const Asset& asset : assets())
         if (asset.path.starts_with("src/engine/schema/") && !asset.path.ends_with("/views.sql")) {
-            for (const std::string& pending : pending_schema_files(*db, the_house()))
+            for (const std::string& pending : pending_schema_files(*db, house))
                 if (pending == asset.path) return false;
             return true;
         }
@@ -74,13 +74,13 @@ void run_init(const Command& command) {
     const std::string url = database_url_of(command.settings);
     make_private_folder(data);
     const bool has_keys = fs::exists(key_file);
-    const bool has_data = holds_data(url);
+    const bool has_data = holds_data(url, command.terminal.house);
     if (has_keys && has_data) throw Problem{already_initialised}.with(data.string());
     if (!has_keys && has_data) throw Problem{keys_lost}.with(key_file.string());
     // The database is opened before keys are made, so that a wrong address leaves nothing behind.
     open_database(url);
     KeyRing keys = has_keys ? KeyRing::load(key_file) : KeyRing::create(key_file);
-    Installation installation{the_house(), Places{data.string()}, url, std::move(keys)};
+    Installation installation{command.terminal.house, Places{data.string()}, url, std::move(keys)};
     if (installation.database_kind() == DatabaseKind::sqlite) ::chmod(url.c_str(), 0600);
     make_private_folder(installation.places().uploads());
     make_private_folder(installation.places().files());
@@ -96,7 +96,7 @@ void run_init(const Command& command) {
 }
 
 void run_migrate(const Command& command) {
-    const auto installation = open_installation(command.settings);
+    const auto installation = open_installation(command.settings, command.terminal.house);
     const auto applied = bring_to_present(*installation);
     std::string note;
     for (const std::string& file : applied) note += (note.empty() ? "" : ", ") + file;
@@ -134,7 +134,7 @@ void run_settings(const Command& command) {
 void run_keys(const Command& command) {
     if (command.line.operands.empty()) throw Problem{word_missing}.with("rotate");
     if (command.line.operands.front() != "rotate") throw Problem{command_unknown}.with("keys " + command.line.operands.front());
-    const auto installation = open_installation(command.settings);
+    const auto installation = open_installation(command.settings, command.terminal.house);
     installation->keys().rotate_data_key();
     const std::string active = std::to_string(installation->keys().active_data_key_version());
     audit_command(*installation, "keys rotate", "data_key." + active);
@@ -145,7 +145,7 @@ void run_keys(const Command& command) {
 void run_backup(const Command& command) {
     if (command.line.operands.empty()) throw Problem{word_missing}.with("FILE");
     const fs::path file = command.line.operands.front();
-    const auto installation = open_installation(command.settings);
+    const auto installation = open_installation(command.settings, command.terminal.house);
     if (installation->database_kind() != DatabaseKind::sqlite) throw Problem{backup_elsewhere};
     if (fs::exists(file)) throw Problem{file_exists}.with(file.string());
     // Written beside and moved: a backup is whole or is not there. It is taken while others read and write.

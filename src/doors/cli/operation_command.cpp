@@ -225,7 +225,7 @@ std::string password_of(const Command& command) {
 }  // namespace
 
 void run_operation(const Command& command) {
-    const auto installation = open_installation(command.settings);
+    const auto installation = open_installation(command.settings, command.terminal.house);
     must_be_current(*installation);
     OperationRun run{command, *installation};
     const Node answer = run.call(std::string{command.line.operation->spec->name}, run.read_input());
@@ -236,7 +236,7 @@ void run_operation(const Command& command) {
 }
 
 void run_sign_in(const Command& command) {
-    const auto installation = open_installation(command.settings);
+    const auto installation = open_installation(command.settings, command.terminal.house);
     must_be_current(*installation);
     if (!command.line.has("account")) throw Problem{word_missing}.with("--account");
     const std::string account = command.line.option("account");
@@ -253,7 +253,7 @@ void run_sign_in(const Command& command) {
 }
 
 void run_sign_out(const Command& command) {
-    const auto installation = open_installation(command.settings);
+    const auto installation = open_installation(command.settings, command.terminal.house);
     must_be_current(*installation);
     OperationRun run{command, *installation};
     run.call(std::string{sign_out}, Node::Record{});

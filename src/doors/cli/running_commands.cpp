@@ -38,7 +38,7 @@ http::Settings http_settings_of(const Settings& settings, const Places& places) 
 
 void run_serve(const Command& command) {
     const SignalGuard signals;
-    const auto installation = open_installation(command.settings);
+    const auto installation = open_installation(command.settings, command.terminal.house);
     must_be_current(*installation);
     Worker worker{*installation, threads_of(command.settings, "worker.threads")};
     const std::uint64_t upload_limit = static_cast<std::uint64_t>(command.settings.number("http.upload_megabytes")) << 20;
@@ -57,13 +57,13 @@ void run_serve(const Command& command) {
 
 void run_work(const Command& command) {
     if (command.line.has("once")) {
-        const auto installation = open_installation(command.settings);
+        const auto installation = open_installation(command.settings, command.terminal.house);
         must_be_current(*installation);
         run_all_jobs(*installation);
         return;
     }
     const SignalGuard signals;
-    const auto installation = open_installation(command.settings);
+    const auto installation = open_installation(command.settings, command.terminal.house);
     must_be_current(*installation);
     Worker worker{*installation, threads_of(command.settings, "worker.threads")};
     worker.start();

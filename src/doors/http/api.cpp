@@ -120,7 +120,10 @@ void Api::stand_on(Server& server) {
     server.on(Verb::post, "/api/{operation}", answering(&Api::operate), json);
     server.on(Verb::get, "/api/{operation}", answering(&Api::operate), nothing);
     server.on(Verb::post, "/api/uploads", answering(&Api::upload),
-              {.body = BodyKind::spool, .limit = upload_limit_, .lane = Lane::bulk});
+              {.body = BodyKind::spool,
+               .limit = upload_limit_,
+               .lane = Lane::bulk,
+               .admit = [this](const Request& request) { return refuse_stranger(request); }});
     server.on(Verb::get, "/api/downloads/{ticket}", answering(&Api::download), bulk);
     server.on(Verb::get, "/api/jobs/{job}/events", answering(&Api::watch_job), nothing);
     server.serve("/api/openapi.json", openapi_);
@@ -214,6 +217,15 @@ Response Api::answer_of(const Request& request, const Operation& operation, cons
     Response response = said(answer);
     if (!cookie.empty()) response.set("Set-Cookie", cookie);
     return response;
+}
+
+std::optional<Response> Api::refuse_stranger(const Request& request) {
+    try {
+        if (actor_of(token_of(request, true)).kind == ActorKind::anonymous) throw Problem{not_signed_in};
+        return std::nullopt;
+    } catch (const Problem& problem) {
+        return refused(request, problem);
+    }
 }
 
 Response Api::upload(const Request& request) {

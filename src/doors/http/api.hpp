@@ -34,6 +34,7 @@ public:
 
 private:
     Response operate(const Request& request);
+    std::optional<Response> refuse_stranger(const Request& request);
     Response upload(const Request& request);
     Response download(const Request& request);
     Response watch_job(const Request& request);
