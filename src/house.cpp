@@ -5,20 +5,16 @@
 namespace onecard {
 
 extern const Module engine_module;
-namespace regions {
-extern const Module regions_module;
-}
-namespace ledger {
-extern const Module ledger_module;
-}
-namespace subsidies {
-extern const Module subsidies_module;
-}
+namespace regions { extern const Module regions_module; }
+namespace policies { extern const Module policies_module; }
+namespace ledger { extern const Module ledger_module; }
+namespace subsidies { extern const Module subsidies_module; }
 
 const House& the_house() {
     static const House house{{
         &engine_module,
         &regions::regions_module,
+        &policies::policies_module,
         &ledger::ledger_module,
         &subsidies::subsidies_module,
     }};

@@ -1,0 +1,5 @@
+-- What other modules may join: a pack's name, document and interpreter, shown on every form built from it (R3.1-4).
+
+DROP VIEW IF EXISTS rule_packs_v;
+CREATE VIEW rule_packs_v AS
+    SELECT id, name, jurisdiction, doc_title, doc_no, interpreter FROM rule_packs;
