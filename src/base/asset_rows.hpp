@@ -18,8 +18,8 @@ inline std::string_view asset_text(std::string_view path) {
     throw std::logic_error{"not carried: " + std::string{path}};
 }
 
-/// Calls `visit` with the cells of each line. The first line must be exactly `headings`, and every line must have
-/// as many cells; anything else is a damaged build and throws std::logic_error.
+/// Calls `visit` with the cells of each line. The first line must be exactly `headings`, and every line must
+/// have as many cells; anything else is a damaged build and throws std::logic_error.
 template <class Visit>
 void each_asset_row(std::string_view path, std::string_view headings, Visit&& visit) {
     std::string_view text = asset_text(path);
@@ -31,7 +31,8 @@ void each_asset_row(std::string_view path, std::string_view headings, Visit&& vi
         text.remove_prefix(std::min(end + 1, text.size()));
         if (line.ends_with('\r')) line.remove_suffix(1);
         if (line.empty()) continue;
-        if (columns == 0 && line != headings) throw std::logic_error{"unexpected headings in " + std::string{path}};
+        if (columns == 0 && line != headings)
+            throw std::logic_error{"unexpected headings in " + std::string{path}};
         cells.clear();
         for (std::size_t at = 0; at <= line.size();) {
             const std::size_t comma = std::min(line.find(',', at), line.size());
@@ -42,7 +43,8 @@ void each_asset_row(std::string_view path, std::string_view headings, Visit&& vi
             columns = cells.size();
             continue;
         }
-        if (cells.size() != columns) throw std::logic_error{"a line of another width in " + std::string{path}};
+        if (cells.size() != columns)
+            throw std::logic_error{"a line of another width in " + std::string{path}};
         visit(std::span<const std::string_view>{cells});
     }
 }

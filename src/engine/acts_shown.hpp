@@ -11,12 +11,14 @@ struct ActShown {
     std::string zh;
     std::string en;
     bool open = true;
-    std::string why_not;   ///< a problem code where not open
+    std::string why_not;  ///< a problem code where not open
 
-    static constexpr auto fields = std::tuple{
-        field("act", &ActShown::act, {"操作", "Act"}), field("zh", &ActShown::zh, {"中文名称", "Chinese words"}),
-        field("en", &ActShown::en, {"英文名称", "English words"}), field("open", &ActShown::open, {"可办", "Open"}),
-        field("why_not", &ActShown::why_not, {"不可办的原因", "Why not"})};
+    static constexpr auto fields =
+        std::tuple{field("act", &ActShown::act, {"操作", "Act"}),
+                   field("zh", &ActShown::zh, {"中文名称", "Chinese words"}),
+                   field("en", &ActShown::en, {"英文名称", "English words"}),
+                   field("open", &ActShown::open, {"可办", "Open"}),
+                   field("why_not", &ActShown::why_not, {"不可办的原因", "Why not"})};
 };
 
 inline std::vector<ActShown> shown_acts(Unit& unit, const LifecycleView& lifecycle, std::int64_t id,

@@ -1,5 +1,5 @@
 #pragma once
-// The life of a rule pack: draft, active, revised; that a pack has expired is told by its dates, not by a state.
+// The life of a rule pack: draft, active, revised; whether it has expired is told by its dates.
 
 #include "base/lifecycle.hpp"
 

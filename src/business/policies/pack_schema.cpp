@@ -14,7 +14,9 @@
 namespace onecard::policies {
 namespace {
 
-std::string line_of(const toml::node& node) { return std::to_string(node.source().begin.line); }
+std::string line_of(const toml::node& node) {
+    return std::to_string(node.source().begin.line);
+}
 
 /// Null for what no parameter may be: floating point, times of day.
 Node node_of(const toml::node& node) {
@@ -43,7 +45,8 @@ bool fits_pattern(std::string_view text, std::string_view pattern) {
     if (pattern == "time") {
         if (text.size() != 5 || text[2] != ':') return false;
         const auto two = [&](std::size_t at) { return (text[at] - '0') * 10 + (text[at + 1] - '0'); };
-        return is_all_digits(text.substr(0, 2)) && is_all_digits(text.substr(3)) && two(0) < 24 && two(3) < 60;
+        return is_all_digits(text.substr(0, 2)) && is_all_digits(text.substr(3)) && two(0) < 24 &&
+               two(3) < 60;
     }
     return true;
 }
@@ -83,7 +86,8 @@ bool is_right(const Node& value, bool is_date, const Parameter& parameter) {
     if (type == "date") return is_date && value.if_text() != nullptr;
     if (is_date) return false;
     if (type == "flag") return value.if_flag() != nullptr;
-    if (type == "integer" || type == "money_fen") return value.if_number() && is_within(*value.if_number(), parameter);
+    if (type == "integer" || type == "money_fen")
+        return value.if_number() && is_within(*value.if_number(), parameter);
     if (type == "month_day") return value.if_text() && is_month_day(*value.if_text());
     if (type == "text" || type == "choice") return is_right_text(value, parameter);
     const Node::List* list = value.if_list();
@@ -177,7 +181,8 @@ public:
     void finish() {
         if (problems_.empty()) return;
         Problem first = std::move(problems_.front());
-        for (std::size_t i = 1; i < problems_.size(); ++i) (void)std::move(first).also(std::move(problems_[i]));
+        for (std::size_t i = 1; i < problems_.size(); ++i)
+            (void)std::move(first).also(std::move(problems_[i]));
         throw first;
     }
 
@@ -211,7 +216,9 @@ Node::Record read_header(const toml::table& table, const PackSchema& schema, Fin
 void read_value(const Parameter& parameter, const toml::node& node, PackFile& pack, Findings& findings) {
     const std::string path = parameter.domain + "." + parameter.key;
     const toml::table* table = node.as_table();
-    if (table == nullptr) return findings.add(pack_value_wrong, path, line_of(node), path, std::string{"value, zh, en, article"});
+    if (table == nullptr)
+        return findings.add(pack_value_wrong, path, line_of(node), path,
+                            std::string{"value, zh, en, article"});
     PackValue made{.parameter = &parameter};
     const auto text = [&](const char* name, std::string& out) {
         const toml::node* found = table->get(name);
@@ -251,7 +258,8 @@ void read_values(const toml::table& params, const PackSchema& schema, PackFile& 
             findings.add(pack_entry_unknown, "params." + named, line_of(keys), "params." + named);
             continue;
         }
-        if (!is_among(pack.domains, named)) findings.add(pack_domain_undeclared, "params." + named, line_of(keys), named);
+        if (!is_among(pack.domains, named))
+            findings.add(pack_domain_undeclared, "params." + named, line_of(keys), named);
         for (const auto& [key, node] : *table) {
             const Parameter* parameter = schema.find(key.str());
             if (parameter == nullptr || parameter->domain != named) {
@@ -289,7 +297,8 @@ const PackSchema& the_pack_schema() {
             header.emplace_back(node.source().begin.line, read_parameter("pack", key.str(), node));
         for (const auto& [domain, keys] : *file["params"].as_table())
             for (const auto& [key, node] : *keys.as_table())
-                parameters.emplace_back(node.source().begin.line, read_parameter(domain.str(), key.str(), node));
+                parameters.emplace_back(node.source().begin.line,
+                                        read_parameter(domain.str(), key.str(), node));
         in_file_order(header, made.header);
         in_file_order(parameters, made.parameters);
         return made;
@@ -298,12 +307,15 @@ const PackSchema& the_pack_schema() {
 }
 
 PackFile read_pack(std::string_view text) {
-    if (text.size() > largest_pack_bytes) throw Problem{pack_too_large}.with(std::to_string(largest_pack_bytes));
+    if (text.size() > largest_pack_bytes)
+        throw Problem{pack_too_large}.with(std::to_string(largest_pack_bytes));
     toml::table file;
     try {
         file = toml::parse(text);
     } catch (const toml::parse_error& error) {
-        throw Problem{pack_unreadable}.with(std::to_string(error.source().begin.line)).with(std::string{error.description()});
+        throw Problem{pack_unreadable}
+            .with(std::to_string(error.source().begin.line))
+            .with(std::string{error.description()});
     }
     const PackSchema& schema = the_pack_schema();
     Findings findings;
@@ -317,7 +329,9 @@ PackFile read_pack(std::string_view text) {
         const std::string* found = header[key].if_text();
         return found == nullptr ? std::string{} : *found;
     };
-    const auto flag_of = [&](const char* key) { return header[key].if_flag() != nullptr && header[key].flag(); };
+    const auto flag_of = [&](const char* key) {
+        return header[key].if_flag() != nullptr && header[key].flag();
+    };
     const auto day_of = [&](const char* key) -> std::optional<Date> {
         const auto day = Date::parse(text_of(key));
         return day ? std::optional{*day} : std::nullopt;
@@ -338,9 +352,11 @@ PackFile read_pack(std::string_view text) {
     if (const Node::List* domains = header["domains"].if_list())
         for (const Node& domain : *domains) pack.domains.push_back(domain.text());
     if (const Node::List* issuers = header["issued_by"].if_list())
-        for (const Node& issuer : *issuers) pack.issued_by += (pack.issued_by.empty() ? "" : "、") + issuer.text();
+        for (const Node& issuer : *issuers)
+            pack.issued_by += (pack.issued_by.empty() ? "" : "、") + issuer.text();
     if (pack.effective_to && *pack.effective_to < pack.effective_from)
-        findings.add(pack_dates_reversed, "pack.effective_to", pack.effective_to->text(), pack.effective_from.text());
+        findings.add(pack_dates_reversed, "pack.effective_to", pack.effective_to->text(),
+                     pack.effective_from.text());
     if (const toml::table* params = file["params"].as_table()) read_values(*params, schema, pack, findings);
     findings.finish();
     return pack;

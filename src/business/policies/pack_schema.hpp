@@ -15,7 +15,7 @@ namespace onecard::policies {
 struct Parameter {
     std::string domain;
     std::string key;
-    std::string type;    ///< one of `types` of the schema
+    std::string type;  ///< one of `types` of the schema
     std::string unit;
     std::optional<std::int64_t> min, max;
     std::optional<std::int64_t> max_length;
@@ -24,16 +24,16 @@ struct Parameter {
     std::vector<std::string> columns;
     std::string zh, en;
     std::string rule;
-    bool required = false;   ///< of the header only
-    bool assumed = false;    ///< the default is our assumption
-    Node initial;            ///< the default; null where there is none
+    bool required = false;  ///< of the header only
+    bool assumed = false;   ///< the default is our assumption
+    Node initial;           ///< the default; null where there is none
 };
 
 struct PackSchema {
     std::vector<std::string> domains;
-    std::vector<std::int64_t> reminder_days;   ///< before a pack ends, longest first
+    std::vector<std::int64_t> reminder_days;  ///< before a pack ends, longest first
     std::vector<Parameter> header;
-    std::vector<Parameter> parameters;         ///< in the order of the file
+    std::vector<Parameter> parameters;  ///< in the order of the file
 
     const Parameter* find(std::string_view key) const;
     /// An unknown key is a bug and throws std::logic_error.
@@ -57,7 +57,7 @@ struct PackFile {
     RegionCode jurisdiction;
     std::vector<std::string> domains;
     std::string doc_title, doc_no;
-    std::string issued_by;   ///< several are joined by 、
+    std::string issued_by;  ///< several are joined by 、
     Date issued_on, effective_from;
     std::optional<Date> effective_to;
     bool dates_assumed = false;
@@ -66,7 +66,7 @@ struct PackFile {
     std::string source_ref;
     std::string status;
     std::vector<PackValue> values;
-    std::string digest;      ///< SM3 of the file
+    std::string digest;  ///< SM3 of the file
 };
 
 inline constexpr std::size_t largest_pack_bytes = 1 << 20;

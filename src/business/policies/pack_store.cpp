@@ -43,11 +43,13 @@ PackRow read_whole_row(const Row& row) {
 
 constexpr Statement select_pack{"policies.select_pack", R"sql(
     SELECT id, name, jurisdiction, doc_title, doc_no, interpreter, effective_from, effective_to, in_force_to,
-           state, issued_by, issued_on, dates_assumed, interpreter_assumed, source_ref, digest, loaded_by, loaded_at
+           state, issued_by, issued_on, dates_assumed, interpreter_assumed, source_ref, digest, loaded_by,
+           loaded_at
       FROM rule_packs WHERE id = $1)sql"};
 constexpr Statement select_packs{"policies.select_packs", R"sql(
     SELECT id, name, jurisdiction, doc_title, doc_no, interpreter, effective_from, effective_to, in_force_to,
-           state, issued_by, issued_on, dates_assumed, interpreter_assumed, source_ref, digest, loaded_by, loaded_at
+           state, issued_by, issued_on, dates_assumed, interpreter_assumed, source_ref, digest, loaded_by,
+           loaded_at
       FROM rule_packs WHERE id > $1 ORDER BY id LIMIT $2)sql"};
 
 // Of each jurisdiction the newest that had begun comes first; a county's code is greater than those above it.
@@ -57,7 +59,8 @@ constexpr Statement select_packs_for{"policies.select_packs_for", R"sql(
       FROM rule_packs p
       JOIN rule_pack_domains d ON d.pack = p.id AND d.domain = $1
       LEFT JOIN rule_parameters v ON v.pack = p.id AND v.name = $2
-     WHERE p.jurisdiction IN ($3, $4, $5, $6, $7) AND p.effective_from <= $8 AND p.state IN ('active', 'revised')
+     WHERE p.jurisdiction IN ($3, $4, $5, $6, $7) AND p.effective_from <= $8
+       AND p.state IN ('active', 'revised')
      ORDER BY p.jurisdiction DESC, p.effective_from DESC)sql"};
 
 constexpr Statement select_domains{"policies.select_domains", R"sql(
@@ -70,8 +73,8 @@ constexpr Statement select_continuations{"policies.select_continuations", R"sql(
     SELECT until, doc_no, reason, actor, at FROM pack_continuations WHERE pack = $1 ORDER BY id)sql"};
 
 constexpr Statement insert_pack_row{"policies.insert_pack", R"sql(
-    INSERT INTO rule_packs (id, name, state, jurisdiction, doc_title, doc_no, issued_by, issued_on, effective_from,
-                            effective_to, in_force_to, dates_assumed, interpreter, interpreter_assumed, source_ref,
+    INSERT INTO rule_packs (id, name, state, jurisdiction, doc_title, doc_no, issued_by, issued_on,
+                            effective_from, effective_to, in_force_to, dates_assumed, interpreter, interpreter_assumed, source_ref,
                             digest, loaded_by, loaded_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
     ON CONFLICT (name) DO NOTHING)sql"};
@@ -105,7 +108,8 @@ constexpr Statement count_named{"policies.count_named", "SELECT COUNT(*) FROM ru
 /// The region and those above it; empty codes fill the rest.
 std::array<std::int64_t, 5> chain_of(RegionCode region) {
     std::array<std::int64_t, 5> chain{};
-    for (std::size_t i = 0; region && i < chain.size(); region = region.parent()) chain[i++] = region.number();
+    for (std::size_t i = 0; region && i < chain.size(); region = region.parent())
+        chain[i++] = region.number();
     return chain;
 }
 
@@ -120,8 +124,8 @@ struct Candidate {
 };
 
 /// The newest pack of each jurisdiction, nearest first, with its value of the parameter if it has one.
-std::vector<Candidate> candidates(Database& db, RegionCode region, std::string_view domain, std::string_view key,
-                                  Date date, WhenEnded when_ended) {
+std::vector<Candidate> candidates(Database& db, RegionCode region, std::string_view domain,
+                                  std::string_view key, Date date, WhenEnded when_ended) {
     std::vector<Candidate> made;
     const auto chain = chain_of(region);
     db.each(
@@ -159,7 +163,8 @@ Pack pack_for(Database& db, RegionCode region, std::string_view domain, Date bus
     return found.front().pack;
 }
 
-FoundValue find_value(Database& db, RegionCode region, const Parameter& parameter, Date date, WhenEnded when_ended) {
+FoundValue find_value(Database& db, RegionCode region, const Parameter& parameter, Date date,
+                      WhenEnded when_ended) {
     bool nearest = true;
     for (Candidate& one : candidates(db, region, parameter.domain, parameter.key, date, when_ended)) {
         // An ended pack blocks where it governs: as the nearest, or as the one that would give the value.
@@ -179,8 +184,13 @@ FoundValue find_value(Database& db, PackId id, const Parameter& parameter, Date 
     db.each(
         select_value,
         [&](const Row& row) {
-            found = {.value = parse_json(row.text(0)), .pack = id, .pack_name = stored.name, .zh = row.string(1),
-                     .en = row.string(2), .article = row.string(3), .assumed = row.flag(4)};
+            found = {.value = parse_json(row.text(0)),
+                     .pack = id,
+                     .pack_name = stored.name,
+                     .zh = row.string(1),
+                     .en = row.string(2),
+                     .article = row.string(3),
+                     .assumed = row.flag(4)};
         },
         id, parameter.key);
     if (found) return *std::move(found);
@@ -197,7 +207,8 @@ const Parameter& typed(std::string_view key, Types types) {
 }
 
 Node must_have(const FoundValue& found, const Parameter& parameter, const std::string& place) {
-    if (found.value.is_null()) throw Problem{parameter_missing}.with(place).with(parameter.zh + " " + parameter.en);
+    if (found.value.is_null())
+        throw Problem{parameter_missing}.with(place).with(parameter.zh + " " + parameter.en);
     return found.value;
 }
 
@@ -214,7 +225,8 @@ Node value_at(Database& db, const Place& place, std::string_view key, Date date,
         return must_have(policies::find_value(db, place, parameter, date, WhenEnded::refuse), parameter,
                          place.short_text());
     else
-        return must_have(find_value(db, place, parameter, date), parameter, place ? place.text() : std::string{"-"});
+        return must_have(find_value(db, place, parameter, date), parameter,
+                         place ? place.text() : std::string{"-"});
 }
 
 constexpr std::string_view number_types[] = {"integer", "money_fen"};
@@ -256,7 +268,8 @@ std::vector<std::string> texts(Database& db, PackId pack, std::string_view key, 
 }
 std::int64_t number_in_any_case(Database& db, RegionCode region, std::string_view key, Date date) {
     const Parameter& parameter = typed(key, number_types);
-    return must_have(find_value(db, region, parameter, date, WhenEnded::pass_over), parameter, region.short_text())
+    return must_have(find_value(db, region, parameter, date, WhenEnded::pass_over), parameter,
+                     region.short_text())
         .number();
 }
 
@@ -272,18 +285,22 @@ PackRow must_find_pack_row(Database& db, PackId id) {
     return *std::move(found);
 }
 
-Pack must_find_pack(Database& db, PackId id) { return must_find_pack_row(db, id); }
+Pack must_find_pack(Database& db, PackId id) {
+    return must_find_pack_row(db, id);
+}
 
 PackRow must_find_governed_pack(Unit& unit, PackId id) {
     PackRow pack = must_find_pack_row(unit.db, id);
-    const bool is_within = unit.actor.kind == ActorKind::worker || unit.actor.region.contains(pack.jurisdiction);
+    const bool is_within =
+        unit.actor.kind == ActorKind::worker || unit.actor.region.contains(pack.jurisdiction);
     if (!is_within) throw Problem{pack_not_found}.at("pack").with(id.text());
     return pack;
 }
 
 std::vector<PackRow> list_packs(Database& db, PackId after, std::int64_t limit) {
     std::vector<PackRow> packs;
-    db.each(select_packs, [&](const Row& row) { packs.push_back(read_whole_row(row)); }, after.number(), limit);
+    db.each(
+        select_packs, [&](const Row& row) { packs.push_back(read_whole_row(row)); }, after.number(), limit);
     return packs;
 }
 
@@ -298,15 +315,15 @@ PackId insert_pack(Unit& unit, const PackFile& file) {
     const PackId id = unit.next_id<PackId>();
     const Date last_day = file.effective_to.value_or(Date::latest());
     const std::int64_t rows =
-        unit.db.change(insert_pack_row, id, file.name, pack_lifecycle.code(pack_lifecycle.start()), file.jurisdiction,
-                       file.doc_title, file.doc_no, file.issued_by, file.issued_on, file.effective_from,
-                       file.effective_to, last_day, file.dates_assumed, file.interpreter, file.interpreter_assumed,
-                       file.source_ref, file.digest, unit.actor.code, unit.now);
+        unit.db.change(insert_pack_row, id, file.name, pack_lifecycle.code(pack_lifecycle.start()),
+                       file.jurisdiction, file.doc_title, file.doc_no, file.issued_by, file.issued_on,
+                       file.effective_from, file.effective_to, last_day, file.dates_assumed, file.interpreter,
+                       file.interpreter_assumed, file.source_ref, file.digest, unit.actor.code, unit.now);
     if (rows == 0) throw Problem{pack_name_taken}.with(file.name);
     for (const std::string& domain : file.domains) unit.db.change(insert_domain, id, domain);
     for (const PackValue& value : file.values)
-        unit.db.change(insert_value, id, value.parameter->key, value.parameter->domain, to_json(value.value), value.zh,
-                       value.en, value.article, value.assumed);
+        unit.db.change(insert_value, id, value.parameter->key, value.parameter->domain, to_json(value.value),
+                       value.zh, value.en, value.article, value.assumed);
     record_birth(unit, view_of(pack_lifecycle), id.number(), pack_lifecycle.code(PackAct::import_pack));
     return id;
 }
@@ -318,9 +335,10 @@ void activate(Unit& unit, const PackRow& pack, std::string_view opinion) {
     advance(unit, pack, PackAct::activate_pack, opinion);
     std::vector<PackId> replaced;
     unit.db.each(
-        select_replaced, [&](const Row& row) { replaced.push_back(row.id<PackId>(0)); }, pack.id, pack.jurisdiction,
-        pack.effective_from);
-    for (const PackId older : replaced) advance(unit, must_find_pack_row(unit.db, older), PackAct::replace_pack, pack.name);
+        select_replaced, [&](const Row& row) { replaced.push_back(row.id<PackId>(0)); }, pack.id,
+        pack.jurisdiction, pack.effective_from);
+    for (const PackId older : replaced)
+        advance(unit, must_find_pack_row(unit.db, older), PackAct::replace_pack, pack.name);
 }
 
 std::vector<StoredValue> values_of(Database& db, PackId id) {
@@ -328,8 +346,8 @@ std::vector<StoredValue> values_of(Database& db, PackId id) {
     db.each(
         select_values,
         [&](const Row& row) {
-            values.push_back({row.string(0), parse_json(row.text(1)), row.string(2), row.string(3), row.string(4),
-                              row.flag(5)});
+            values.push_back({row.string(0), parse_json(row.text(1)), row.string(2), row.string(3),
+                              row.string(4), row.flag(5)});
         },
         id);
     return values;
@@ -340,7 +358,9 @@ std::vector<Continuation> continuations_of(Database& db, PackId id) {
     db.each(
         select_continuations,
         [&](const Row& row) {
-            Continuation one{.doc_no = row.string(1), .reason = row.string(2), .actor = row.string(3),
+            Continuation one{.doc_no = row.string(1),
+                             .reason = row.string(2),
+                             .actor = row.string(3),
                              .at = row.instant(4)};
             if (!row.is_null(0)) one.until = row.date(0);
             found.push_back(std::move(one));

@@ -53,14 +53,15 @@ void insert_continuation(Unit& unit, PackId id, const Continuation& continuation
 
 /// A value with where it comes from. `pack` is empty where it is the schema's default.
 struct FoundValue {
-    Node value;   ///< null where there is neither a value nor a default
+    Node value;  ///< null where there is neither a value nor a default
     PackId pack;
     std::string pack_name;
     std::string zh, en, article;
     bool assumed = false;
 };
 enum class WhenEnded { refuse, pass_over };
-FoundValue find_value(Database& db, RegionCode region, const Parameter& parameter, Date date, WhenEnded when_ended);
+FoundValue find_value(Database& db, RegionCode region, const Parameter& parameter, Date date,
+                      WhenEnded when_ended);
 
 void furnish_packs(Unit& unit);
 

@@ -40,7 +40,9 @@ std::optional<HolidayNotice> find_notice(Database& db, int year) {
     std::optional<HolidayNotice> found;
     db.each(select_notice, [&](const Row& row) { found = {.year = year, .notice = row.string(0)}; }, year);
     if (found)
-        db.each(select_days, [&](const Row& row) { found->days.push_back({row.date(0), read_kind(row.text(1))}); }, year);
+        db.each(
+            select_days,
+            [&](const Row& row) { found->days.push_back({row.date(0), read_kind(row.text(1))}); }, year);
     return found;
 }
 
@@ -48,8 +50,8 @@ void replace_notice(Unit& unit, const HolidayNotice& notice) {
     unit.db.change(upsert_notice, notice.year, notice.notice, unit.actor.code, unit.now);
     unit.db.change(delete_days, notice.year);
     for (const Holiday& holiday : notice.days)
-        unit.db.change(upsert_day, holiday.day, holiday.kind == HolidayKind::holiday ? holiday_code : makeup_code,
-                       notice.year);
+        unit.db.change(upsert_day, holiday.day,
+                       holiday.kind == HolidayKind::holiday ? holiday_code : makeup_code, notice.year);
 }
 
 HolidayCalendar holiday_calendar(Database& db) {

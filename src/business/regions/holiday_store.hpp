@@ -15,7 +15,7 @@ struct Holiday {
 };
 struct HolidayNotice {
     int year = 0;
-    std::string notice;        ///< its number
+    std::string notice;  ///< its number
     std::vector<Holiday> days{};
 };
 

@@ -98,14 +98,17 @@ std::vector<Region> list_regions(Database& db, RegionCode parent, bool with_abol
     return found;
 }
 
-std::int64_t count_children(Database& db, RegionCode parent) { return db.number_or(0, count_children_of, parent); }
+std::int64_t count_children(Database& db, RegionCode parent) {
+    return db.number_or(0, count_children_of, parent);
+}
 
 bool is_known_prefix(std::string_view six) {
     static const std::vector<bool> known = [] {
         std::vector<bool> made(1'000'000);
         each_asset_row(regions_file, regions_headings, [&](std::span<const std::string_view> cells) {
             const RegionCode code = RegionCode::parse(cells[0]).value();
-            if (code.level() <= RegionLevel::county) made[static_cast<std::size_t>(code.number() / 1'000'000)] = true;
+            if (code.level() <= RegionLevel::county)
+                made[static_cast<std::size_t>(code.number() / 1'000'000)] = true;
         });
         return made;
     }();
@@ -132,17 +135,19 @@ void without_spaces(std::string_view typed, std::string& out) {
 /// Cuts the first ending that fits, but never the whole name.
 std::string_view without_ending(std::string_view name, std::initializer_list<std::string_view> endings) {
     for (const std::string_view ending : endings)
-        if (name.size() > ending.size() && name.ends_with(ending)) return name.substr(0, name.size() - ending.size());
+        if (name.size() > ending.size() && name.ends_with(ending))
+            return name.substr(0, name.size() - ending.size());
     return name;
 }
 
 std::string_view town_stem(std::string_view name) {
-    return without_ending(name, {"街道办事处", "街道办", "街道", "办事处", "镇人民政府", "乡人民政府", "镇", "乡"});
+    return without_ending(name,
+                          {"街道办事处", "街道办", "街道", "办事处", "镇人民政府", "乡人民政府", "镇", "乡"});
 }
 
 std::string_view village_stem(std::string_view name) {
-    return without_ending(name, {"社区居民委员会", "社区居委会", "居民委员会", "居委会", "社区", "村民委员会", "村委会",
-                                 "村"});
+    return without_ending(
+        name, {"社区居民委员会", "社区居委会", "居民委员会", "居委会", "社区", "村民委员会", "村委会", "村"});
 }
 
 }  // namespace
@@ -194,7 +199,8 @@ RegionCode TownNames::find_village(RegionCode town, std::string_view typed) cons
     without_spaces(typed, plain);
     if (is_all_digits(plain)) {
         const auto code = RegionCode::parse(plain);
-        const bool is_of_town = code && plain.size() == 12 && names_.contains(*code) && code->parent() == town;
+        const bool is_of_town =
+            code && plain.size() == 12 && names_.contains(*code) && code->parent() == town;
         return is_of_town ? *code : RegionCode{};
     }
     if (const RegionCode village = find(plain)) return village;
@@ -233,7 +239,8 @@ void furnish_regions(Unit& unit) {
         const RegionCode code = RegionCode::parse(cells[0]).value();
         const Value parent = code.parent() ? to_value(code.parent()) : Value{};
         load->row(std::array<Value, 7>{to_value(code), parent, to_value(cells[1]), date_or_null(cells[3]),
-                                       date_or_null(cells[4]), to_value(cells[5] == "1"), to_value(cells[6] == "1")});
+                                       date_or_null(cells[4]), to_value(cells[5] == "1"),
+                                       to_value(cells[6] == "1")});
     });
     load->finish();
     unit.db.change(upsert_loaded, digest);

@@ -17,8 +17,8 @@ struct Region {
     RegionCode code;
     std::string name;
     RegionLevel level{};
-    bool abolished = false;   ///< good as a birth region, never as a present one (R3.1-5)
-    bool made_up = false;     ///< of the demonstration
+    bool abolished = false;  ///< good as a birth region, never as a present one (R3.1-5)
+    bool made_up = false;    ///< of the demonstration
 };
 
 std::optional<Region> find_region(Database& db, RegionCode code);
@@ -36,8 +36,8 @@ std::vector<Region> list_regions(Database& db, RegionCode parent, bool with_abol
                                  RegionCode after = {}, std::int64_t limit = 1000);
 
 /// Whether six digits begin the numbers of a province, prefecture or county, present or abolished: the region
-/// of an identity number (E1005, R3.1-5). Asks the list the program carries and no database; may be asked for every
-/// row of a file.
+/// of an identity number (E1005, R3.1-5). Asks the list the program carries and no database; may be asked for
+/// every row of a file.
 bool is_known_prefix(std::string_view six);
 
 /// The towns and villages of one county as sheets write them.
@@ -49,8 +49,8 @@ public:
     };
 
     /// The town a cell means: its name with or without 镇, 乡, 街道 (办事处) and with or without the county's name
-    /// before it, or its code of 9 or 12 digits (that of a village names its town). Spaces do not count. Empty
-    /// where nothing, or more than one town, fits.
+    /// before it, or its code of 9 or 12 digits (that of a village names its town). Spaces do not count.
+    /// Empty where nothing, or more than one town, fits.
     RegionCode find_town(std::string_view typed) const;
     /// The village of that town: its name with or without 村, 社区, 村委会, 居委会, or its code of 12 digits.
     RegionCode find_village(RegionCode town, std::string_view typed) const;

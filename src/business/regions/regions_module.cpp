@@ -20,11 +20,13 @@ const Module regions_module{
     .uses = {},
     .operations = {&list_regions_operation, &show_region, &show_calendar, &compute_deadline, &load_holidays},
     .problems = {&region_unknown, &region_abolished, &term_out_of_range, &notice_year_out_of_range,
-                 &notice_without_holidays, &notice_day_of_other_year, &notice_day_twice, &makeup_day_on_weekday},
-    .furnish = [](Unit& unit) {
-        furnish_regions(unit);
-        furnish_holidays(unit);
-    },
+                 &notice_without_holidays, &notice_day_of_other_year, &notice_day_twice,
+                 &makeup_day_on_weekday},
+    .furnish =
+        [](Unit& unit) {
+            furnish_regions(unit);
+            furnish_holidays(unit);
+        },
 };
 
 }  // namespace onecard::regions

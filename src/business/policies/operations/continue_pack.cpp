@@ -1,4 +1,4 @@
-// Lets a rule pack go on after its last day, on the strength of a document, so that new business may begin again.
+// Lets a rule pack go on after its last day, on the strength of a document.
 
 #include "business/policies/pack_store.hpp"
 #include "business/policies/problems.hpp"
@@ -26,8 +26,8 @@ struct ContinuePack {
     };
     struct Output {
         std::optional<Date> in_force_to;
-        static constexpr auto fields = std::tuple{
-            field("in_force_to", &Output::in_force_to, {"延续至", "In force to"})};
+        static constexpr auto fields =
+            std::tuple{field("in_force_to", &Output::in_force_to, {"延续至", "In force to"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
@@ -35,9 +35,15 @@ struct ContinuePack {
         if (pack.state != PackState::active) throw Problem{pack_not_active}.at("pack").with(pack.name);
         if (pack.in_force_to == Date::latest()) throw Problem{pack_without_end}.at("pack").with(pack.name);
         if (in.until && *in.until <= pack.in_force_to)
-            throw Problem{continuation_too_short}.at("until").with(in.until->text()).with(pack.in_force_to.text());
+            throw Problem{continuation_too_short}
+                .at("until")
+                .with(in.until->text())
+                .with(pack.in_force_to.text());
         insert_continuation(unit, pack.id,
-                            {.until = in.until, .doc_no = in.doc_no, .reason = in.reason, .actor = unit.actor.code,
+                            {.until = in.until,
+                             .doc_no = in.doc_no,
+                             .reason = in.reason,
+                             .actor = unit.actor.code,
                              .at = unit.now});
         return {.in_force_to = in.until};
     }

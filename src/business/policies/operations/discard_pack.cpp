@@ -16,8 +16,9 @@ struct DiscardPack {
     struct Input {
         PackId pack;
         std::string opinion;
-        static constexpr auto fields = std::tuple{field("pack", &Input::pack, {"规则包", "Pack"}),
-                                                  field("opinion", &Input::opinion, {"意见", "Opinion"}, 200)};
+        static constexpr auto fields =
+            std::tuple{field("pack", &Input::pack, {"规则包", "Pack"}),
+                       field("opinion", &Input::opinion, {"意见", "Opinion"}, 200)};
     };
     struct Output {
         std::string state;

@@ -1,4 +1,4 @@
-// Takes the file of a rule pack, checks it against the schema and keeps it as a draft for another hand to activate.
+// Checks the file of a rule pack against the schema and keeps it as a draft for another hand to activate.
 
 #include <fstream>
 
@@ -26,10 +26,10 @@ struct ImportPack {
         std::string name;
         std::int64_t parameters = 0;
         std::int64_t assumed = 0;
-        static constexpr auto fields = std::tuple{field("pack", &Output::pack, {"规则包", "Pack"}),
-                                                  field("name", &Output::name, {"名称", "Name"}),
-                                                  field("parameters", &Output::parameters, {"参数数", "Parameters"}),
-                                                  field("assumed", &Output::assumed, {"其中假定", "Assumed"})};
+        static constexpr auto fields = std::tuple{
+            field("pack", &Output::pack, {"规则包", "Pack"}), field("name", &Output::name, {"名称", "Name"}),
+            field("parameters", &Output::parameters, {"参数数", "Parameters"}),
+            field("assumed", &Output::assumed, {"其中假定", "Assumed"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
@@ -37,7 +37,8 @@ struct ImportPack {
         if (upload.bytes > static_cast<std::int64_t>(largest_pack_bytes))
             throw Problem{pack_too_large}.at("file").with(std::to_string(largest_pack_bytes));
         std::string text(static_cast<std::size_t>(upload.bytes), '\0');
-        std::ifstream{upload.path, std::ios::binary}.read(text.data(), static_cast<std::streamsize>(text.size()));
+        std::ifstream{upload.path, std::ios::binary}.read(text.data(),
+                                                          static_cast<std::streamsize>(text.size()));
         const PackFile file = read_pack(text);
         if (unit.actor.kind != ActorKind::worker && !unit.actor.region.contains(file.jurisdiction))
             throw Problem{not_found_here}.at("pack.jurisdiction").with(file.jurisdiction.short_text());

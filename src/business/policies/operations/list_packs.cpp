@@ -50,8 +50,9 @@ struct ListPacks {
     struct Input {
         std::optional<PackId> after;
         std::optional<std::int64_t> limit;
-        static constexpr auto fields = std::tuple{field("after", &Input::after, {"此规则包之后", "After this pack"}),
-                                                  field("limit", &Input::limit, {"条数", "How many"})};
+        static constexpr auto fields =
+            std::tuple{field("after", &Input::after, {"此规则包之后", "After this pack"}),
+                       field("limit", &Input::limit, {"条数", "How many"})};
     };
     struct Output {
         std::vector<PackShown> packs;

@@ -9,7 +9,7 @@ namespace onecard::policies {
 struct PackShown {
     PackId pack;
     std::string name;
-    std::string jurisdiction;   ///< a text: packs are public, nobody's reach hides them
+    std::string jurisdiction;  ///< a text: packs are public, nobody's reach hides them
     std::string jurisdiction_name;
     std::vector<std::string> domains;
     std::string state, state_zh, state_en;
@@ -46,7 +46,8 @@ struct PackShown {
         field("ends_soon", &PackShown::ends_soon, {"临近期满", "Ends soon"}),
         field("dates_assumed", &PackShown::dates_assumed, {"日期为假定", "Dates assumed"}),
         field("interpreter", &PackShown::interpreter, {"解释单位", "Interpreter"}),
-        field("interpreter_assumed", &PackShown::interpreter_assumed, {"解释单位为假定", "Interpreter assumed"}),
+        field("interpreter_assumed", &PackShown::interpreter_assumed,
+              {"解释单位为假定", "Interpreter assumed"}),
         field("source_ref", &PackShown::source_ref, {"出处", "Source"})};
 };
 

@@ -1,4 +1,4 @@
-// Shows a rule pack: each parameter with its words and clause, what the schema's defaults add, and continuations.
+// Shows a rule pack: its parameters with words and clause, the defaults it leaves, its continuations.
 
 #include <algorithm>
 
@@ -11,11 +11,11 @@ namespace {
 
 struct ParameterShown {
     std::string domain, key, type, unit;
-    std::string value;   ///< a text as it is, anything else as JSON
+    std::string value;  ///< a text as it is, anything else as JSON
     bool from_pack = false;
     bool assumed = false;
-    std::string zh, en;              ///< what the parameter is
-    std::string says_zh, says_en;    ///< what the document says
+    std::string zh, en;            ///< what the parameter is
+    std::string says_zh, says_en;  ///< what the document says
     std::string article, rule;
 
     static constexpr auto fields = std::tuple{
@@ -38,12 +38,12 @@ struct ContinuationShown {
     std::optional<Date> until;
     std::string doc_no, reason, actor;
     Instant at;
-    static constexpr auto fields = std::tuple{
-        field("until", &ContinuationShown::until, {"延续至", "Until"}),
-        field("doc_no", &ContinuationShown::doc_no, {"文号", "Document number"}),
-        field("reason", &ContinuationShown::reason, {"理由", "Reason"}),
-        field("actor", &ContinuationShown::actor, {"经办人", "By"}),
-        field("at", &ContinuationShown::at, {"时间", "At"})};
+    static constexpr auto fields =
+        std::tuple{field("until", &ContinuationShown::until, {"延续至", "Until"}),
+                   field("doc_no", &ContinuationShown::doc_no, {"文号", "Document number"}),
+                   field("reason", &ContinuationShown::reason, {"理由", "Reason"}),
+                   field("actor", &ContinuationShown::actor, {"经办人", "By"}),
+                   field("at", &ContinuationShown::at, {"时间", "At"})};
 };
 
 std::string spoken(const Node& value) {
@@ -60,20 +60,20 @@ struct ShowPack {
     struct Input {
         PackId pack;
         std::optional<bool> with_defaults;
-        static constexpr auto fields = std::tuple{
-            field("pack", &Input::pack, {"规则包", "Pack"}),
-            field("with_defaults", &Input::with_defaults, {"含默认值", "With the defaults"})};
+        static constexpr auto fields =
+            std::tuple{field("pack", &Input::pack, {"规则包", "Pack"}),
+                       field("with_defaults", &Input::with_defaults, {"含默认值", "With the defaults"})};
     };
     struct Output {
         PackShown pack;
         std::vector<ParameterShown> parameters;
         std::vector<ContinuationShown> continuations;
         std::vector<ActShown> acts;
-        static constexpr auto fields = std::tuple{
-            field("pack", &Output::pack, {"规则包", "Pack"}),
-            field("parameters", &Output::parameters, {"参数", "Parameters"}),
-            field("continuations", &Output::continuations, {"延续执行", "Continuations"}),
-            field("acts", &Output::acts, {"可办操作", "Acts"})};
+        static constexpr auto fields =
+            std::tuple{field("pack", &Output::pack, {"规则包", "Pack"}),
+                       field("parameters", &Output::parameters, {"参数", "Parameters"}),
+                       field("continuations", &Output::continuations, {"延续执行", "Continuations"}),
+                       field("acts", &Output::acts, {"可办操作", "Acts"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
@@ -104,7 +104,8 @@ struct ShowPack {
         }
         for (Continuation& one : continuations_of(unit.db, in.pack))
             out.continuations.push_back({one.until, one.doc_no, one.reason, one.actor, one.at});
-        out.acts = shown_acts(unit, view_of(pack_lifecycle), pack.id.number(), pack_lifecycle.code(pack.state));
+        out.acts =
+            shown_acts(unit, view_of(pack_lifecycle), pack.id.number(), pack_lifecycle.code(pack.state));
         return out;
     }
 };

@@ -26,14 +26,14 @@ struct ShowParameter {
         std::optional<PackId> pack;
         std::string pack_name, zh, en, article;
         bool assumed = false;
-        static constexpr auto fields = std::tuple{
-            field("value", &Output::value, {"值", "Value"}),
-            field("pack", &Output::pack, {"规则包", "Pack"}),
-            field("pack_name", &Output::pack_name, {"规则包名称", "Name of the pack"}),
-            field("zh", &Output::zh, {"说明（中文）", "Words in Chinese"}),
-            field("en", &Output::en, {"说明（英文）", "Words in English"}),
-            field("article", &Output::article, {"条款", "Clause"}),
-            field("assumed", &Output::assumed, {"假定", "Assumed"})};
+        static constexpr auto fields =
+            std::tuple{field("value", &Output::value, {"值", "Value"}),
+                       field("pack", &Output::pack, {"规则包", "Pack"}),
+                       field("pack_name", &Output::pack_name, {"规则包名称", "Name of the pack"}),
+                       field("zh", &Output::zh, {"说明（中文）", "Words in Chinese"}),
+                       field("en", &Output::en, {"说明（英文）", "Words in English"}),
+                       field("article", &Output::article, {"条款", "Clause"}),
+                       field("assumed", &Output::assumed, {"假定", "Assumed"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
@@ -46,7 +46,8 @@ struct ShowParameter {
                    .en = found.en,
                    .article = found.article,
                    .assumed = found.assumed};
-        if (!found.value.is_null()) out.value = found.value.if_text() ? *found.value.if_text() : to_json(found.value);
+        if (!found.value.is_null())
+            out.value = found.value.if_text() ? *found.value.if_text() : to_json(found.value);
         if (found.pack) out.pack = found.pack;
         return out;
     }

@@ -1,4 +1,4 @@
--- What other modules may join: a pack's name, document and interpreter, shown on every form built from it (R3.1-4).
+-- What other modules may join; the interpreter is shown on every form built from a pack (R3.1-4).
 
 DROP VIEW IF EXISTS rule_packs_v;
 CREATE VIEW rule_packs_v AS

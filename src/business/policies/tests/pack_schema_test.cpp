@@ -91,25 +91,38 @@ TEST(PackSchema, ReadsWhatTheFileSays) {
 }
 
 TEST(PackSchema, EachFaultIsNamedWithItsPlace) {
-    EXPECT_EQ(findings_of(changed("value = 5", "value = 5000")), Found{"policies.pack_value_wrong SUBSIDY.notice_days"});
-    EXPECT_EQ(findings_of(changed("value = 5", "value = 5.5")), Found{"policies.pack_value_wrong SUBSIDY.notice_days"});
-    EXPECT_EQ(findings_of(changed("value = 5", "value = \"5\"")), Found{"policies.pack_value_wrong SUBSIDY.notice_days"});
-    EXPECT_EQ(findings_of(changed("value = 5\n", "")), Found{"policies.pack_entry_missing SUBSIDY.notice_days"});
-    EXPECT_EQ(findings_of(changed("en = \"five days\"\n", "")), Found{"policies.pack_entry_missing SUBSIDY.notice_days"});
+    EXPECT_EQ(findings_of(changed("value = 5", "value = 5000")),
+              Found{"policies.pack_value_wrong SUBSIDY.notice_days"});
+    EXPECT_EQ(findings_of(changed("value = 5", "value = 5.5")),
+              Found{"policies.pack_value_wrong SUBSIDY.notice_days"});
+    EXPECT_EQ(findings_of(changed("value = 5", "value = \"5\"")),
+              Found{"policies.pack_value_wrong SUBSIDY.notice_days"});
+    EXPECT_EQ(findings_of(changed("value = 5\n", "")),
+              Found{"policies.pack_entry_missing SUBSIDY.notice_days"});
+    EXPECT_EQ(findings_of(changed("en = \"five days\"\n", "")),
+              Found{"policies.pack_entry_missing SUBSIDY.notice_days"});
     EXPECT_EQ(findings_of(changed("article", "articel")),
-              (Found{"policies.pack_entry_missing SUBSIDY.notice_days", "policies.pack_entry_unknown SUBSIDY.notice_days"}));
-    EXPECT_EQ(findings_of(changed("notice_days", "notice_dayz")), Found{"policies.pack_entry_unknown SUBSIDY.notice_dayz"});
-    EXPECT_EQ(findings_of(changed("params.SUBSIDY", "params.FUND")), (Found{"policies.pack_domain_undeclared params.FUND",
-                                                                            "policies.pack_entry_unknown FUND.notice_days"}));
-    EXPECT_EQ(findings_of(changed("params.SUBSIDY", "params.WRONG")), Found{"policies.pack_entry_unknown params.WRONG"});
-    EXPECT_EQ(findings_of(changed("370831000000", "370831")), Found{"policies.pack_value_wrong pack.jurisdiction"});
-    EXPECT_EQ(findings_of(changed("interpreter = \"甲局\"\n", "")), Found{"policies.pack_entry_missing pack.interpreter"});
-    EXPECT_EQ(findings_of(changed("status = \"DRAFT\"", "status = \"GONE\"")), Found{"policies.pack_value_wrong pack.status"});
+              (Found{"policies.pack_entry_missing SUBSIDY.notice_days",
+                     "policies.pack_entry_unknown SUBSIDY.notice_days"}));
+    EXPECT_EQ(findings_of(changed("notice_days", "notice_dayz")),
+              Found{"policies.pack_entry_unknown SUBSIDY.notice_dayz"});
+    EXPECT_EQ(findings_of(changed("params.SUBSIDY", "params.FUND")),
+              (Found{"policies.pack_domain_undeclared params.FUND",
+                     "policies.pack_entry_unknown FUND.notice_days"}));
+    EXPECT_EQ(findings_of(changed("params.SUBSIDY", "params.WRONG")),
+              Found{"policies.pack_entry_unknown params.WRONG"});
+    EXPECT_EQ(findings_of(changed("370831000000", "370831")),
+              Found{"policies.pack_value_wrong pack.jurisdiction"});
+    EXPECT_EQ(findings_of(changed("interpreter = \"甲局\"\n", "")),
+              Found{"policies.pack_entry_missing pack.interpreter"});
+    EXPECT_EQ(findings_of(changed("status = \"DRAFT\"", "status = \"GONE\"")),
+              Found{"policies.pack_value_wrong pack.status"});
     EXPECT_EQ(findings_of(changed("effective_from = 2026-01-01", "effective_from = \"2026-01-01\"")),
               Found{"policies.pack_value_wrong pack.effective_from"});
     EXPECT_EQ(findings_of(changed("effective_from", "effective_to = 2025-12-31\neffective_from")),
               Found{"policies.pack_dates_reversed pack.effective_to"});
-    EXPECT_EQ(findings_of(changed("[params", "[more]\nx = 1\n[params")), Found{"policies.pack_entry_unknown more"});
+    EXPECT_EQ(findings_of(changed("[params", "[more]\nx = 1\n[params")),
+              Found{"policies.pack_entry_unknown more"});
     EXPECT_EQ(findings_of("[pack\nname"), Found{"policies.pack_unreadable "});
     EXPECT_EQ(findings_of(""), Found{"policies.pack_entry_missing pack"});
     EXPECT_EQ(findings_of(std::string(largest_pack_bytes + 1, '#')), Found{"policies.pack_too_large "});

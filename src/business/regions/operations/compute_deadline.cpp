@@ -37,9 +37,10 @@ struct ComputeDeadline {
     struct Output {
         Date due;
         bool provisional = false;
-        static constexpr auto fields = std::tuple{
-            field("due", &Output::due, {"届满日", "Due"}),
-            field("provisional", &Output::provisional, {"日历不全，暂定", "Provisional: calendar incomplete"})};
+        static constexpr auto fields =
+            std::tuple{field("due", &Output::due, {"届满日", "Due"}),
+                       field("provisional", &Output::provisional,
+                             {"日历不全，暂定", "Provisional: calendar incomplete"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
@@ -47,8 +48,9 @@ struct ComputeDeadline {
             throw Problem{term_out_of_range}.at("days").with(std::to_string(longest_term_days));
         const HolidayCalendar calendar = holiday_calendar(unit.db);
         const int days = static_cast<int>(in.days);
-        const Deadline deadline = in.unit == TermUnit::natural_days ? add_natural_days(calendar, in.from, days)
-                                                                    : add_working_days(calendar, in.from, days);
+        const Deadline deadline = in.unit == TermUnit::natural_days
+                                      ? add_natural_days(calendar, in.from, days)
+                                      : add_working_days(calendar, in.from, days);
         return {.due = deadline.due, .provisional = deadline.incomplete};
     }
 };

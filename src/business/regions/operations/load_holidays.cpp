@@ -29,9 +29,9 @@ struct LoadHolidays {
     struct Output {
         std::int64_t days = 0;
         bool replaced = false;
-        static constexpr auto fields = std::tuple{
-            field("days", &Output::days, {"日期数", "Days"}),
-            field("replaced", &Output::replaced, {"替换了原通知", "Replaced a notice"})};
+        static constexpr auto fields =
+            std::tuple{field("days", &Output::days, {"日期数", "Days"}),
+                       field("replaced", &Output::replaced, {"替换了原通知", "Replaced a notice"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
@@ -49,7 +49,8 @@ struct LoadHolidays {
         for (std::size_t i = 0; i < notice.days.size(); ++i) {
             const Date day = notice.days[i].day;
             const bool within = day.year() == in.year || (day.year() == in.year - 1 && day.month() == 12);
-            if (!within) throw Problem{notice_day_of_other_year}.with(day.text()).with(std::to_string(in.year));
+            if (!within)
+                throw Problem{notice_day_of_other_year}.with(day.text()).with(std::to_string(in.year));
             if (i > 0 && notice.days[i - 1].day == day) throw Problem{notice_day_twice}.with(day.text());
         }
         const bool replaced = find_notice(unit.db, notice.year).has_value();

@@ -28,15 +28,15 @@ struct RegionShown {
     bool abolished = false;
     bool made_up = false;
 
-    static constexpr auto fields = std::tuple{
-        field("region", &RegionShown::region, {"区划代码", "Region"}),
-        field("short_code", &RegionShown::short_code, {"短代码", "Short code"}),
-        field("name", &RegionShown::name, {"名称", "Name"}),
-        field("level", &RegionShown::level, {"级别", "Level"}),
-        field("level_zh", &RegionShown::level_zh, {"级别（中文）", "Level in Chinese"}),
-        field("level_en", &RegionShown::level_en, {"级别（英文）", "Level in English"}),
-        field("abolished", &RegionShown::abolished, {"已撤销", "Abolished"}),
-        field("made_up", &RegionShown::made_up, {"演示虚构", "Made up"})};
+    static constexpr auto fields =
+        std::tuple{field("region", &RegionShown::region, {"区划代码", "Region"}),
+                   field("short_code", &RegionShown::short_code, {"短代码", "Short code"}),
+                   field("name", &RegionShown::name, {"名称", "Name"}),
+                   field("level", &RegionShown::level, {"级别", "Level"}),
+                   field("level_zh", &RegionShown::level_zh, {"级别（中文）", "Level in Chinese"}),
+                   field("level_en", &RegionShown::level_en, {"级别（英文）", "Level in English"}),
+                   field("abolished", &RegionShown::abolished, {"已撤销", "Abolished"}),
+                   field("made_up", &RegionShown::made_up, {"演示虚构", "Made up"})};
 };
 
 inline RegionShown shown_region(const Region& region) {
@@ -54,8 +54,8 @@ inline RegionShown shown_region(const Region& region) {
     return shown;
 }
 
-/// Regions are public: their codes come in as text here, so that nobody's reach hides the list from him. A text
-/// that is no code is refused at that field.
+/// Regions are public: their codes come in as text here, so that nobody's reach hides the list from him. A
+/// text that is no code is refused at that field.
 inline RegionCode read_public_code(const std::optional<std::string>& typed, std::string_view field) {
     if (!typed || typed->empty()) return {};
     const auto code = RegionCode::parse(*typed);

@@ -23,12 +23,12 @@ struct ShowCalendar {
         std::string notice;
         std::vector<Date> holidays;
         std::vector<Date> makeup_workdays;
-        static constexpr auto fields = std::tuple{
-            field("year", &Output::year, {"年度", "Year"}),
-            field("complete", &Output::complete, {"通知已录入", "Notice is known"}),
-            field("notice", &Output::notice, {"通知文号", "Notice number"}),
-            field("holidays", &Output::holidays, {"放假", "Holidays"}),
-            field("makeup_workdays", &Output::makeup_workdays, {"调休上班", "Make-up workdays"})};
+        static constexpr auto fields =
+            std::tuple{field("year", &Output::year, {"年度", "Year"}),
+                       field("complete", &Output::complete, {"通知已录入", "Notice is known"}),
+                       field("notice", &Output::notice, {"通知文号", "Notice number"}),
+                       field("holidays", &Output::holidays, {"放假", "Holidays"}),
+                       field("makeup_workdays", &Output::makeup_workdays, {"调休上班", "Make-up workdays"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
@@ -39,7 +39,8 @@ struct ShowCalendar {
             out.complete = true;
             out.notice = notice->notice;
             for (const Holiday& holiday : notice->days)
-                (holiday.kind == HolidayKind::holiday ? out.holidays : out.makeup_workdays).push_back(holiday.day);
+                (holiday.kind == HolidayKind::holiday ? out.holidays : out.makeup_workdays)
+                    .push_back(holiday.day);
         }
         return out;
     }

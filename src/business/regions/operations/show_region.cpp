@@ -16,18 +16,19 @@ struct ShowRegion {
                                .source = "domain 3.1.2; R3.1-5"};
     struct Input {
         std::string code;
-        static constexpr auto fields = std::tuple{field("code", &Input::code, {"区划代码", "Region code"}, 12)};
+        static constexpr auto fields =
+            std::tuple{field("code", &Input::code, {"区划代码", "Region code"}, 12)};
     };
     struct Output {
         RegionShown region;
         std::string full_name;
         std::optional<RegionShown> parent;
         std::int64_t children = 0;
-        static constexpr auto fields = std::tuple{
-            field("region", &Output::region, {"区划", "Region"}),
-            field("full_name", &Output::full_name, {"全称", "Full name"}),
-            field("parent", &Output::parent, {"上级区划", "Parent"}),
-            field("children", &Output::children, {"现行下级数", "Present regions below"})};
+        static constexpr auto fields =
+            std::tuple{field("region", &Output::region, {"区划", "Region"}),
+                       field("full_name", &Output::full_name, {"全称", "Full name"}),
+                       field("parent", &Output::parent, {"上级区划", "Parent"}),
+                       field("children", &Output::children, {"现行下级数", "Present regions below"})};
     };
 
     static Output run(Unit& unit, const Input& in) {

@@ -1,4 +1,5 @@
--- Region codes of five levels, abolished ones kept (R3.1-5), and the State Council's holiday notices (R3.2-13).
+-- Region codes of five levels, abolished ones kept (R3.1-5), and the State Council's holiday notices
+-- (R3.2-13).
 
 CREATE TABLE regions (
     code BIGINT NOT NULL PRIMARY KEY,

@@ -20,7 +20,11 @@ protected:
 ON_BOTH_DATABASES(CalendarOperationsTest);
 
 TEST_P(CalendarOperationsTest, TermsComeOutAsTheVectorsSay) {
-    struct Vector { const char* from; const char* natural; const char* working; };
+    struct Vector {
+        const char* from;
+        const char* natural;
+        const char* working;
+    };
     for (const auto& [from, natural, working] : {
              Vector{"2026-01-20", "2026-02-24", "2026-03-09"},
              Vector{"2026-04-10", "2026-05-11", "2026-05-26"},
@@ -38,7 +42,8 @@ TEST_P(CalendarOperationsTest, AYearWithoutNoticeMakesTheTermProvisional) {
     EXPECT_TRUE(deadline("2026-12-15", 30, "WORKING_DAYS")["provisional"].flag());
 
     const Node loaded = house.call("admin", "regions.load_holidays",
-                                   Node::of({{"year", 2027}, {"notice", "国办发明电〔2026〕9号"},
+                                   Node::of({{"year", 2027},
+                                             {"notice", "国办发明电〔2026〕9号"},
                                              {"holidays", "2027-01-01,2027-01-02,2027-01-03,2027-01-14"},
                                              {"makeup_workdays", "2027-01-09"}}));
     EXPECT_EQ(loaded["days"].number(), 5);
@@ -53,9 +58,12 @@ TEST_P(CalendarOperationsTest, ANewNoticeReplacesTheOldOneAndFurnishingKeepsIt) 
     EXPECT_TRUE(before["complete"].flag());
     EXPECT_EQ(before["holidays"].size() + before["makeup_workdays"].size(), 39u);
 
-    EXPECT_TRUE(house.call("admin", "regions.load_holidays",
-                           Node::of({{"year", 2026}, {"notice", "更正"}, {"holidays", "2026-01-01,2025-12-31"}}))
-                    ["replaced"].flag());
+    EXPECT_TRUE(house
+                    .call("admin", "regions.load_holidays",
+                          Node::of({{"year", 2026},
+                                    {"notice", "更正"},
+                                    {"holidays", "2026-01-01,2025-12-31"}}))["replaced"]
+                    .flag());
     house.with_unit("admin", [](Unit& unit) { furnish_holidays(unit); });
     const Node after = house.call("clerk", "regions.show_calendar", Node::of({{"year", 2026}}));
     EXPECT_EQ(after["notice"].text(), "更正");
@@ -67,7 +75,9 @@ TEST_P(CalendarOperationsTest, ANewNoticeReplacesTheOldOneAndFurnishingKeepsIt) 
 TEST_P(CalendarOperationsTest, AWrongNoticeIsRefusedWhole) {
     const auto outcome = [&](const char* year, const char* holidays, const char* makeup) {
         return house.outcome("admin", "regions.load_holidays",
-                             Node::of({{"year", std::atoi(year)}, {"notice", "n"}, {"holidays", holidays},
+                             Node::of({{"year", std::atoi(year)},
+                                       {"notice", "n"},
+                                       {"holidays", holidays},
                                        {"makeup_workdays", makeup}}));
     };
     EXPECT_EQ(outcome("2027", "", ""), "regions.notice_without_holidays");

@@ -15,7 +15,9 @@ protected:
 };
 ON_BOTH_DATABASES(RegionsTest);
 
-static RegionCode region_at(std::string_view typed) { return RegionCode::parse(typed).value(); }
+static RegionCode region_at(std::string_view typed) {
+    return RegionCode::parse(typed).value();
+}
 
 TEST_P(RegionsTest, NamesAndLevelsAreThoseOfTheList) {
     house.with_unit("clerk", [](Unit& unit) {
@@ -37,9 +39,7 @@ TEST_P(RegionsTest, AbolishedRegionIsABirthRegionOnly) {
         try {
             must_find_present_region(unit.db, region_at("441827"));
             FAIL() << "an abolished region was chosen";
-        } catch (const Problem& problem) {
-            EXPECT_EQ(problem.kind().code, region_abolished.code);
-        }
+        } catch (const Problem& problem) { EXPECT_EQ(problem.kind().code, region_abolished.code); }
         EXPECT_EQ(must_find_present_region(unit.db, region_at("441803")).name, "清新区");
     });
     EXPECT_TRUE(is_known_prefix("441827"));
@@ -55,15 +55,17 @@ TEST_P(RegionsTest, FurnishingAgainChangesNothing) {
     house.with_unit("clerk", [](Unit& unit) { furnish_regions(unit); });
     EXPECT_EQ(house.text("SELECT name FROM regions WHERE code = 370831000000"), "改");
 
-    house.script("UPDATE regions_loaded SET digest = 'an older list'; INSERT INTO regions VALUES "
-                 "(990000000000, NULL, 'gone from the list', NULL, NULL, 0, 0)");
+    house.script(
+        "UPDATE regions_loaded SET digest = 'an older list'; INSERT INTO regions VALUES "
+        "(990000000000, NULL, 'gone from the list', NULL, NULL, 0, 0)");
     house.with_unit("clerk", [](Unit& unit) { furnish_regions(unit); });
     EXPECT_EQ(house.text("SELECT name FROM regions WHERE code = 370831000000"), "泗水县");
     EXPECT_EQ(house.number("SELECT COUNT(*) FROM regions"), 12157);
 }
 
 TEST_P(RegionsTest, ListsChildrenPageByPage) {
-    const Node first = house.call("clerk", "regions.list_regions", Node::of({{"parent", "370831"}, {"limit", 10}}));
+    const Node first =
+        house.call("clerk", "regions.list_regions", Node::of({{"parent", "370831"}, {"limit", 10}}));
     ASSERT_EQ(first["regions"].size(), 10u);
     const Node second = house.call("clerk", "regions.list_regions",
                                    Node::of({{"parent", "370831"}, {"limit", 10}, {"after", first["next"]}}));
@@ -76,8 +78,8 @@ TEST_P(RegionsTest, ListsChildrenPageByPage) {
     const Node provinces = house.call("clerk", "regions.list_regions");
     EXPECT_EQ(provinces["regions"].size(), 34u);
     const Node present = house.call("clerk", "regions.list_regions", Node::of({{"parent", "4418"}}));
-    const Node all = house.call("clerk", "regions.list_regions",
-                                Node::of({{"parent", "4418"}, {"with_abolished", true}}));
+    const Node all =
+        house.call("clerk", "regions.list_regions", Node::of({{"parent", "4418"}, {"with_abolished", true}}));
     EXPECT_EQ(present["regions"].size(), 8u);
     EXPECT_GT(all["regions"].size(), 8u);
     EXPECT_EQ(house.outcome("clerk", "regions.list_regions", Node::of({{"parent", "37x"}})),
@@ -92,7 +94,8 @@ TEST_P(RegionsTest, ShowsOneRegion) {
     EXPECT_EQ(shown["parent"]["name"].text(), "苏州市");
     EXPECT_GT(shown["children"].number(), 0);
     EXPECT_TRUE(house.call("clerk", "regions.show_region", Node::of({{"code", "37"}}))["parent"].is_null());
-    EXPECT_EQ(house.outcome("clerk", "regions.show_region", Node::of({{"code", "990000"}})), "regions.region_unknown");
+    EXPECT_EQ(house.outcome("clerk", "regions.show_region", Node::of({{"code", "990000"}})),
+              "regions.region_unknown");
 }
 
 TEST_P(RegionsTest, ReadsTownsAndVillagesAsSheetsWriteThem) {
@@ -100,8 +103,9 @@ TEST_P(RegionsTest, ReadsTownsAndVillagesAsSheetsWriteThem) {
         house.with_unit("clerk", [](Unit& unit) { return load_town_names(unit.db, region_at("370831")); });
     ASSERT_EQ(names.towns().size(), 13u);
     const RegionCode jihe = region_at("370831002");
-    for (const char* typed : {"济河街道", "济河", "济河街道办事处", "济河街道办", "济河办事处", " 济河\u3000街道 ",
-                              "泗水县济河街道", "370831002", "370831002000", "370831002901"})
+    for (const char* typed :
+         {"济河街道", "济河", "济河街道办事处", "济河街道办", "济河办事处", " 济河\u3000街道 ",
+          "泗水县济河街道", "370831002", "370831002000", "370831002901"})
         EXPECT_EQ(names.find_town(typed), jihe) << typed;
     for (const char* typed : {"", " ", "街道", "镇", "曲阜", "370831", "370831999", "370832001", "12345"})
         EXPECT_FALSE(names.find_town(typed)) << typed;
@@ -109,7 +113,8 @@ TEST_P(RegionsTest, ReadsTownsAndVillagesAsSheetsWriteThem) {
 
     const RegionCode village = region_at("370831101901");
     const RegionCode quanlin = region_at("370831101");
-    for (const char* typed : {"虚构竹溪村", "虚构竹溪", "虚构竹溪村委会", "虚构竹溪村民委员会", "370831101901"})
+    for (const char* typed :
+         {"虚构竹溪村", "虚构竹溪", "虚构竹溪村委会", "虚构竹溪村民委员会", "370831101901"})
         EXPECT_EQ(names.find_village(quanlin, typed), village) << typed;
     EXPECT_FALSE(names.find_village(jihe, "虚构竹溪村"));
     EXPECT_FALSE(names.find_village(jihe, "370831101901"));
