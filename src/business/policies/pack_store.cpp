@@ -52,10 +52,10 @@ constexpr Statement select_packs{"policies.select_packs", R"sql(
            loaded_at
       FROM rule_packs WHERE id > $1 ORDER BY id LIMIT $2)sql"};
 
-// Of each jurisdiction the newest that had begun comes first; a county's code is greater than those above it.
+// Of each jurisdiction the newest that had begun comes first; of regions in a chain the greater code is nearer.
 constexpr Statement select_packs_for{"policies.select_packs_for", R"sql(
-    SELECT p.id, p.name, p.jurisdiction, p.doc_title, p.doc_no, p.interpreter, p.effective_from, p.effective_to,
-           p.in_force_to, v.value, v.zh, v.en, v.article, v.assumed
+    SELECT p.id, p.name, p.jurisdiction, p.doc_title, p.doc_no, p.interpreter, p.effective_from,
+           p.effective_to, p.in_force_to, v.value, v.zh, v.en, v.article, v.assumed
       FROM rule_packs p
       JOIN rule_pack_domains d ON d.pack = p.id AND d.domain = $1
       LEFT JOIN rule_parameters v ON v.pack = p.id AND v.name = $2
@@ -74,8 +74,8 @@ constexpr Statement select_continuations{"policies.select_continuations", R"sql(
 
 constexpr Statement insert_pack_row{"policies.insert_pack", R"sql(
     INSERT INTO rule_packs (id, name, state, jurisdiction, doc_title, doc_no, issued_by, issued_on,
-                            effective_from, effective_to, in_force_to, dates_assumed, interpreter, interpreter_assumed, source_ref,
-                            digest, loaded_by, loaded_at)
+                            effective_from, effective_to, in_force_to, dates_assumed, interpreter,
+                            interpreter_assumed, source_ref, digest, loaded_by, loaded_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
     ON CONFLICT (name) DO NOTHING)sql"};
 constexpr Statement insert_domain{"policies.insert_domain",
