@@ -37,3 +37,14 @@ onecard_tests(house_tests "onecard_test_house;onecard_doors" ${house_tests})
 if(TARGET house_tests)
   add_dependencies(house_tests onecard)  # the stories run the real program
 endif()
+
+# Each fuzzer's target also runs for a bounded number of inputs with every test run.
+file(GLOB_RECURSE fuzz_sources CONFIGURE_DEPENDS src/*_fuzz.cpp)
+foreach(source IN LISTS fuzz_sources)
+  get_filename_component(name ${source} NAME_WE)
+  add_executable(${name}_tests ${source} tests/fuzz_driver.cpp)
+  target_include_directories(${name}_tests PRIVATE ${PROJECT_SOURCE_DIR})
+  target_compile_definitions(${name}_tests PRIVATE ONECARD_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  target_link_libraries(${name}_tests PRIVATE onecard_house GTest::gtest_main)
+  add_test(NAME ${name}_tests COMMAND ${name}_tests)
+endforeach()
