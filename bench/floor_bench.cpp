@@ -1,4 +1,4 @@
-// Prints the raw floor alone: floor_bench PEOPLE ROWS DATABASE-URL
+// Prints the raw floor alone: floor_bench PEOPLE ROWS DATABASE-URL.
 
 #include <fmt/format.h>
 

@@ -1,8 +1,13 @@
 // The engine's own operations: jobs and the audit, which belong to every module.
 
+#include "engine/envelope.hpp"
 #include "engine/house.hpp"
+#include "engine/keys.hpp"
 #include "engine/move_database.hpp"
+#include "engine/password.hpp"
 #include "engine/problems.hpp"
+#include "engine/sealer.hpp"
+#include "engine/signature.hpp"
 
 namespace onecard {
 
@@ -20,7 +25,11 @@ const Module engine_module{
                  &operation_unknown, &not_signed_in, &not_permitted, &not_found_here, &act_not_allowed,
                  &needs_other_hand, &request_reused, &database_busy, &disk_is_full, &internal_fault, &upload_unknown,
                  &setting_unreadable, &not_initialised, &move_target_not_empty,
-                 &move_schema_differs, &move_counts_differ},
+                 &move_schema_differs, &move_counts_differ,
+                 &key_file_exists, &key_file_missing, &key_file_too_open, &key_file_damaged, &key_file_unwritable,
+                 &data_key_versions_used_up, &sealed_value_damaged, &sealing_key_missing, &sm2_key_unreadable,
+                 &envelope_damaged, &envelope_not_for_us, &envelope_unreadable, &envelope_unwritable,
+                 &password_too_short, &password_too_long, &password_holds_account, &password_too_plain},
 };
 
 }  // namespace onecard

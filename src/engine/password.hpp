@@ -11,17 +11,21 @@ namespace onecard {
 
 inline constexpr ProblemKind password_too_short{
     "engine.password_too_short", Fault::invalid,
-    {"密码至少 10 个字符", "A password has at least 10 characters"}};
+    {"密码至少 10 个字符", "A password has at least 10 characters"},
+    {"请用更长的密码，例如几个不相干的词", "Take a longer one, for example several unrelated words"}};
 inline constexpr ProblemKind password_too_long{
     "engine.password_too_long", Fault::invalid,
-    {"密码最多 256 字节", "A password has at most 256 bytes"}};
+    {"密码最多 256 字节", "A password has at most 256 bytes"},
+    {"请用较短的密码", "Take a shorter one"}};
 inline constexpr ProblemKind password_holds_account{
     "engine.password_holds_account", Fault::invalid,
-    {"密码不得包含用户名", "A password must not contain the account name"}};
+    {"密码不得包含用户名", "A password must not contain the account name"},
+    {"请去掉其中的用户名", "Leave the account name out of it"}};
 inline constexpr ProblemKind password_too_plain{
     "engine.password_too_plain", Fault::invalid,
     {"密码应含大写字母、小写字母、数字、其他字符中的至少三类",
-     "A password has at least three of: capitals, small letters, digits, other characters"}};
+     "A password has at least three of: capitals, small letters, digits, other characters"},
+    {"请加入缺少的字符类别", "Add characters of the missing kinds"}};
 
 /// The first rule that a new password breaks.
 Checked<void> check_password(std::string_view password, std::string_view account);
