@@ -86,8 +86,10 @@ TEST_P(EveryLifecycle, MakesTheMovesOfItsTableAndRefusesAllOthers) {
                             << place;
                     }
                 }
-                EXPECT_EQ(house.number("SELECT COUNT(*) FROM moves WHERE noun_id = " + std::to_string(id)),
-                          step ? 1 : 0)
+                EXPECT_EQ(
+                    house.number("SELECT COUNT(*) FROM moves WHERE noun = 'scratch_nouns' AND noun_id = " +
+                                 std::to_string(id)),
+                    step ? 1 : 0)
                     << place;
             }
     }
