@@ -17,10 +17,10 @@ struct Export {
                                .source = "3.26"};
     using Input = Nothing;
     struct Output {
-        std::string file, digest;
+        std::string download, digest;
         std::int64_t accounts = 0, transfers = 0;
         static constexpr auto fields = std::tuple{
-            field("file", &Output::file, {"文件", "File"}),
+            field("download", &Output::download, {"文件", "File"}),
             field("digest", &Output::digest, {"SM3 摘要", "SM3 digest"}),
             field("accounts", &Output::accounts, {"账户数", "Accounts"}),
             field("transfers", &Output::transfers, {"划转数", "Transfers"})};

@@ -215,7 +215,7 @@ TEST_P(LedgerTest, OtherProgramsBalanceTheJournal) {
     house.with_unit("cai", [&](Unit& unit) { transfer(unit, TransferKind::give_back, transit, quota, 9.97_yuan, "order_7"); });
     const Node out = house.call("cai", "ledger.export");
     EXPECT_EQ(out["transfers"].number(), 6);
-    const std::string file = house.folder() / "files" / out["file"].text();
+    const std::string file = house.folder() / "files" / out["download"].text();
     const auto succeeds = [&](const std::string& command) { return std::system((command + " >/dev/null 2>&1").c_str()) == 0; };
     int judges = 0;
     if (succeeds("command -v hledger")) {
