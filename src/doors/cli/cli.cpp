@@ -27,7 +27,8 @@ struct Runner {
 constexpr Runner runners[] = {
     {"init", run_init},         {"migrate", run_migrate}, {"serve", run_serve},     {"work", run_work},
     {"settings", run_settings}, {"describe", run_describe}, {"keys", run_keys},     {"backup", run_backup},
-    {"sign-in", run_sign_in},   {"sign-out", run_sign_out}, {"operation", run_operation},
+    {"sign-in", run_sign_in},   {"sign-out", run_sign_out}, {"move-database", run_move_database},
+    {"operation", run_operation},
 };
 
 /// Asked before the line is understood, so that a wrong line too is told in the right language.

@@ -23,6 +23,7 @@ void run_settings(const Command& command);
 void run_describe(const Command& command);
 void run_keys(const Command& command);
 void run_backup(const Command& command);
+void run_move_database(const Command& command);
 void run_sign_in(const Command& command);
 void run_sign_out(const Command& command);
 void run_operation(const Command& command);

@@ -14,6 +14,7 @@
 #include "doors/problems.hpp"
 #include "base/assets.hpp"
 #include "engine/audit.hpp"
+#include "engine/move_database.hpp"
 #include "engine/problems.hpp"
 #include "engine/secret.hpp"
 
@@ -140,6 +141,25 @@ void run_keys(const Command& command) {
     audit_command(*installation, "keys rotate", "data_key." + active);
     command.terminal.out << command.say({"数据密钥现为第 ", "The data key is now version "}) << active
                          << command.say({" 版。请重启服务，并重新保管密钥文件。\n", ". Restart the server, and keep a new copy of the key file.\n"});
+}
+
+void run_move_database(const Command& command) {
+    if (!command.line.has("to")) throw Problem{word_missing}.with("--to");
+    const std::string url = command.line.option("to");
+    const auto from = open_installation(command.settings, command.terminal.house);
+    must_be_current(*from);
+    // The same keys: what is sealed moves as it is.
+    Installation to{command.terminal.house, from->places(), url, KeyRing::load(key_file_of(command.settings))};
+    bring_to_present(to);
+    audit_command(*from, "move-database", without_password(url));
+    auto source = from->lease();
+    auto target = to.lease();
+    const std::int64_t rows = move_database(*source->db, *target->db, [&](std::string_view table, std::int64_t count) {
+        command.terminal.err << table << ' ' << count << std::endl;
+    });
+    command.terminal.out << command.say({"已复制的行数：", "Rows copied: "}) << rows << '\n'
+                         << command.say({"请把配置项 database 改为新地址后再启动服务。\n",
+                                         "Set the setting database to the new address before the server is started.\n"});
 }
 
 void run_backup(const Command& command) {

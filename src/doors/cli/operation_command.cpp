@@ -89,8 +89,11 @@ public:
     const std::string& token() const { return token_; }
     void forget_token() { token_.clear(); }
 
-    void show(const Node& answer) {
+    void show(Node answer) {
         std::ostream& out = command_.terminal.out;
+        // A file that was made is named so that one can open it.
+        if (const std::string* made = answer["download"].if_text(); made != nullptr && !made->empty())
+            answer.set("download", (fs::path{installation_.places().files()} / *made).string());
         if (command_.line.has("json"))
             out << to_json(answer) << std::endl;
         else

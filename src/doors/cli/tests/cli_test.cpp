@@ -4,12 +4,17 @@
 
 #include <gtest/gtest.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
+#include <csignal>
 #include <filesystem>
 #include <fstream>
+#include <iostream>
 #include <sstream>
 
 #include "doors/cli/tests/door_house.hpp"
+#include "doors/http/tests/raw_client.hpp"
 
 namespace onecard {
 namespace {
@@ -239,6 +244,7 @@ TEST_F(CliTest, AMadeFileIsSavedWhereTheUserWants) {
     const fs::path target = folder / "saved.csv";
     ASSERT_EQ(run({"shop", "make-sheet", "--text", "甲,乙", "--place", "lists/1.csv", "--output", target.string()}), 0) << err;
     EXPECT_EQ(text_of_file(target), "甲,乙");
+    EXPECT_NE(out.find((folder / "data/files/lists/1.csv").string()), std::string::npos) << out;
     EXPECT_EQ(run({"shop", "make-sheet", "--text", "丙", "--place", "lists/2.csv", "--output", target.string()}), 5);
     EXPECT_EQ(text_of_file(target), "甲,乙") << "a file of the user is never overwritten";
 }
@@ -280,6 +286,60 @@ TEST_F(CliTest, RotatingTheKeyIsAudited) {
     EXPECT_EQ(db->number_or(0, Statement{"test.count", "SELECT COUNT(*) FROM audit WHERE operation = 'keys rotate'"}), 1);
     EXPECT_EQ(run({"keys"}), 2);
     EXPECT_EQ(run({"keys", "lose"}), 2);
+}
+
+TEST_F(CliTest, MovesToPostgresWholeOrNotAtAll) {
+    const char* host = std::getenv("ONECARD_TEST_POSTGRES");
+    if (host == nullptr) GTEST_SKIP() << "run this under tests/with_postgres.sh";
+    const std::string name = "onecard_move_" + std::to_string(::getpid());
+    const auto url = [&](const std::string& database) { return "postgresql:///" + database + "?user=postgres&host=" + host; };
+    open_database(url("postgres"))->script("CREATE DATABASE " + name);
+    begin();
+    ASSERT_EQ(run({"shop", "start-count", "--total", "2", "--json"}), 0) << err;
+    const std::string job = answer()["job"].text();
+    EXPECT_EQ(run({"move-database"}), 2);
+    ASSERT_EQ(run({"move-database", "--to", url(name)}), 0) << err;
+    EXPECT_EQ(run({"move-database", "--to", url(name)}), 6) << "the target holds data now";
+    ASSERT_EQ(run({"sign-in", "--account", "keeper", "--password", "right", "--database", url(name)}), 0) << err;
+    ASSERT_EQ(run({"work", "--once", "--database", url(name)}), 0) << err;
+    ASSERT_EQ(run({"engine", "show-job", "--job", job, "--json", "--database", url(name)}), 0) << err;
+    EXPECT_EQ(answer()["state"].text(), "done");
+    ASSERT_EQ(run({"engine", "show-job", "--job", job, "--json"}), 0) << err;
+    EXPECT_EQ(answer()["state"].text(), "queued") << "the old one stays as it was";
+    open_database(url("postgres"))->script("DROP DATABASE " + name + " WITH (FORCE)");
+}
+
+TEST_F(CliTest, ServesUntilItIsToldToStop) {
+    ASSERT_EQ(run({"init"}), 0) << err;
+    int ends[2];
+    ASSERT_EQ(::pipe(ends), 0);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        ::dup2(ends[1], 1);
+        std::istringstream nothing;
+        std::ostringstream told;
+        Terminal terminal{nothing, std::cout, told,
+                          [](const char* name_of) -> const char* {
+                              const auto found = cli_environment().find(name_of);
+                              return found == cli_environment().end() ? nullptr : found->second.c_str();
+                          },
+                          false, test_door_house()};
+        ::_exit(run_cli({"serve", "--http-port", "0"}, terminal));
+    }
+    ::close(ends[1]);
+    std::string address;
+    for (char c = 0; ::read(ends[0], &c, 1) == 1 && c != '\n';) address += c;
+    ::close(ends[0]);
+    ASSERT_TRUE(address.starts_with("http://127.0.0.1:")) << address;
+    const auto port = static_cast<std::uint16_t>(std::stoi(address.substr(address.rfind(':') + 1)));
+    EXPECT_EQ(http::RawClient{port}.get("/health/ready").status, 200);
+    http::RawClient idle{port};
+    ::kill(child, SIGTERM);
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    EXPECT_TRUE(WIFEXITED(status));
+    EXPECT_EQ(WEXITSTATUS(status), 0);
+    EXPECT_TRUE(idle.is_closed_by_server());
 }
 
 TEST_F(CliTest, AnOlderDatabaseIsRefusedUntilMigrated) {
