@@ -5,6 +5,7 @@
 
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
 #include <chrono>
 
 #include "engine/audit.hpp"
@@ -29,6 +30,10 @@ std::string digest_of(const Node& input) {
 
 bool is_worth_repeating(const DatabaseError& error) {
     return error.fault() == DatabaseFault::busy || error.fault() == DatabaseFault::serialization;
+}
+
+bool has_secret(const Shape& shape) {
+    return std::ranges::any_of(shape.fields, [](const FieldShape& field) { return field.kind == FieldKind::secret; });
 }
 
 /// A repetition gets the first answer, but a token or a first password is told once and kept nowhere.
@@ -94,9 +99,15 @@ Node Dispatcher::perform(const Call& call, const Operation* operation, std::stri
                                               std::string{operation->spec->title.en});
         }
         audited = operation->audit_input(call.input);
+        std::any prepared;
+        if (operation->before != nullptr) {
+            Unit unit = installation_.unit(*session, actor);
+            unit.rehearsal = call.rehearse;
+            prepared = operation->before(unit, call.input);
+        }
         for (int attempts = 1;; ++attempts) {
             try {
-                return attempt(call, *operation, *session, actor, audited);
+                return attempt(call, *operation, *session, actor, audited, prepared);
             } catch (const DatabaseError& error) {
                 if (session->db->in_transaction()) session->db->rollback();
                 if (!is_worth_repeating(error) || attempts == attempts_at_most) throw_as_problem(error);
@@ -112,7 +123,7 @@ Node Dispatcher::perform(const Call& call, const Operation* operation, std::stri
 }
 
 Node Dispatcher::attempt(const Call& call, const Operation& operation, Session& session, const Actor& actor,
-                         const Node& audited) {
+                         const Node& audited, const std::any& prepared) {
     Database& db = *session.db;
     const bool writes = operation.spec->effect != Effect::reads;
     std::optional<Installation::Turn> turn;
@@ -120,10 +131,12 @@ Node Dispatcher::attempt(const Call& call, const Operation& operation, Session& 
     Transaction transaction{db, writes};
     Unit unit = installation_.unit(session, actor);
     unit.rehearsal = call.rehearse;
+    unit.prepared = &prepared;
     std::string digest;
     // A repetition is answered only to the one who asked first, and what reveals is never stored in clear.
+    // The digest of an input with a password in it would let the password be guessed at leisure.
     const bool repeatable = operation.spec->effect == Effect::writes && !call.request_id.empty() &&
-                            actor.kind != ActorKind::anonymous;
+                            actor.kind != ActorKind::anonymous && !has_secret(operation.input());
     if (repeatable) {
         digest = digest_of(call.input);
         std::optional<Node> first_answer;

@@ -42,7 +42,7 @@ public:
 private:
     Node perform(const Call& call, const Operation* operation, std::string& actor_code);
     Node attempt(const Call& call, const Operation& operation, Session& session, const Actor& actor,
-                 const Node& audited);
+                 const Node& audited, const std::any& prepared);
     void check_reach(Unit& unit, const Operation& operation, const Node& input) const;
     void record_refusal(const Call& call, const Actor& actor, const Node& audited, const Problem& problem);
 

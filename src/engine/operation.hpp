@@ -1,6 +1,7 @@
 #pragma once
 // Operation: one use case as data: its name, words, fields and reach, and the function that does it.
 
+#include <any>
 #include <string_view>
 
 #include "engine/fields.hpp"
@@ -28,14 +29,19 @@ struct Operation {
     /// Reads the input, throwing all its problems at once; answers what the audit may keep of it.
     Node (*audit_input)(const Node& input);
     Node (*run)(Unit& unit, const Node& input);
+    /// Slow work that must not hold a transaction, such as hashing a password: done before it begins, once however
+    /// often the transaction is repeated. `run` finds the answer in Unit::prepared. Most operations have none. It
+    /// stands outside the rehearsal and the reach.
+    std::any (*before)(Unit& unit, const Node& input) = nullptr;
 };
 
-/// Makes the operation of a struct with `spec`, `Input`, `Output` and `static Output run(Unit&, const Input&)`.
+/// Makes the operation of a struct with `spec`, `Input`, `Output`, `static Output run(Unit&, const Input&)` and, where
+/// it has slow work, `static Prepared before(Unit&, const Input&)`.
 template <class Case>
 constexpr Operation operation() {
     using Input = typename Case::Input;
     using Output = typename Case::Output;
-    return {.spec = &Case::spec,
+    Operation made{.spec = &Case::spec,
             .input = &shape_of<Input>,
             .output = &shape_of<Output>,
             .audit_input =
@@ -54,6 +60,15 @@ constexpr Operation operation() {
                     reader.finish();
                     return write_fields(Case::run(unit, input));
                 }};
+    if constexpr (requires { &Case::before; })
+        made.before = [](Unit& unit, const Node& node) {
+            Input input{};
+            FieldReader reader;
+            read_fields(node, input, "", reader);
+            reader.finish();
+            return std::any{Case::before(unit, input)};
+        };
+    return made;
 }
 
 /// For operations that need or give nothing.

@@ -1,6 +1,7 @@
 #pragma once
 // Unit: what an operation has in its hands while it runs: the transaction, the actor, the time, the keys.
 
+#include <any>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -29,6 +30,7 @@ struct Actor {
     RegionCode region{};              ///< the subtree of regions within reach
     std::int64_t organisation = 0;    ///< the actor's own organisation
     bool own_organisation_only = true;
+    std::string session{};            ///< the digest of the session's token; empty for calls from inside
 
     bool has_role(std::string_view role) const;
 };
@@ -52,6 +54,7 @@ public:
     const Places& places;
     Instant now;
     bool rehearsal = false;
+    const std::any* prepared = nullptr;   ///< what Operation::before answered
 
     Date today() const { return now.date(); }
 
