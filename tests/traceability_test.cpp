@@ -1,0 +1,136 @@
+// docs/traceability.md names every clause of the Sishui document, and only tests that exist.
+
+#include <gtest/gtest.h>
+
+#include <map>
+#include <regex>
+#include <set>
+
+#include "tests/golden.hpp"
+
+namespace onecard {
+namespace {
+
+/// The clauses of the document whose job this part does, sentence by sentence.
+const std::vector<std::string> sishui_clauses{"notice",
+                                              "intro",
+                                              "1 goal",
+                                              "2 scope",
+                                              "3(1) s1",
+                                              "3(1) s2",
+                                              "3(1) s3",
+                                              "3(1) responsibility",
+                                              "3(2) s1",
+                                              "3(2) s2",
+                                              "3(3) s1",
+                                              "3(3) s2",
+                                              "3(4) s1",
+                                              "3(4) s2",
+                                              "3(4) s3",
+                                              "3(4) s4",
+                                              "4(1)",
+                                              "4(2) HRSS",
+                                              "4(2) finance",
+                                              "4(2) departments",
+                                              "4(2) towns",
+                                              "4(2) banks",
+                                              "4(3) s1",
+                                              "4(3) s2",
+                                              "4(3) s3",
+                                              "4(3) s4",
+                                              "4(4) s1",
+                                              "4(4) s2",
+                                              "4(4) s3",
+                                              "4(5) s1",
+                                              "4(5) s2",
+                                              "4(5) s3",
+                                              "X1",
+                                              "X2",
+                                              "X3",
+                                              "X4",
+                                              "cc, print note"};
+
+struct ClauseRow {
+    std::string document, clause, zh, en, proof;
+    std::size_t line;
+};
+
+std::vector<ClauseRow> clause_rows() {
+    std::vector<ClauseRow> rows;
+    std::string document;
+    const auto lines = lines_of(read_repository_file("docs/traceability.md"));
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i].starts_with("## ")) document = lines[i].substr(3, lines[i].find(' ', 3) - 3);
+        if (!lines[i].starts_with("| ") || lines[i].starts_with("| clause")) continue;
+        std::vector<std::string> cells;
+        for (std::size_t at = 2; at < lines[i].size();) {
+            const std::size_t end = lines[i].find(" |", at);
+            if (end == std::string::npos) break;
+            cells.push_back(lines[i].substr(at, end - at));
+            at = end + 3;
+        }
+        if (cells.size() == 4) rows.push_back({document, cells[0], cells[1], cells[2], cells[3], i + 1});
+    }
+    return rows;
+}
+
+/// "Suite.Name" of every test written in the tree.
+std::set<std::string> written_tests() {
+    const std::set<std::string> macros{"TEST", "TEST_F", "TEST_P", "RC_GTEST_PROP", "RC_GTEST_FIXTURE_PROP"};
+    std::set<std::string> tests;
+    for (const SourceFile& file : source_files()) {
+        if (!file.is_test()) continue;
+        const auto tokens = tokens_of(file);
+        for (std::size_t i = 0; i + 4 < tokens.size(); ++i)
+            if (macros.contains(tokens[i].text) && tokens[i + 1].text == "(" && tokens[i + 3].text == ",")
+                tests.insert(tokens[i + 2].text + "." + tokens[i + 4].text);
+    }
+    return tests;
+}
+
+TEST(Traceability, HasEveryClauseOfTheSishuiDocumentOnce) {
+    std::map<std::string, int> count;
+    for (const ClauseRow& row : clause_rows())
+        if (row.document == "Sishui") ++count[row.clause];
+    for (const std::string& clause : sishui_clauses) EXPECT_EQ(count[clause], 1) << clause;
+    EXPECT_EQ(count.size(), sishui_clauses.size());
+}
+
+TEST(Traceability, HasAllFiveDocumentsInBothLanguages) {
+    std::map<std::string, std::size_t> count;
+    for (const ClauseRow& row : clause_rows()) {
+        ++count[row.document];
+        EXPECT_FALSE(row.zh.empty()) << "line " << row.line;
+        EXPECT_FALSE(row.en.empty()) << "line " << row.line;
+    }
+    EXPECT_EQ(count["Sishui"], 37U);
+    EXPECT_EQ(count["Hunan"], 49U);
+    EXPECT_EQ(count["Taicang"], 30U);
+    EXPECT_EQ(count["Qingyuan"], 46U);
+    EXPECT_EQ(count["Hainan"], 22U);
+}
+
+TEST(Traceability, NamesTestsThatExist) {
+    const std::set<std::string> tests = written_tests();
+    static const std::regex quoted{"`([A-Za-z_0-9]+\\.[A-Za-z_0-9]+)`"};
+    std::vector<std::string> wrong;
+    std::set<std::string> waiting;
+    for (const ClauseRow& row : clause_rows()) {
+        const std::string place = "docs/traceability.md:" + std::to_string(row.line) + ": ";
+        const bool reasoned = row.proof.starts_with("none: ") || row.proof.starts_with("later: ") ||
+                              row.proof.ends_with(" (now)") || row.proof.starts_with("not yet");
+        int named = 0;
+        for (std::sregex_iterator match{row.proof.begin(), row.proof.end(), quoted}, end; match != end;
+             ++match) {
+            ++named;
+            if (!tests.contains((*match)[1])) wrong.push_back(place + (*match)[1].str() + " is no test");
+        }
+        if (named == 0 && !reasoned) wrong.push_back(place + "neither a test nor a reason: " + row.proof);
+        if (row.document == "Sishui" && row.proof.starts_with("not yet")) waiting.insert(row.clause);
+    }
+    EXPECT_TRUE(wrong.empty()) << joined(wrong);
+    expect_only_known("clauses_without_test.txt", waiting);
+}
+
+}  // namespace
+}  // namespace onecard
