@@ -20,7 +20,7 @@ CREATE INDEX people_by_town ON people (town, person_key);
 
 -- Changes of identity fields wait for a second hand (R3.3-3).
 CREATE TABLE person_changes (
-    id BIGINT NOT NULL PRIMARY KEY,
+    id BIGINT NOT NULL,
     person_key BYTEA NOT NULL,
     state TEXT NOT NULL,
     field TEXT NOT NULL,
@@ -29,7 +29,8 @@ CREATE TABLE person_changes (
     proof TEXT NOT NULL,
     region BIGINT NOT NULL,
     asked_by TEXT NOT NULL,
-    asked_at BIGINT NOT NULL
+    asked_at BIGINT NOT NULL,
+    PRIMARY KEY (id, person_key)
 );
 
 -- One row for each registry file and how its rows fared.
