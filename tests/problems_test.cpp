@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 
+#include "doors/describe/all_problems.hpp"
 #include "engine/house.hpp"
 #include "tests/golden.hpp"
 
@@ -90,6 +91,15 @@ TEST(Problems, StandInTheManifestOfTheirRoom) {
     EXPECT_TRUE(wrong.empty()) << joined(wrong);
 }
 
+TEST(Problems, StandInTheDocuments) {
+    std::set<std::string_view> shown;
+    for (const ProblemKind* kind : all_problems(the_house())) shown.insert(kind->code);
+    std::vector<std::string> wrong;
+    for (const FoundProblem& found : found_problems())
+        if (!shown.contains(found.code)) wrong.push_back(found.where + ": " + found.code + " is in no document");
+    EXPECT_TRUE(wrong.empty()) << joined(wrong);
+}
+
 TEST(Problems, ThatBecomeFindingsSayHowToMend) {
     // What a parser answers about a cell reaches a clerk as a finding: refuse(kind).
     std::set<std::string> answered;
@@ -115,7 +125,9 @@ TEST(Problems, AreUsed) {
     std::map<std::string, int> uses;
     for (const SourceFile& file : source_files()) {
         // A manifest lists a problem, which is not yet a use.
-        if (!file.path.starts_with("src/") || file.is_test() || file.path.ends_with("_module.cpp")) continue;
+        if (!file.path.starts_with("src/") || file.is_test() || file.path.ends_with("_module.cpp") ||
+            file.path.ends_with("all_problems.cpp"))
+            continue;
         for (const Token& token : tokens_of(file))
             if (token.kind == TokenKind::word) ++uses[token.text];
     }

@@ -15,7 +15,8 @@ class JsonLines final : public spdlog::formatter {
 public:
     void format(const spdlog::details::log_msg& message, spdlog::memory_buf_t& out) override {
         const auto since = message.time.time_since_epoch();
-        const auto at = Instant::of_micros(std::chrono::duration_cast<std::chrono::microseconds>(since).count());
+        const auto at =
+            Instant::of_micros(std::chrono::duration_cast<std::chrono::microseconds>(since).count());
         const std::string_view level{spdlog::level::to_string_view(message.level).data()};
         std::string line = to_json(Node::of({{"at", at.text()}, {"level", level}}));
         const std::string_view payload{message.payload.data(), message.payload.size()};
@@ -43,7 +44,8 @@ void log_record(spdlog::level::level_enum level, const Node& record) {
 
 void start_log(std::string_view level) {
     const auto wanted = spdlog::level::from_str(std::string{level});
-    if (wanted == spdlog::level::off) throw Problem{setting_unreadable}.with("log.level").with(std::string{level});
+    if (wanted == spdlog::level::off)
+        throw Problem{setting_unreadable}.with("log.level").with(std::string{level});
     const auto sink = std::make_shared<spdlog::sinks::stderr_sink_mt>();
     sink->set_formatter(std::make_unique<JsonLines>());
     spdlog::drop_all();
@@ -69,7 +71,8 @@ void log_ended(const Ended& ended) {
 }
 
 void log_bug(std::string_view door, std::string_view where, std::string_view what, std::string_view trace) {
-    log_record(spdlog::level::err, Node::of({{"door", door}, {"bug", what}, {"where", where}, {"trace", trace}}));
+    log_record(spdlog::level::err,
+               Node::of({{"door", door}, {"bug", what}, {"where", where}, {"trace", trace}}));
 }
 
 }  // namespace onecard

@@ -33,9 +33,7 @@ void must_be_current(Installation& installation) {
         auto session = installation.lease();
         const auto pending = pending_schema_files(*session->db, installation.house());
         if (!pending.empty()) throw Problem{schema_not_current}.with(pending.front());
-    } catch (const DatabaseError& error) {
-        throw Problem{database_unreachable}.with(error.what());
-    }
+    } catch (const DatabaseError& error) { throw Problem{database_unreachable}.with(error.what()); }
 }
 
 std::vector<std::string> bring_to_present(Installation& installation) {

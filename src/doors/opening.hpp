@@ -1,5 +1,6 @@
 #pragma once
-// Opening: from settings to an installation: where its database and keys lie, and whether they are fit to run.
+// Opening: from settings to an installation: where its database and keys lie, and whether they are fit to
+// run.
 
 #include <filesystem>
 #include <memory>

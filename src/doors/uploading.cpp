@@ -17,7 +17,8 @@ Upload take_upload(Installation& installation, const Actor& actor, const std::fi
         Transaction transaction{*session->db};
         Unit unit = installation.unit(*session, actor);
         Upload upload = record_upload(unit, digest, name);
-        const std::string input = to_json(Node::of({{"upload", upload.id.text()}, {"digest", digest}, {"bytes", upload.bytes}}));
+        const std::string input =
+            to_json(Node::of({{"upload", upload.id.text()}, {"digest", digest}, {"bytes", upload.bytes}}));
         append_audit(*session->db, {unit.now, actor.code, "engine.upload", door, input, "ok", ""});
         transaction.commit();
         return upload;

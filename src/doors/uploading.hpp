@@ -9,7 +9,8 @@
 
 namespace onecard {
 
-/// Keeps the spooled file, which is moved away, and records and audits it as the actor's; throws not_signed_in.
+/// Keeps the spooled file, which is moved away, and records and audits it as the actor's; throws
+/// not_signed_in.
 Upload take_upload(Installation& installation, const Actor& actor, const std::filesystem::path& spooled,
                    std::string_view name, std::string_view door);
 

@@ -8,7 +8,8 @@ namespace onecard {
 namespace {
 
 std::string shown_scalar(const Node& value, const FieldShape& field, Language language) {
-    if (const bool* flag = value.if_flag()) return std::string{Words{*flag ? "是" : "否", *flag ? "yes" : "no"}.in(language)};
+    if (const bool* flag = value.if_flag())
+        return std::string{Words{*flag ? "是" : "否", *flag ? "yes" : "no"}.in(language)};
     if (const std::int64_t* number = value.if_number()) return std::to_string(*number);
     if (const std::string* text = value.if_text()) {
         for (const Choice& choice : field.choices)
@@ -26,7 +27,8 @@ std::string shown_cell(const Node& value, const FieldShape& field, Language lang
     const Node::List* list = value.if_list();
     if (list == nullptr) return shown_scalar(value, field, language);
     std::string cell;
-    for (const Node& element : *list) cell += (cell.empty() ? "" : ", ") + shown_scalar(element, field, language);
+    for (const Node& element : *list)
+        cell += (cell.empty() ? "" : ", ") + shown_scalar(element, field, language);
     return cell;
 }
 
@@ -50,7 +52,8 @@ std::string shown_table(const Node::List& rows, const Shape& shape, Language lan
 std::string shown(const Node& answer, const Shape& shape, Language language, std::size_t indent) {
     std::string out;
     std::size_t widest = 0;
-    for (const FieldShape& field : shape.fields) widest = std::max(widest, cells_of(field.words.in(language)));
+    for (const FieldShape& field : shape.fields)
+        widest = std::max(widest, cells_of(field.words.in(language)));
     const std::string margin(indent, ' ');
     for (const FieldShape& field : shape.fields) {
         const Node& value = answer[field.name];
@@ -58,8 +61,10 @@ std::string shown(const Node& answer, const Shape& shape, Language language, std
         if (value.is_null() || (value.if_text() && value.if_text()->empty())) continue;
         if (field.record != nullptr && field.many) {
             const Node::List& rows = *value.if_list();
-            out += margin + std::string{words} + (rows.empty() ? std::string{language == Language::zh ? "：无" : ": none"}
-                                                               : " (" + std::to_string(rows.size()) + ")") + '\n';
+            out += margin + std::string{words} +
+                   (rows.empty() ? std::string{language == Language::zh ? "：无" : ": none"}
+                                 : " (" + std::to_string(rows.size()) + ")") +
+                   '\n';
             if (!rows.empty()) out += shown_table(rows, *field.record, language, indent + 2);
         } else if (field.record != nullptr) {
             out += margin + std::string{words} + '\n' + shown(value, *field.record, language, indent + 2);

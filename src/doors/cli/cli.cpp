@@ -25,9 +25,17 @@ struct Runner {
     void (*run)(const Command&);
 };
 constexpr Runner runners[] = {
-    {"init", run_init},         {"migrate", run_migrate}, {"serve", run_serve},     {"work", run_work},
-    {"settings", run_settings}, {"describe", run_describe}, {"keys", run_keys},     {"backup", run_backup},
-    {"sign-in", run_sign_in},   {"sign-out", run_sign_out}, {"move-database", run_move_database},
+    {"init", run_init},
+    {"migrate", run_migrate},
+    {"serve", run_serve},
+    {"work", run_work},
+    {"settings", run_settings},
+    {"describe", run_describe},
+    {"keys", run_keys},
+    {"backup", run_backup},
+    {"sign-in", run_sign_in},
+    {"sign-out", run_sign_out},
+    {"move-database", run_move_database},
     {"operation", run_operation},
 };
 
@@ -62,7 +70,8 @@ Settings settings_of(const CommandLine& line, const Terminal& terminal) {
 void start_log_of(const CommandLine& line, const Settings& settings) {
     const bool serves = line.command == "serve" || line.command == "work";
     bool chosen = false;
-    for (const SettingValue& setting : settings.all()) chosen = chosen || (setting.kind->key == "log.level" && setting.from != "default");
+    for (const SettingValue& setting : settings.all())
+        chosen = chosen || (setting.kind->key == "log.level" && setting.from != "default");
     start_log(serves || chosen ? settings.text("log.level") : "warn");
 }
 
@@ -84,7 +93,8 @@ int tell(const Problem& problem, bool json, Language language, std::ostream& err
     return exit_code(problem.kind().fault);
 }
 
-int tell_bug(const char* what, bool json, const std::vector<std::string>& arguments, Language language, Terminal& terminal) {
+int tell_bug(const char* what, bool json, const std::vector<std::string>& arguments, Language language,
+             Terminal& terminal) {
     const std::string trace = random_token(6);
     log_bug("cli", arguments.empty() ? "" : arguments.front(), what, trace);
     tell(Problem{internal_fault}.with(trace), json, language, terminal.err);
@@ -115,7 +125,8 @@ int run_cli(const std::vector<std::string>& arguments, Terminal& terminal) {
     } catch (const Problem& problem) {
         return tell(problem, json, language, terminal.err);
     } catch (const DatabaseError& error) {
-        if (error.fault() == DatabaseFault::disk_full) return tell(Problem{disk_is_full}, json, language, terminal.err);
+        if (error.fault() == DatabaseFault::disk_full)
+            return tell(Problem{disk_is_full}, json, language, terminal.err);
         if (error.fault() == DatabaseFault::connection)
             return tell(Problem{database_unreachable}.with(error.what()), json, language, terminal.err);
         return tell_bug(error.what(), json, arguments, language, terminal);
@@ -126,7 +137,8 @@ int run_cli(const std::vector<std::string>& arguments, Terminal& terminal) {
 
 int run_cli(int argc, char** argv) {
     std::ios::sync_with_stdio(false);
-    Terminal terminal{std::cin, std::cout, std::cerr, [](const char* name) -> const char* { return std::getenv(name); }};
+    Terminal terminal{std::cin, std::cout, std::cerr,
+                      [](const char* name) -> const char* { return std::getenv(name); }};
     return run_cli(std::vector<std::string>{argv + 1, argv + argc}, terminal);
 }
 

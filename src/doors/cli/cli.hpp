@@ -14,8 +14,8 @@ struct Terminal {
     std::istream& in;
     std::ostream& out;
     std::ostream& err;
-    const char* (*env)(const char* name);   ///< null where there is none
-    bool keeps_log = true;                  ///< starts the log of the process
+    const char* (*env)(const char* name);  ///< null where there is none
+    bool keeps_log = true;                 ///< starts the log of the process
     const House& house = the_house();
 };
 

@@ -1,4 +1,5 @@
-// Reads a command line over the declarations: commands are data, so there is no list of them beside the house.
+// Reads a command line over the declarations: commands are data, so there is no list of them beside the
+// house.
 
 #include "doors/cli/command_line.hpp"
 
@@ -13,36 +14,78 @@ namespace {
 
 constexpr OptionKind options[] = {
     {"help", "", "*", {"显示说明", "Show help"}},
-    {"lang", "zh|en", "*", {"语言，默认 zh，或取自 ONECARD_LANG", "The language; zh unless ONECARD_LANG says otherwise"}},
-    {"config", "FILE", "*", {"配置文件（TOML），默认取自 ONECARD_CONFIG", "The settings file (TOML); else ONECARD_CONFIG"}},
+    {"lang",
+     "zh|en",
+     "*",
+     {"语言，默认 zh，或取自 ONECARD_LANG", "The language; zh unless ONECARD_LANG says otherwise"}},
+    {"config",
+     "FILE",
+     "*",
+     {"配置文件（TOML），默认取自 ONECARD_CONFIG", "The settings file (TOML); else ONECARD_CONFIG"}},
     {"json", "", "operation settings migrate sign-in", {"以 JSON 输出", "Answer in JSON"}},
-    {"input", "JSON|@FILE|-", "operation",
-     {"以 JSON 给出全部字段；@ 后为文件，- 为标准输入", "All fields as JSON; @ names a file, - is standard input"}},
+    {"input",
+     "JSON|@FILE|-",
+     "operation",
+     {"以 JSON 给出全部字段；@ 后为文件，- 为标准输入",
+      "All fields as JSON; @ names a file, - is standard input"}},
     {"rehearse", "", "operation", {"试办：照样办理，然后撤销", "Do everything, then roll back"}},
-    {"request-id", "ID", "operation", {"请求编号：同一编号重复提交只办一次", "The same id twice is done once"}},
+    {"request-id",
+     "ID",
+     "operation",
+     {"请求编号：同一编号重复提交只办一次", "The same id twice is done once"}},
     {"as", "ACCOUNT", "operation sign-out", {"以哪个已登录的账号办理", "Which signed-in account acts"}},
-    {"wait", "", "operation", {"等到所提交的任务结束，进度写到标准错误", "Wait for the job; progress goes to stderr"}},
-    {"work", "", "operation", {"与 --wait 同用：在本进程中办理任务", "With --wait: run the jobs in this process"}},
+    {"wait",
+     "",
+     "operation",
+     {"等到所提交的任务结束，进度写到标准错误", "Wait for the job; progress goes to stderr"}},
+    {"work",
+     "",
+     "operation",
+     {"与 --wait 同用：在本进程中办理任务", "With --wait: run the jobs in this process"}},
     {"output", "FILE", "operation", {"把生成的文件另存到此处", "Save the file that was made here"}},
     {"once", "", "work", {"办完等待中的任务即结束", "End when no job waits"}},
-    {"out", "DIR", "describe", {"写到此目录，默认 docs/generated", "Write here; docs/generated unless given"}},
-    {"to", "URL", "move-database", {"目标数据库地址，须为空库", "The address of the target, which must be empty"}},
-    {"admin-password", "TEXT", "init", {"首个管理员的密码；不给则生成并显示一次", "The first administrator's password; else one is made and shown once"}},
+    {"out",
+     "DIR",
+     "describe",
+     {"写到此目录，默认 docs/generated", "Write here; docs/generated unless given"}},
+    {"to",
+     "URL",
+     "move-database",
+     {"目标数据库地址，须为空库", "The address of the target, which must be empty"}},
+    {"admin-password",
+     "TEXT",
+     "init",
+     {"首个管理员的密码；不给则生成并显示一次",
+      "The first administrator's password; else one is made and shown once"}},
     {"account", "TEXT", "sign-in", {"账号", "The account"}},
-    {"password", "TEXT", "sign-in", {"密码；不给则取自 ONECARD_PASSWORD 或从标准输入读一行", "Else ONECARD_PASSWORD, else a line of standard input"}},
+    {"password",
+     "TEXT",
+     "sign-in",
+     {"密码；不给则取自 ONECARD_PASSWORD 或从标准输入读一行",
+      "Else ONECARD_PASSWORD, else a line of standard input"}},
     {"code", "TEXT", "sign-in", {"动态口令", "The one-time code"}},
 };
 
 constexpr CommandKind commands[] = {
-    {"init", "", {"建立数据目录、密钥、数据库和首个管理员", "Make the data directory, the keys, the database and the first administrator"}},
+    {"init",
+     "",
+     {"建立数据目录、密钥、数据库和首个管理员",
+      "Make the data directory, the keys, the database and the first administrator"}},
     {"migrate", "", {"把数据库升级到本版本", "Bring the database to this version"}},
     {"serve", "", {"运行服务：HTTP 接口和任务", "Run the server: HTTP and jobs"}},
     {"work", "", {"只运行任务", "Run jobs only"}},
     {"settings", "", {"列出各配置项的值和来源", "Show each setting and where its value came from"}},
-    {"describe", "", {"写出操作、权限、状态、问题、接口文档", "Write the documents of operations, permissions, lifecycles, problems"}},
-    {"keys", "rotate", {"更换数据密钥；旧密钥继续用于解密", "Seal with a new data key from now on; old ones go on opening"}},
+    {"describe",
+     "",
+     {"写出操作、权限、状态、问题、接口文档",
+      "Write the documents of operations, permissions, lifecycles, problems"}},
+    {"keys",
+     "rotate",
+     {"更换数据密钥；旧密钥继续用于解密", "Seal with a new data key from now on; old ones go on opening"}},
     {"backup", "FILE", {"备份 SQLite 数据库（不含密钥）", "Back up the SQLite database (never the keys)"}},
-    {"move-database", "", {"把数据从 SQLite 整体迁到 PostgreSQL", "Move the data from SQLite to PostgreSQL, whole or not at all"}},
+    {"move-database",
+     "",
+     {"把数据从 SQLite 整体迁到 PostgreSQL", "Move the data from SQLite to PostgreSQL, whole or not at all"}},
     {"sign-in", "", {"登录", "Sign in"}},
     {"sign-out", "", {"退出登录", "Sign out"}},
     {"version", "", {"显示版本", "Show the version"}},
@@ -72,7 +115,8 @@ const Module* find_module(const House& house, std::string_view name) {
 
 class Reader {
 public:
-    Reader(const std::vector<std::string>& arguments, const House& house) : arguments_{arguments}, house_{house} {}
+    Reader(const std::vector<std::string>& arguments, const House& house)
+        : arguments_{arguments}, house_{house} {}
 
     CommandLine read() {
         bool only_words = false;
@@ -146,20 +190,23 @@ private:
 
     std::string taken(std::string_view name, std::optional<std::string> value) {
         if (value) return *std::move(value);
-        if (at_ == arguments_.size()) throw Problem{option_needs_value}.at(std::string{name}).with("--" + std::string{name});
+        if (at_ == arguments_.size())
+            throw Problem{option_needs_value}.at(std::string{name}).with("--" + std::string{name});
         return arguments_[at_++];
     }
 
     void check_options() const {
         for (const auto& [name, _] : line_.options) {
             const auto* option = std::ranges::find(options, name, &OptionKind::name);
-            const bool fits = option->commands == "*" || line_.has("help") || is_among(option->commands, line_.command);
+            const bool fits =
+                option->commands == "*" || line_.has("help") || is_among(option->commands, line_.command);
             if (!fits) throw Problem{option_unknown}.with("--" + name);
         }
         if (line_.command.empty() || line_.command == "operation") return;
         const auto* command = std::ranges::find(commands, line_.command, &CommandKind::name);
         const std::size_t wanted = command->operands.empty() ? 0 : 1;
-        if (line_.operands.size() > wanted && line_.command != "help") throw Problem{word_too_many}.with(line_.operands[wanted]);
+        if (line_.operands.size() > wanted && line_.command != "help")
+            throw Problem{word_too_many}.with(line_.operands[wanted]);
     }
 
     const std::vector<std::string>& arguments_;
@@ -170,8 +217,12 @@ private:
 
 }  // namespace
 
-std::span<const OptionKind> option_kinds() { return options; }
-std::span<const CommandKind> command_kinds() { return commands; }
+std::span<const OptionKind> option_kinds() {
+    return options;
+}
+std::span<const CommandKind> command_kinds() {
+    return commands;
+}
 
 CommandLine read_command_line(const std::vector<std::string>& arguments, const House& house) {
     return Reader{arguments, house}.read();

@@ -1,11 +1,12 @@
 #pragma once
-// CommandLine: what was typed, sorted into words, options of the program, settings and fields of the operation.
+// CommandLine: what was typed, sorted into words, options of the program, settings and fields of the
+// operation.
 //
 //   line      = *option [command] *( option / word )
 //   command   = "init" / "serve" / … / module operation
 //   option    = "--" name [ "=" value ] / "--" name value       a dash in a name stands for "_" or "."
-// Behind the operation its own fields come first, so a field may be called like an option of the program, which is
-// then given before the module.
+// Behind the operation its own fields come first, so a field may be called like an option of the program,
+// which is then given before the module.
 
 #include <map>
 #include <optional>
@@ -22,7 +23,7 @@ namespace onecard {
 /// An option of the program itself; `commands` are those it belongs to, separated by blanks, or "*".
 struct OptionKind {
     std::string_view name;
-    std::string_view value;   ///< what follows it, for help; empty for a switch
+    std::string_view value;  ///< what follows it, for help; empty for a switch
     std::string_view commands;
     Words words;
 };
@@ -37,12 +38,12 @@ struct CommandKind {
 std::span<const CommandKind> command_kinds();
 
 struct CommandLine {
-    std::string command;                            ///< "serve"; "operation" for operations; empty when none was given
-    std::string module;                             ///< with "operation"; also alone, for help
+    std::string command;  ///< "serve"; "operation" for operations; empty when none was given
+    std::string module;   ///< with "operation"; also alone, for help
     const Operation* operation = nullptr;
     std::vector<std::string> operands;
-    std::map<std::string, std::string> options;     ///< switches have the value ""
-    std::vector<std::pair<std::string, std::string>> settings;   ///< key and value
+    std::map<std::string, std::string> options;                 ///< switches have the value ""
+    std::vector<std::pair<std::string, std::string>> settings;  ///< key and value
     std::vector<std::pair<const FieldShape*, std::string>> fields;
 
     bool has(const std::string& option) const { return options.contains(option); }

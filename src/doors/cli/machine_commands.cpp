@@ -1,5 +1,6 @@
-// Commands of who keeps the machine: making, upgrading, showing settings, keys, backup. They need no sign-in, because
-// who can read the key file holds everything already; what changes something is audited under the system user's name.
+// Commands of who keeps the machine: making, upgrading, showing settings, keys, backup. They need no sign-in,
+// because who can read the key file holds everything already; what changes something is audited under the
+// system user's name.
 
 #include <pwd.h>
 #include <sys/stat.h>
@@ -8,11 +9,11 @@
 #include <filesystem>
 #include <ostream>
 
+#include "base/assets.hpp"
 #include "doors/cli/commands.hpp"
 #include "doors/cli/text_columns.hpp"
 #include "doors/opening.hpp"
 #include "doors/problems.hpp"
-#include "base/assets.hpp"
 #include "engine/audit.hpp"
 #include "engine/move_database.hpp"
 #include "engine/problems.hpp"
@@ -93,7 +94,8 @@ void run_init(const Command& command) {
         << command.say({"数据库    ", "Database     "}) << without_password(url) << '\n'
         << command.say({"密钥文件  ", "Key file     "}) << key_file.string() << '\n'
         << command.say({"请另行保管一份密钥文件：没有它，备份中的个人信息无法还原。\n",
-                        "Keep a copy of the key file elsewhere: without it personal data in a backup cannot be read.\n"});
+                        "Keep a copy of the key file elsewhere: without it personal data in a backup cannot "
+                        "be read.\n"});
 }
 
 void run_migrate(const Command& command) {
@@ -122,10 +124,9 @@ void run_settings(const Command& command) {
         command.terminal.out << to_pretty_json(Node::of({{"settings", std::move(list)}})) << '\n';
         return;
     }
-    std::vector<std::vector<std::string>> lines{{std::string{command.say({"配置项", "Setting"})},
-                                                 std::string{command.say({"值", "Value"})},
-                                                 std::string{command.say({"来源", "From"})},
-                                                 std::string{command.say({"说明", "Meaning"})}}};
+    std::vector<std::vector<std::string>> lines{
+        {std::string{command.say({"配置项", "Setting"})}, std::string{command.say({"值", "Value"})},
+         std::string{command.say({"来源", "From"})}, std::string{command.say({"说明", "Meaning"})}}};
     for (const SettingValue& setting : command.settings.all())
         lines.push_back({std::string{setting.kind->key}, without_password(setting.value), setting.from,
                          std::string{setting.kind->words.in(command.language)}});
@@ -134,13 +135,15 @@ void run_settings(const Command& command) {
 
 void run_keys(const Command& command) {
     if (command.line.operands.empty()) throw Problem{word_missing}.with("rotate");
-    if (command.line.operands.front() != "rotate") throw Problem{command_unknown}.with("keys " + command.line.operands.front());
+    if (command.line.operands.front() != "rotate")
+        throw Problem{command_unknown}.with("keys " + command.line.operands.front());
     const auto installation = open_installation(command.settings, command.terminal.house);
     installation->keys().rotate_data_key();
     const std::string active = std::to_string(installation->keys().active_data_key_version());
     audit_command(*installation, "keys rotate", "data_key." + active);
     command.terminal.out << command.say({"数据密钥现为第 ", "The data key is now version "}) << active
-                         << command.say({" 版。请重启服务，并重新保管密钥文件。\n", ". Restart the server, and keep a new copy of the key file.\n"});
+                         << command.say({" 版。请重启服务，并重新保管密钥文件。\n",
+                                         ". Restart the server, and keep a new copy of the key file.\n"});
 }
 
 void run_move_database(const Command& command) {
@@ -149,17 +152,20 @@ void run_move_database(const Command& command) {
     const auto from = open_installation(command.settings, command.terminal.house);
     must_be_current(*from);
     // The same keys: what is sealed moves as it is.
-    Installation to{command.terminal.house, from->places(), url, KeyRing::load(key_file_of(command.settings))};
+    Installation to{command.terminal.house, from->places(), url,
+                    KeyRing::load(key_file_of(command.settings))};
     bring_to_present(to);
     audit_command(*from, "move-database", without_password(url));
     auto source = from->lease();
     auto target = to.lease();
-    const std::int64_t rows = move_database(*source->db, *target->db, [&](std::string_view table, std::int64_t count) {
-        command.terminal.err << table << ' ' << count << std::endl;
-    });
-    command.terminal.out << command.say({"已复制的行数：", "Rows copied: "}) << rows << '\n'
-                         << command.say({"请把配置项 database 改为新地址后再启动服务。\n",
-                                         "Set the setting database to the new address before the server is started.\n"});
+    const std::int64_t rows =
+        move_database(*source->db, *target->db, [&](std::string_view table, std::int64_t count) {
+            command.terminal.err << table << ' ' << count << std::endl;
+        });
+    command.terminal.out
+        << command.say({"已复制的行数：", "Rows copied: "}) << rows << '\n'
+        << command.say({"请把配置项 database 改为新地址后再启动服务。\n",
+                        "Set the setting database to the new address before the server is started.\n"});
 }
 
 void run_backup(const Command& command) {
@@ -184,7 +190,8 @@ void run_backup(const Command& command) {
     fs::rename(beside, file);
     audit_command(*installation, "backup", file.string());
     command.terminal.out << command.say({"已备份到 ", "Backed up to "}) << file.string()
-                         << command.say({"（不含密钥和上传的文件）\n", " (without keys and uploaded files)\n"});
+                         << command.say(
+                                {"（不含密钥和上传的文件）\n", " (without keys and uploaded files)\n"});
 }
 
 }  // namespace onecard

@@ -1,4 +1,5 @@
-// Runs an operation from the command line: reads its fields, signs as who is signed in, shows the answer, waits.
+// Runs an operation from the command line: reads its fields, signs as who is signed in, shows the answer,
+// waits.
 
 #include <algorithm>
 #include <chrono>
@@ -48,7 +49,9 @@ std::string line_of(std::istream& in) {
     return line;
 }
 
-bool is_upload_id(std::string_view text) { return UploadId::parse(text).has_value(); }
+bool is_upload_id(std::string_view text) {
+    return UploadId::parse(text).has_value();
+}
 
 class OperationRun {
 public:
@@ -58,7 +61,8 @@ public:
           dispatcher_{installation, log_ended},
           sessions_{command.terminal, installation.database_url()} {
         const char* token = command.terminal.env("ONECARD_TOKEN");
-        token_ = token != nullptr && !command.line.has("as") ? token : sessions_.token(command.line.option("as"));
+        token_ =
+            token != nullptr && !command.line.has("as") ? token : sessions_.token(command.line.option("as"));
     }
 
     Node call(const std::string& operation, Node input) {
@@ -74,11 +78,12 @@ public:
         Node input = Node::Record{};
         if (command_.line.has("input")) {
             const std::string given = command_.line.option("input");
-            const std::string text = given == "-"              ? all_of(command_.terminal.in)
+            const std::string text = given == "-"             ? all_of(command_.terminal.in)
                                      : given.starts_with('@') ? file_text(given.substr(1))
                                                               : given;
             input = parse_json(text);
-            if (input.if_record() == nullptr) throw Problem{field_wrong_shape}.at("input").with("input").with("record");
+            if (input.if_record() == nullptr)
+                throw Problem{field_wrong_shape}.at("input").with("input").with("record");
         }
         for (const auto& [field, value] : command_.line.fields) add(input, *field, value);
         for (const FieldShape& field : command_.line.operation->input().fields) take_files(input, field);
@@ -99,7 +104,8 @@ public:
         else
             out << shown_answer(answer, command_.line.operation->output(), command_.language) << std::flush;
         if (command_.line.has("rehearse"))
-            command_.terminal.err << command_.say({"（试办，未生效）\n", "(a rehearsal; nothing was changed)\n"});
+            command_.terminal.err << command_.say(
+                {"（试办，未生效）\n", "(a rehearsal; nothing was changed)\n"});
     }
 
     void save_download(const Node& answer) {
@@ -129,26 +135,32 @@ public:
                 return;
             }
             if (state == "failed")
-                throw Problem{job_failed}.with(job).with(now[command_.language == Language::zh ? "problem_zh" : "problem_en"].text());
+                throw Problem{job_failed}.with(job).with(
+                    now[command_.language == Language::zh ? "problem_zh" : "problem_en"].text());
             if (looks == 50 && state == "queued" && !command_.line.has("work"))
-                command_.terminal.err << command_.say({"任务还在排队：请运行 onecard serve 或 onecard work，或加 --work\n",
-                                                       "The job still waits: run onecard serve or onecard work, or add --work\n"});
+                command_.terminal.err << command_.say(
+                    {"任务还在排队：请运行 onecard serve 或 onecard work，或加 --work\n",
+                     "The job still waits: run onecard serve or onecard work, or add --work\n"});
             std::this_thread::sleep_for(between_looks);
         }
     }
 
 private:
     Node dispatch_quietly(const std::string& job) {
-        return Dispatcher{installation_}.run(
-            {.operation = "engine.show_job", .input = Node::of({{"job", job}}), .token = token_, .door = "cli"});
+        return Dispatcher{installation_}.run({.operation = "engine.show_job",
+                                              .input = Node::of({{"job", job}}),
+                                              .token = token_,
+                                              .door = "cli"});
     }
 
     std::string progress_of(const Node& job) const {
-        std::string text = job["job"].text() + " " + job[command_.language == Language::zh ? "title_zh" : "title_en"].text() + " " +
+        std::string text = job["job"].text() + " " +
+                           job[command_.language == Language::zh ? "title_zh" : "title_en"].text() + " " +
                            job["state"].text();
         const std::int64_t done = job["done"].number();
         const std::int64_t total = job["total"].number();
-        if (done > 0 || total > 0) text += " " + std::to_string(done) + (total > 0 ? "/" + std::to_string(total) : "");
+        if (done > 0 || total > 0)
+            text += " " + std::to_string(done) + (total > 0 ? "/" + std::to_string(total) : "");
         return text;
     }
 
@@ -157,14 +169,16 @@ private:
         if (field.kind == FieldKind::record) value = parse_json(typed);
         if (field.kind == FieldKind::secret && typed == "-") value = line_of(command_.terminal.in);
         const Node& before = input[field.name];
-        if (before.is_null() || !std::ranges::any_of(seen_, [&](const FieldShape* f) { return f == &field; })) {
+        if (before.is_null() ||
+            !std::ranges::any_of(seen_, [&](const FieldShape* f) { return f == &field; })) {
             seen_.push_back(&field);
             // One record of a list may be given bare.
             if (field.many && value.if_record() != nullptr) value = Node::List{std::move(value)};
             input.set(field.name, std::move(value));
             return;
         }
-        if (!field.many) throw Problem{option_twice}.at(std::string{field.name}).with("--" + dashed(field.name));
+        if (!field.many)
+            throw Problem{option_twice}.at(std::string{field.name}).with("--" + dashed(field.name));
         Node list = before.if_list() != nullptr ? before : Node{Node::List{before}};
         list.push(std::move(value));
         input.set(field.name, std::move(list));
@@ -174,12 +188,15 @@ private:
     void take_files(Node& input, const FieldShape& field) {
         if (field.kind != FieldKind::id || field.id_of != UploadId::prefix) return;
         const Node& value = input[field.name];
-        if (const std::string* path = value.if_text(); path != nullptr && !path->empty() && !is_upload_id(*path))
+        if (const std::string* path = value.if_text();
+            path != nullptr && !path->empty() && !is_upload_id(*path))
             input.set(field.name, uploaded(*path));
         if (const Node::List* list = value.if_list()) {
             Node ids = Node::List{};
             for (const Node& element : *list)
-                ids.push(element.if_text() && !is_upload_id(*element.if_text()) ? Node{uploaded(*element.if_text())} : element);
+                ids.push(element.if_text() && !is_upload_id(*element.if_text())
+                             ? Node{uploaded(*element.if_text())}
+                             : element);
             input.set(field.name, std::move(ids));
         }
     }
@@ -206,7 +223,8 @@ private:
             if (error == std::errc::no_space_on_device) throw Problem{disk_is_full};
             throw Problem{file_unreadable}.with(path);
         }
-        return take_upload(installation_, actor, spooled, fs::path{path}.filename().string(), "cli").id.text();
+        return take_upload(installation_, actor, spooled, fs::path{path}.filename().string(), "cli")
+            .id.text();
     }
 
     const Command& command_;
@@ -218,7 +236,8 @@ private:
 };
 
 std::string password_of(const Command& command) {
-    if (command.line.has("password") && command.line.option("password") != "-") return command.line.option("password");
+    if (command.line.has("password") && command.line.option("password") != "-")
+        return command.line.option("password");
     const char* given = command.terminal.env("ONECARD_PASSWORD");
     if (given != nullptr) return given;
     command.terminal.err << command.say({"密码：", "Password: "}) << std::flush;

@@ -41,15 +41,16 @@ void run_serve(const Command& command) {
     const auto installation = open_installation(command.settings, command.terminal.house);
     must_be_current(*installation);
     Worker worker{*installation, threads_of(command.settings, "worker.threads")};
-    const std::uint64_t upload_limit = static_cast<std::uint64_t>(command.settings.number("http.upload_megabytes")) << 20;
+    const std::uint64_t upload_limit =
+        static_cast<std::uint64_t>(command.settings.number("http.upload_megabytes")) << 20;
     http::Api api{*installation, upload_limit, [&worker] { worker.wake(); }};
     http::Server server{http_settings_of(command.settings, installation->places()), api.hooks()};
     api.stand_on(server);
     server.start();
     worker.start();
     const bool tls = !command.settings.text("http.tls_certificate").empty();
-    command.terminal.out << (tls ? "https://" : "http://") << command.settings.text("http.address") << ':' << server.port() << "/"
-                         << std::endl;
+    command.terminal.out << (tls ? "https://" : "http://") << command.settings.text("http.address") << ':'
+                         << server.port() << "/" << std::endl;
     signals.wait();
     server.stop();
     worker.stop();

@@ -73,7 +73,8 @@ void SessionFile::save() const {
     const fs::path beside = path_.string() + "." + random_token(6);
     const int file = ::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     const std::string text = to_pretty_json(content_) + "\n";
-    const bool written = file >= 0 && ::write(file, text.data(), text.size()) == static_cast<ssize_t>(text.size());
+    const bool written =
+        file >= 0 && ::write(file, text.data(), text.size()) == static_cast<ssize_t>(text.size());
     if (file >= 0) ::close(file);
     if (written) fs::rename(beside, path_, error);
     if (written && !error) return;

@@ -1,8 +1,9 @@
 #pragma once
-// SessionFile: the tokens of those who signed in on this machine's command line, readable by their user alone.
+// SessionFile: the tokens of those who signed in on this machine's command line, readable by their user
+// alone.
 //
-// JSON: {"<database>": {"current": "clerk_zhang", "tokens": {"clerk_zhang": "…", "admin": "…"}}}, mode 0600, in
-// $XDG_CONFIG_HOME/onecard/session or ~/.config/onecard/session.
+// JSON: {"<database>": {"current": "clerk_zhang", "tokens": {"clerk_zhang": "…", "admin": "…"}}}, mode 0600,
+// in $XDG_CONFIG_HOME/onecard/session or ~/.config/onecard/session.
 
 #include <filesystem>
 #include <string>

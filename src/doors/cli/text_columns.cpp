@@ -48,7 +48,8 @@ std::string in_columns(const std::vector<std::vector<std::string>>& rows, std::s
     std::string out;
     for (const auto& row : rows) {
         std::string line(indent, ' ');
-        for (std::size_t i = 0; i < row.size(); ++i) line += i + 1 < row.size() ? padded(row[i], widths[i] + 2) : row[i];
+        for (std::size_t i = 0; i < row.size(); ++i)
+            line += i + 1 < row.size() ? padded(row[i], widths[i] + 2) : row[i];
         while (line.ends_with(' ')) line.pop_back();
         out += line + '\n';
     }

@@ -3,15 +3,16 @@
 #include "doors/describe/documents.hpp"
 
 #include <algorithm>
-#include <map>
 
+#include "doors/describe/all_problems.hpp"
 #include "doors/describe/openapi.hpp"
 #include "engine/settings.hpp"
 
 namespace onecard {
 namespace {
 
-constexpr std::string_view made_note = "<!-- 由 onecard describe 生成，请勿手工修改。Written by onecard describe; do not edit. -->\n\n";
+constexpr std::string_view made_note =
+    "<!-- 由 onecard describe 生成，请勿手工修改。Written by onecard describe; do not edit. -->\n\n";
 
 /// A cell may hold no line break and no bar.
 std::string cell(std::string_view text) {
@@ -36,8 +37,12 @@ void head(std::string& out, const std::vector<std::string>& cells) {
     out += '\n';
 }
 
-std::string code(std::string_view text) { return "`" + std::string{text} + "`"; }
-std::string both(const Words& words) { return std::string{words.zh} + " " + std::string{words.en}; }
+std::string code(std::string_view text) {
+    return "`" + std::string{text} + "`";
+}
+std::string both(const Words& words) {
+    return std::string{words.zh} + " " + std::string{words.en};
+}
 
 Words effect_words(Effect effect) {
     switch (effect) {
@@ -58,15 +63,18 @@ std::string kind_text(const FieldShape& field) {
 
 std::string choices_text(const FieldShape& field) {
     std::string text;
-    for (const Choice& choice : field.choices) text += (text.empty() ? "" : "，") + code(choice.code) + " " + both(choice.words);
+    for (const Choice& choice : field.choices)
+        text += (text.empty() ? "" : "，") + code(choice.code) + " " + both(choice.words);
     return text;
 }
 
 void field_rows(std::string& out, const Shape& shape, const std::string& before) {
     for (const FieldShape& field : shape.fields) {
-        row(out, {code(before + std::string{field.name}), std::string{field.words.zh}, std::string{field.words.en},
-                  kind_text(field), field.required ? "✓" : "", choices_text(field)});
-        if (field.record != nullptr) field_rows(out, *field.record, before + std::string{field.name} + (field.many ? "[]." : "."));
+        row(out,
+            {code(before + std::string{field.name}), std::string{field.words.zh}, std::string{field.words.en},
+             kind_text(field), field.required ? "✓" : "", choices_text(field)});
+        if (field.record != nullptr)
+            field_rows(out, *field.record, before + std::string{field.name} + (field.many ? "[]." : "."));
     }
 }
 
@@ -80,8 +88,9 @@ void field_table(std::string& out, const Words& title, const Shape& shape) {
 std::string operations(const House& house) {
     std::string out{"# 操作 Operations\n\n"};
     out += made_note;
-    out += "每个操作都可以从命令行（`onecard 模块 操作 --字段 值`）和接口（`POST /api/模块.操作`）办理。\n"
-           "Every operation can be done from the command line and over HTTP.\n";
+    out +=
+        "每个操作都可以从命令行（`onecard 模块 操作 --字段 值`）和接口（`POST /api/模块.操作`）办理。\n"
+        "Every operation can be done from the command line and over HTTP.\n";
     for (const Module* module : house.modules()) {
         if (module->operations.empty()) continue;
         out += "\n## " + both(module->words) + " (" + std::string{module->name} + ")\n\n";
@@ -118,12 +127,14 @@ std::string permissions(const House& house) {
     for (const Module* module : house.modules())
         for (const Operation* operation : module->operations)
             for (const std::string_view role : words_in(operation->spec->roles))
-                if (role != "*" && role != "anyone" && std::ranges::find(roles, role) == roles.end()) roles.push_back(role);
+                if (role != "*" && role != "anyone" && std::ranges::find(roles, role) == roles.end())
+                    roles.push_back(role);
     std::ranges::sort(roles);
     std::string out{"# 权限 Permissions\n\n"};
     out += made_note;
-    out += "● 可以办 may do it；○ 已登录即可 everyone signed in；◌ 不必登录 anyone。权限就是操作的名称。\n"
-           "A permission is the name of the operation.\n\n";
+    out +=
+        "● 可以办 may do it；○ 已登录即可 everyone signed in；◌ 不必登录 anyone。权限就是操作的名称。\n"
+        "A permission is the name of the operation.\n\n";
     std::vector<std::string> titles{"操作 Operation"};
     for (const std::string_view role : roles) titles.emplace_back(role);
     head(out, titles);
@@ -153,7 +164,8 @@ std::string lifecycles(const House& house) {
                     if (act.code == wanted) return act.words;
                 return Words{};
             };
-            out += "## " + std::string{module->name} + " " + code(lifecycle->table) + "\n\n```mermaid\nstateDiagram-v2\n";
+            out += "## " + std::string{module->name} + " " + code(lifecycle->table) +
+                   "\n\n```mermaid\nstateDiagram-v2\n";
             for (const Label<int>& state : lifecycle->states)
                 out += "    " + std::string{state.code} + " : " + std::string{state.words.zh} + "\n";
             out += "    [*] --> " + std::string{lifecycle->start} + "\n";
@@ -161,20 +173,23 @@ std::string lifecycles(const House& house) {
                 out += "    " + std::string{step.from} + " --> " + std::string{step.to} + " : " +
                        std::string{act_words(step.act).zh} + "\n";
             for (const Label<int>& state : lifecycle->states)
-                if (std::ranges::none_of(lifecycle->steps, [&](const auto& step) { return step.from == state.code; }))
+                if (std::ranges::none_of(lifecycle->steps,
+                                         [&](const auto& step) { return step.from == state.code; }))
                     out += "    " + std::string{state.code} + " --> [*]\n";
             out += "```\n\n";
             head(out, {"状态", "中文", "English"});
             for (const Label<int>& state : lifecycle->states)
                 row(out, {code(state.code), std::string{state.words.zh}, std::string{state.words.en}});
             out += '\n';
-            head(out, {"从 From", "动作 Act", "中文", "English", "到 To", "不得与之同一人 Not by the hand that did"});
+            head(out, {"从 From", "动作 Act", "中文", "English", "到 To",
+                       "不得与之同一人 Not by the hand that did"});
             for (const LifecycleView::Step& step : lifecycle->steps) {
                 const Words words = act_words(step.act);
                 std::string others;
                 for (const std::string_view other : step.not_by)
                     if (!other.empty()) others += (others.empty() ? "" : "，") + code(other);
-                row(out, {code(step.from), code(step.act), std::string{words.zh}, std::string{words.en}, code(step.to), others});
+                row(out, {code(step.from), code(step.act), std::string{words.zh}, std::string{words.en},
+                          code(step.to), others});
             }
             out += '\n';
         }
@@ -194,24 +209,23 @@ std::string_view fault_text(Fault fault) {
 }
 
 std::string problems(const House& house) {
-    std::map<std::string_view, const ProblemKind*> sorted;
-    for (const Module* module : house.modules())
-        for (const ProblemKind* kind : module->problems) sorted[kind->code] = kind;
     std::string out{"# 问题 Problems\n\n"};
     out += made_note;
     head(out, {"代码", "中文", "English", "如何改正", "How to mend", "HTTP", "退出码 Exit", "类别 Fault"});
-    for (const auto& [name, kind] : sorted)
-        row(out, {code(name), std::string{kind->words.zh}, std::string{kind->words.en}, std::string{kind->mend.zh},
-                  std::string{kind->mend.en}, std::to_string(http_status(kind->fault)), std::to_string(exit_code(kind->fault)),
-                  std::string{fault_text(kind->fault)}});
+    for (const ProblemKind* kind : all_problems(house))
+        row(out,
+            {code(kind->code), std::string{kind->words.zh}, std::string{kind->words.en},
+             std::string{kind->mend.zh}, std::string{kind->mend.en}, std::to_string(http_status(kind->fault)),
+             std::to_string(exit_code(kind->fault)), std::string{fault_text(kind->fault)}});
     return out;
 }
 
 std::string settings() {
     std::string out{"# 配置项 Settings\n\n"};
     out += made_note;
-    out += "先读配置文件（TOML），再读环境变量，最后是命令行；后者优先。\n"
-           "The file is read first, then the environment, then the command line; the last one wins.\n\n";
+    out +=
+        "先读配置文件（TOML），再读环境变量，最后是命令行；后者优先。\n"
+        "The file is read first, then the environment, then the command line; the last one wins.\n\n";
     head(out, {"配置项", "环境变量", "命令行", "默认", "中文", "English"});
     for (const SettingKind& kind : setting_kinds()) {
         std::string variable = "ONECARD_";
@@ -220,8 +234,9 @@ std::string settings() {
             variable += c == '.' ? '_' : static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
             option += c == '.' || c == '_' ? '-' : c;
         }
-        row(out, {code(kind.key), code(variable), code(option), kind.initial.empty() ? "" : code(kind.initial),
-                  std::string{kind.words.zh}, std::string{kind.words.en}});
+        row(out,
+            {code(kind.key), code(variable), code(option), kind.initial.empty() ? "" : code(kind.initial),
+             std::string{kind.words.zh}, std::string{kind.words.en}});
     }
     return out;
 }

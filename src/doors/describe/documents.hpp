@@ -1,5 +1,6 @@
 #pragma once
-// The documents that are read off the house: operations, permissions, lifecycles, problems, settings, OpenAPI.
+// The documents that are read off the house: operations, permissions, lifecycles, problems, settings,
+// OpenAPI.
 
 #include <string>
 #include <vector>
@@ -9,7 +10,7 @@
 namespace onecard {
 
 struct Document {
-    std::string name;   ///< "operations.md"
+    std::string name;  ///< "operations.md"
     std::string text;
 };
 

@@ -50,11 +50,11 @@ Response refused_by_server(const Request& request, unsigned status, std::string_
     if (!trace.empty()) return refused(request, Problem{internal_fault}.with(std::string{trace}));
     const Node plain = parse_json(plain_refusal(request, status, trace).body);
     Response response{status, to_json(Node::of({{"problem", Node::of({{"code", plain["code"]},
-                                                                     {"field", ""},
-                                                                     {"args", Node::List{}},
-                                                                     {"text", plain["text"]},
-                                                                     {"mend", ""},
-                                                                     {"others", Node::List{}}})}}))};
+                                                                      {"field", ""},
+                                                                      {"args", Node::List{}},
+                                                                      {"text", plain["text"]},
+                                                                      {"mend", ""},
+                                                                      {"others", Node::List{}}})}}))};
     response.set("Content-Language", language == Language::zh ? "zh-CN" : "en");
     return response;
 }
@@ -76,7 +76,8 @@ std::filesystem::path made_file(const Places& places, const std::string& relativ
 
 std::string_view page(std::string_view name) {
     for (const Asset& asset : assets())
-        if (asset.path.starts_with("src/doors/http/pages/") && asset.path.ends_with(name)) return asset.text();
+        if (asset.path.starts_with("src/doors/http/pages/") && asset.path.ends_with(name))
+            return asset.text();
     throw std::logic_error{"no such page"};
 }
 
@@ -92,7 +93,8 @@ Api::Api(Installation& installation, std::uint64_t upload_limit, std::function<v
 void Api::ended(const Ended& done) {
     log_ended(done);
     metrics_.count(done);
-    const bool wrote = done.operation != nullptr && done.operation->spec->effect != Effect::reads && done.outcome == "ok";
+    const bool wrote =
+        done.operation != nullptr && done.operation->spec->effect != Effect::reads && done.outcome == "ok";
     if (wrote && work_may_wait_) work_may_wait_();
 }
 
@@ -105,9 +107,7 @@ Hooks Api::hooks() {
             std::rethrow_exception(thrown);
         } catch (const std::exception& error) {
             log_bug("http", request.route, error.what(), trace);
-        } catch (...) {
-            log_bug("http", request.route, "something that is no exception", trace);
-        }
+        } catch (...) { log_bug("http", request.route, "something that is no exception", trace); }
     };
     return hooks;
 }
@@ -140,9 +140,7 @@ Handler Api::answering(Response (Api::*handler)(const Request&)) {
     return [this, handler](const Request& request) {
         try {
             return (this->*handler)(request);
-        } catch (const Problem& problem) {
-            return refused(request, problem);
-        }
+        } catch (const Problem& problem) { return refused(request, problem); }
     };
 }
 
@@ -159,9 +157,7 @@ Actor Api::actor_of(const std::string& token) {
     try {
         auto session = installation_.lease();
         return dispatcher_.find_actor(*session, token);
-    } catch (const DatabaseError&) {
-        throw Problem{database_busy};
-    }
+    } catch (const DatabaseError&) { throw Problem{database_busy}; }
 }
 
 Node Api::input_of(const Request& request) const {
@@ -204,12 +200,14 @@ Response Api::answer_of(const Request& request, const Operation& operation, cons
     if (made != nullptr && !made->empty() && !call.rehearse) {
         const auto file = made_file(installation_.places(), *made);
         const std::string* name = answer["file_name"].if_text();
-        const std::string ticket = tickets_.issue(file, name != nullptr && !name->empty() ? *name : file.filename().string(),
-                                                  actor_of(call.token).code, installation_.clock().now());
+        const std::string ticket =
+            tickets_.issue(file, name != nullptr && !name->empty() ? *name : file.filename().string(),
+                           actor_of(call.token).code, installation_.clock().now());
         answer.set("download", "/api/downloads/" + ticket);
     }
     std::string cookie;
-    if (operation.spec->name == sign_in && !request.header("X-OneCard").empty() && answer["token"].if_text()) {
+    if (operation.spec->name == sign_in && !request.header("X-OneCard").empty() &&
+        answer["token"].if_text()) {
         cookie = cookie_of(request, answer["token"].text());
         answer.set("token", Node{});
     }
@@ -223,9 +221,7 @@ std::optional<Response> Api::refuse_stranger(const Request& request) {
     try {
         if (actor_of(token_of(request, true)).kind == ActorKind::anonymous) throw Problem{not_signed_in};
         return std::nullopt;
-    } catch (const Problem& problem) {
-        return refused(request, problem);
-    }
+    } catch (const Problem& problem) { return refused(request, problem); }
 }
 
 Response Api::upload(const Request& request) {
@@ -234,7 +230,10 @@ Response Api::upload(const Request& request) {
     if (name.empty()) throw Problem{file_name_missing};
     const Actor actor = actor_of(token_of(request, true));
     const Upload upload = take_upload(installation_, actor, request.upload, name, "http");
-    return said(Node::of({{"upload", upload.id.text()}, {"name", upload.name}, {"bytes", upload.bytes}, {"digest", upload.digest}}));
+    return said(Node::of({{"upload", upload.id.text()},
+                          {"name", upload.name},
+                          {"bytes", upload.bytes},
+                          {"digest", upload.digest}}));
 }
 
 Response Api::download(const Request& request) {
@@ -259,7 +258,8 @@ Response Api::watch_job(const Request& request) {
     Dispatcher{installation_}.run(call);  // refuses before the stream begins
     const Language language = language_of(request.header("Accept-Language"));
     Response response;
-    response.next_event = [this, call, language, told = std::string{}, over = false]() mutable -> std::optional<Event> {
+    response.next_event = [this, call, language, told = std::string{},
+                           over = false]() mutable -> std::optional<Event> {
         if (over) return std::nullopt;
         try {
             // Looked at with the token each time: who signs out, or loses a post, sees no more.
@@ -287,7 +287,8 @@ Response Api::ready() {
     try {
         auto session = installation_.lease();
         session->db->number_or(0, select_one);
-        if (!pending_schema_files(*session->db, installation_.house()).empty()) return state(503, "schema not current");
+        if (!pending_schema_files(*session->db, installation_.house()).empty())
+            return state(503, "schema not current");
         return state(200, "ready");
     } catch (const DatabaseError& error) {
         spdlog::warn("not ready: {}", error.what());

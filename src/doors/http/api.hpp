@@ -1,17 +1,19 @@
 #pragma once
-// Api: the operations of the house over HTTP, with uploads, downloads, job progress, health, metrics and documents.
+// Api: the operations of the house over HTTP, with uploads, downloads, job progress, health, metrics and
+// documents.
 //
 //   POST /api/{operation}           JSON in, JSON out; reads also answer GET with the fields in the query
-//   POST /api/uploads               the file is the body; its name in ?name= or X-File-Name; answers {"upload": …}
-//   GET  /api/downloads/{ticket}    a file that an operation made; once, by the same actor, within ten minutes
+//   POST /api/uploads               the file is the body, its name in ?name= or X-File-Name; {"upload": …}
+//   GET  /api/downloads/{ticket}    a file that an operation made: once, same actor, within ten minutes
 //   GET  /api/jobs/{job}/events     server-sent events: the job as engine.show_job answers it, on each change
 //   GET  /api/openapi.json, /api/   the same declarations for machines and for people
 //   GET  /health/live, /health/ready, /metrics
 //
-// Headers of a call: Authorization: Bearer TOKEN, or the cookie onecard_session with X-OneCard: 1 (a page of another
-// site cannot send that header); Request-Id: the same id is done once; Rehearse: 1 rolls everything back;
-// Accept-Language chooses the words of problems. A sign-in that carries X-OneCard gets the cookie and no token in the
-// body, so that no script of a page ever holds it; without it the token stands in the body and no cookie is set.
+// Headers of a call: Authorization: Bearer TOKEN, or the cookie onecard_session with X-OneCard: 1 (a page of
+// another site cannot send that header); Request-Id: the same id is done once; Rehearse: 1 rolls everything
+// back; Accept-Language chooses the words of problems. A sign-in that carries X-OneCard gets the cookie and
+// no token in the body, so that no script of a page ever holds it; without it the token stands in the body
+// and no cookie is set.
 
 #include <functional>
 
@@ -41,7 +43,8 @@ private:
     Response ready();
     Response measure();
 
-    /// The token of the caller; throws header_missing for a cookie without the header, where that is asked for.
+    /// The token of the caller; throws header_missing for a cookie without the header, where that is asked
+    /// for.
     std::string token_of(const Request& request, bool needs_header) const;
     Actor actor_of(const std::string& token);
     Node input_of(const Request& request) const;

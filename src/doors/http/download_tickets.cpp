@@ -8,17 +8,20 @@
 
 namespace onecard::http {
 
-std::string DownloadTickets::issue(std::filesystem::path file, std::string name, std::string actor, Instant now) {
+std::string DownloadTickets::issue(std::filesystem::path file, std::string name, std::string actor,
+                                   Instant now) {
     std::string token = random_token(32);
     const std::scoped_lock lock{guard_};
     drop_old(now);
     if (held_.size() >= most)
-        held_.erase(std::ranges::min_element(held_, {}, [](const auto& entry) { return entry.second.until; }));
+        held_.erase(
+            std::ranges::min_element(held_, {}, [](const auto& entry) { return entry.second.until; }));
     held_[token] = {{std::move(file), std::move(name)}, std::move(actor), now.plus_seconds(life_seconds)};
     return token;
 }
 
-std::optional<DownloadTickets::Ticket> DownloadTickets::redeem(const std::string& token, const std::string& actor, Instant now) {
+std::optional<DownloadTickets::Ticket> DownloadTickets::redeem(const std::string& token,
+                                                               const std::string& actor, Instant now) {
     const std::scoped_lock lock{guard_};
     drop_old(now);
     const auto found = held_.find(token);

@@ -11,15 +11,15 @@
 
 namespace onecard::http {
 
-/// Kept in memory: a link lives for minutes, and after a restart one asks again. Bound to the actor, so that a link
-/// that leaks is of no use to others.
+/// Kept in memory: a link lives for minutes, and after a restart one asks again. Bound to the actor, so that
+/// a link that leaks is of no use to others.
 class DownloadTickets {
 public:
     std::string issue(std::filesystem::path file, std::string name, std::string actor, Instant now);
 
     struct Ticket {
         std::filesystem::path file;
-        std::string name;   ///< under which the browser saves it
+        std::string name;  ///< under which the browser saves it
     };
     /// Takes the ticket away; nothing where it is wrong, another's, used or too old.
     std::optional<Ticket> redeem(const std::string& token, const std::string& actor, Instant now);

@@ -11,30 +11,46 @@
 namespace onecard::http {
 namespace {
 
-const prometheus::Histogram::BucketBoundaries seconds_buckets{.001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10};
+const prometheus::Histogram::BucketBoundaries seconds_buckets{.001, .0025, .005, .01, .025, .05, .1,
+                                                              .25,  .5,    1,    2.5, 5,    10};
 
-double seconds_of(std::int64_t micros) { return static_cast<double>(micros) / 1e6; }
+double seconds_of(std::int64_t micros) {
+    return static_cast<double>(micros) / 1e6;
+}
 
 }  // namespace
 
 struct Metrics::Inside {
     prometheus::Registry registry;
-    prometheus::Family<prometheus::Counter>& calls =
-        prometheus::BuildCounter().Name("onecard_calls_total").Help("Calls of operations by door and outcome").Register(registry);
-    prometheus::Family<prometheus::Histogram>& call_seconds =
-        prometheus::BuildHistogram().Name("onecard_call_seconds").Help("How long an operation took").Register(registry);
-    prometheus::Family<prometheus::Counter>& requests =
-        prometheus::BuildCounter().Name("onecard_http_requests_total").Help("HTTP requests by route and status").Register(registry);
+    prometheus::Family<prometheus::Counter>& calls = prometheus::BuildCounter()
+                                                         .Name("onecard_calls_total")
+                                                         .Help("Calls of operations by door and outcome")
+                                                         .Register(registry);
+    prometheus::Family<prometheus::Histogram>& call_seconds = prometheus::BuildHistogram()
+                                                                  .Name("onecard_call_seconds")
+                                                                  .Help("How long an operation took")
+                                                                  .Register(registry);
+    prometheus::Family<prometheus::Counter>& requests = prometheus::BuildCounter()
+                                                            .Name("onecard_http_requests_total")
+                                                            .Help("HTTP requests by route and status")
+                                                            .Register(registry);
     prometheus::Family<prometheus::Histogram>& request_seconds =
-        prometheus::BuildHistogram().Name("onecard_http_request_seconds").Help("From the header read to the last byte written").Register(registry);
+        prometheus::BuildHistogram()
+            .Name("onecard_http_request_seconds")
+            .Help("From the header read to the last byte written")
+            .Register(registry);
     prometheus::Family<prometheus::Gauge>& jobs =
         prometheus::BuildGauge().Name("onecard_jobs").Help("Jobs by state").Register(registry);
-    prometheus::Family<prometheus::Gauge>& audit =
-        prometheus::BuildGauge().Name("onecard_audit_rows").Help("Rows of the audit chain").Register(registry);
+    prometheus::Family<prometheus::Gauge>& audit = prometheus::BuildGauge()
+                                                       .Name("onecard_audit_rows")
+                                                       .Help("Rows of the audit chain")
+                                                       .Register(registry);
     prometheus::Family<prometheus::Gauge>& connections =
         prometheus::BuildGauge().Name("onecard_http_connections").Help("Open connections").Register(registry);
-    prometheus::Family<prometheus::Gauge>& waiting =
-        prometheus::BuildGauge().Name("onecard_http_waiting").Help("Requests that wait for a worker, by lane").Register(registry);
+    prometheus::Family<prometheus::Gauge>& waiting = prometheus::BuildGauge()
+                                                         .Name("onecard_http_waiting")
+                                                         .Help("Requests that wait for a worker, by lane")
+                                                         .Register(registry);
 };
 
 Metrics::Metrics() : inside_{std::make_unique<Inside>()} {}
@@ -43,7 +59,9 @@ Metrics::~Metrics() = default;
 void Metrics::count(const Ended& ended) {
     // A made-up name is not taken for a label, else anybody could fill the memory with labels.
     const std::string operation{ended.operation != nullptr ? ended.operation->spec->name : "unknown"};
-    inside_->calls.Add({{"door", ended.call.door}, {"operation", operation}, {"outcome", std::string{ended.outcome}}}).Increment();
+    inside_->calls
+        .Add({{"door", ended.call.door}, {"operation", operation}, {"outcome", std::string{ended.outcome}}})
+        .Increment();
     inside_->call_seconds.Add({{"operation", operation}}, seconds_buckets).Observe(seconds_of(ended.micros));
 }
 

@@ -27,8 +27,8 @@ struct RouteOptions {
     BodyKind body = BodyKind::memory;
     std::uint64_t limit = 64 * 1024;  ///< bytes of body; more is answered 413
     Lane lane = Lane::interactive;
-    /// Asked on the interactive lane before a body is read; an answer refuses it, so that strangers cannot fill the
-    /// disk. Requests without a body are not asked about.
+    /// Asked on the interactive lane before a body is read; an answer refuses it, so that strangers cannot
+    /// fill the disk. Requests without a body are not asked about.
     std::function<std::optional<Response>(const Request&)> admit{};
 };
 

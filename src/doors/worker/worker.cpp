@@ -23,7 +23,8 @@ constexpr std::chrono::seconds after_fault{2};
 std::string fresh_owner(const char* lane, std::size_t number) {
     char host[64] = "";
     ::gethostname(host, sizeof host - 1);
-    return std::string{host} + "_" + std::to_string(::getpid()) + "_" + random_token(4) + "_" + lane + std::to_string(number);
+    return std::string{host} + "_" + std::to_string(::getpid()) + "_" + random_token(4) + "_" + lane +
+           std::to_string(number);
 }
 
 }  // namespace

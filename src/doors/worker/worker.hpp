@@ -1,5 +1,6 @@
 #pragma once
-// Worker: the threads that run jobs: one quick lane that short work never waits in, and bulk lanes for long work.
+// Worker: the threads that run jobs: one quick lane that short work never waits in, and bulk lanes for long
+// work.
 
 #include <condition_variable>
 #include <memory>
@@ -38,8 +39,8 @@ private:
     bool stopping_ = false;
 };
 
-/// Waits for SIGTERM or SIGINT. The signals must be held back in every thread: make the guard before any other
-/// thread begins.
+/// Waits for SIGTERM or SIGINT. The signals must be held back in every thread: make the guard before any
+/// other thread begins.
 class SignalGuard {
 public:
     SignalGuard();

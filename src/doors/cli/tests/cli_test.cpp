@@ -1,4 +1,5 @@
-// The command line in process, on a data folder of its own: commands, operations, answers, refusals and exit codes.
+// The command line in process, on a data folder of its own: commands, operations, answers, refusals and exit
+// codes.
 
 #include "doors/cli/cli.hpp"
 
@@ -27,7 +28,7 @@ std::map<std::string, std::string>& cli_environment() {
 }
 
 mode_t mode_of(const fs::path& path) {
-    struct stat status {};
+    struct stat status{};
     return ::stat(path.c_str(), &status) == 0 ? status.st_mode & 0777 : 0;
 }
 
@@ -46,19 +47,23 @@ protected:
     void SetUp() override {
         std::string name = (fs::temp_directory_path() / "onecard_cli_XXXXXX").string();
         folder = ::mkdtemp(name.data());
-        cli_environment() = {{"HOME", (folder / "home").string()}, {"ONECARD_DATA", (folder / "data").string()}};
+        cli_environment() = {{"HOME", (folder / "home").string()},
+                             {"ONECARD_DATA", (folder / "data").string()}};
     }
     void TearDown() override { fs::remove_all(folder); }
 
     int run(const std::vector<std::string>& arguments, const House& house = test_door_house()) {
         std::istringstream in{input};
         std::ostringstream said, told;
-        Terminal terminal{in, said, told,
+        Terminal terminal{in,
+                          said,
+                          told,
                           [](const char* name) -> const char* {
                               const auto found = cli_environment().find(name);
                               return found == cli_environment().end() ? nullptr : found->second.c_str();
                           },
-                          false, house};
+                          false,
+                          house};
         const int code = run_cli(arguments, terminal);
         out = said.str();
         err = told.str();
@@ -85,14 +90,18 @@ TEST_F(CliTest, InitMakesAPrivateHouseOnce) {
     EXPECT_NE(err.find("doors.keys_lost"), std::string::npos);
 }
 
-TEST_F(CliTest, TheWholeHouseCanBeInitialised) { EXPECT_EQ(run({"init"}, the_house()), 0) << err; }
+TEST_F(CliTest, TheWholeHouseCanBeInitialised) {
+    EXPECT_EQ(run({"init"}, the_house()), 0) << err;
+}
 
 TEST_F(CliTest, SettingsTellWhereTheyComeFrom) {
     std::ofstream{folder / "onecard.toml"} << "[http]\nport = 1111\naddress = \"::1\"\nthreads = 3\n";
     cli_environment()["ONECARD_HTTP_PORT"] = "2222";
     cli_environment()["ONECARD_HTTP_ADDRESS"] = "10.0.0.1";
-    ASSERT_EQ(run({"settings", "--json", "--config", (folder / "onecard.toml").string(), "--http-port", "3333",
-                   "--database=postgresql://me:geheim@db/onecard"}), 0) << err;
+    ASSERT_EQ(run({"settings", "--json", "--config", (folder / "onecard.toml").string(), "--http-port",
+                   "3333", "--database=postgresql://me:geheim@db/onecard"}),
+              0)
+        << err;
     std::map<std::string, std::pair<std::string, std::string>> seen;
     const Node answered = answer();
     for (const Node& setting : *answered["settings"].if_list())
@@ -133,7 +142,8 @@ TEST_F(CliTest, ProblemsAreToldInBothLanguagesAndAsJson) {
     EXPECT_EQ(run({"shop", "buy-thing"}), 2);
     EXPECT_NE(err.find("必须填写“物品”"), std::string::npos) << err;
     EXPECT_NE(err.find("必须填写“价格”"), std::string::npos) << "all of them at once";
-    EXPECT_EQ(run({"--lang", "en", "shop", "buy-thing", "--thing", "月亮", "--price", "1", "--is-gift", "否"}), 6);
+    EXPECT_EQ(
+        run({"--lang", "en", "shop", "buy-thing", "--thing", "月亮", "--price", "1", "--is-gift", "否"}), 6);
     EXPECT_NE(err.find("is sold out"), std::string::npos);
     EXPECT_EQ(run({"shop", "buy-thing", "--thing", "月亮", "--price", "1", "--is-gift", "否", "--json"}), 6);
     EXPECT_EQ(parse_json(err)["problem"]["code"].text(), "shop.sold_out");
@@ -143,14 +153,19 @@ TEST_F(CliTest, ProblemsAreToldInBothLanguagesAndAsJson) {
 
 TEST_F(CliTest, FieldsAreReadOffTheDeclaration) {
     begin();
-    ASSERT_EQ(run({"shop", "buy_thing", "--thing", "灯笼", "--price=1,200.50", "--ready-on", "2026-11-02", "--colour", "red",
-                   "--is-gift", "--tags", "甲,乙", "--parts", R"({"name":"线","count":2})", "--parts", R"({"name":"纸","count":1})",
-                   "--json"}), 0) << err;
+    ASSERT_EQ(run({"shop", "buy_thing", "--thing", "灯笼", "--price=1,200.50", "--ready-on", "2026-11-02",
+                   "--colour", "red", "--is-gift", "--tags", "甲,乙", "--parts", R"({"name":"线","count":2})",
+                   "--parts", R"({"name":"纸","count":1})", "--json"}),
+              0)
+        << err;
     EXPECT_EQ(answer()["price"].text(), "1200.50");
     EXPECT_TRUE(answer()["is_gift"].flag());
     EXPECT_EQ(answer()["tags"].size(), 2u);
     EXPECT_EQ(answer()["parts"].at(1)["name"].text(), "纸");
-    ASSERT_EQ(run({"shop", "buy-thing", "--thing", "灯", "--price", "1", "--is-gift", "否", "--tags", "甲", "--tags", "乙", "--json"}), 0) << err;
+    ASSERT_EQ(run({"shop", "buy-thing", "--thing", "灯", "--price", "1", "--is-gift", "否", "--tags", "甲",
+                   "--tags", "乙", "--json"}),
+              0)
+        << err;
     EXPECT_FALSE(answer()["is_gift"].flag());
     EXPECT_EQ(answer()["tags"].size(), 2u);
 }
@@ -172,7 +187,10 @@ TEST_F(CliTest, InputMayBeJsonOrAFileOrStandardInput) {
 
 TEST_F(CliTest, AnswersAreAlignedInChineseWidth) {
     begin();
-    ASSERT_EQ(run({"shop", "buy-thing", "--thing", "灯", "--price", "3", "--colour", "green", "--is-gift", "false"}), 0) << err;
+    ASSERT_EQ(run({"shop", "buy-thing", "--thing", "灯", "--price", "3", "--colour", "green", "--is-gift",
+                   "false"}),
+              0)
+        << err;
     EXPECT_NE(out.find("物品      灯\n"), std::string::npos) << out;
     EXPECT_NE(out.find("颜色      绿\n"), std::string::npos) << out;
     EXPECT_NE(out.find("礼品      否\n"), std::string::npos) << out;
@@ -192,7 +210,8 @@ TEST_F(CliTest, WhatOthersTypedDoesNotSteerTheTerminal) {
 
 TEST_F(CliTest, RehearsalsAndRepetitionsBehaveAsEverywhere) {
     begin();
-    const std::vector<std::string> buy{"shop", "buy-thing", "--thing", "灯", "--price", "3", "--is-gift", "false", "--json"};
+    const std::vector<std::string> buy{"shop", "buy-thing", "--thing", "灯",    "--price",
+                                       "3",    "--is-gift", "false",   "--json"};
     const auto with = [&](std::vector<std::string> more) {
         more.insert(more.begin(), buy.begin(), buy.end());
         EXPECT_EQ(run(more), 0) << err;
@@ -209,7 +228,8 @@ TEST_F(CliTest, SessionsAreKeptPrivatelyByAccount) {
     const fs::path session = folder / "home/.config/onecard/session";
     EXPECT_EQ(mode_of(session), 0600u);
     ASSERT_EQ(run({"sign-in", "--account", "guest", "--password", "right"}), 0);
-    const std::vector<std::string> buy{"shop", "buy-thing", "--thing", "灯", "--price", "3", "--is-gift", "false"};
+    const std::vector<std::string> buy{"shop",    "buy-thing", "--thing",   "灯",
+                                       "--price", "3",         "--is-gift", "false"};
     EXPECT_EQ(run(buy), 3) << "a guest may not";
     std::vector<std::string> as_keeper{"--as", "keeper"};
     as_keeper.insert(as_keeper.end(), buy.begin(), buy.end());
@@ -217,7 +237,8 @@ TEST_F(CliTest, SessionsAreKeptPrivatelyByAccount) {
     ASSERT_EQ(run({"sign-out", "--as", "keeper"}), 0) << err;
     EXPECT_EQ(run(as_keeper), 3);
     input = "right\n";
-    ASSERT_EQ(run({"sign-in", "--account", "keeper", "--json"}), 0) << "the password was read from standard input";
+    ASSERT_EQ(run({"sign-in", "--account", "keeper", "--json"}), 0)
+        << "the password was read from standard input";
     const std::string token = answer()["token"].text();
     fs::remove(session);
     EXPECT_EQ(run(buy), 3);
@@ -236,16 +257,22 @@ TEST_F(CliTest, APathIsUploadedWhereAFileIsWanted) {
     EXPECT_EQ(run({"shop", "read-sheet", "--sheet", (folder / "nowhere.csv").string()}), 2);
     ASSERT_EQ(run({"sign-in", "--account", "guest", "--password", "right"}), 0);
     EXPECT_EQ(run({"shop", "read-sheet", "--sheet", (folder / "名单.csv").string()}), 3);
-    EXPECT_EQ(std::distance(fs::directory_iterator{folder / "data/uploads"}, {}), 1) << "nothing is kept for who may not";
+    EXPECT_EQ(std::distance(fs::directory_iterator{folder / "data/uploads"}, {}), 1)
+        << "nothing is kept for who may not";
 }
 
 TEST_F(CliTest, AMadeFileIsSavedWhereTheUserWants) {
     begin();
     const fs::path target = folder / "saved.csv";
-    ASSERT_EQ(run({"shop", "make-sheet", "--text", "甲,乙", "--place", "lists/1.csv", "--output", target.string()}), 0) << err;
+    ASSERT_EQ(
+        run({"shop", "make-sheet", "--text", "甲,乙", "--place", "lists/1.csv", "--output", target.string()}),
+        0)
+        << err;
     EXPECT_EQ(text_of_file(target), "甲,乙");
     EXPECT_NE(out.find((folder / "data/files/lists/1.csv").string()), std::string::npos) << out;
-    EXPECT_EQ(run({"shop", "make-sheet", "--text", "丙", "--place", "lists/2.csv", "--output", target.string()}), 5);
+    EXPECT_EQ(
+        run({"shop", "make-sheet", "--text", "丙", "--place", "lists/2.csv", "--output", target.string()}),
+        5);
     EXPECT_EQ(text_of_file(target), "甲,乙") << "a file of the user is never overwritten";
 }
 
@@ -269,7 +296,8 @@ TEST_F(CliTest, BackupHoldsTheDataAndNoKey) {
     const fs::path file = folder / "backup.db";
     ASSERT_EQ(run({"backup", file.string()}), 0) << err;
     EXPECT_EQ(mode_of(file), 0600u);
-    EXPECT_GT(open_database(file.string())->number_or(0, Statement{"test.count", "SELECT COUNT(*) FROM audit"}), 0);
+    EXPECT_GT(
+        open_database(file.string())->number_or(0, Statement{"test.count", "SELECT COUNT(*) FROM audit"}), 0);
     const std::string keys = text_of_file(folder / "data/onecard.keys");
     const std::size_t at = keys.find("index_key = \"") + 13;
     EXPECT_EQ(text_of_file(file).find(keys.substr(at, 64)), std::string::npos);
@@ -283,7 +311,9 @@ TEST_F(CliTest, RotatingTheKeyIsAudited) {
     ASSERT_EQ(run({"keys", "rotate"}), 0) << err;
     EXPECT_EQ(KeyRing::load(folder / "data/onecard.keys").active_data_key_version(), 2);
     const auto db = open_database((folder / "data/onecard.db").string());
-    EXPECT_EQ(db->number_or(0, Statement{"test.count", "SELECT COUNT(*) FROM audit WHERE operation = 'keys rotate'"}), 1);
+    EXPECT_EQ(db->number_or(
+                  0, Statement{"test.count", "SELECT COUNT(*) FROM audit WHERE operation = 'keys rotate'"}),
+              1);
     EXPECT_EQ(run({"keys"}), 2);
     EXPECT_EQ(run({"keys", "lose"}), 2);
 }
@@ -292,7 +322,9 @@ TEST_F(CliTest, MovesToPostgresWholeOrNotAtAll) {
     const char* host = std::getenv("ONECARD_TEST_POSTGRES");
     if (host == nullptr) GTEST_SKIP() << "run this under tests/with_postgres.sh";
     const std::string name = "onecard_move_" + std::to_string(::getpid());
-    const auto url = [&](const std::string& database) { return "postgresql:///" + database + "?user=postgres&host=" + host; };
+    const auto url = [&](const std::string& database) {
+        return "postgresql:///" + database + "?user=postgres&host=" + host;
+    };
     open_database(url("postgres"))->script("CREATE DATABASE " + name);
     begin();
     ASSERT_EQ(run({"shop", "start-count", "--total", "2", "--json"}), 0) << err;
@@ -300,7 +332,8 @@ TEST_F(CliTest, MovesToPostgresWholeOrNotAtAll) {
     EXPECT_EQ(run({"move-database"}), 2);
     ASSERT_EQ(run({"move-database", "--to", url(name)}), 0) << err;
     EXPECT_EQ(run({"move-database", "--to", url(name)}), 6) << "the target holds data now";
-    ASSERT_EQ(run({"sign-in", "--account", "keeper", "--password", "right", "--database", url(name)}), 0) << err;
+    ASSERT_EQ(run({"sign-in", "--account", "keeper", "--password", "right", "--database", url(name)}), 0)
+        << err;
     ASSERT_EQ(run({"work", "--once", "--database", url(name)}), 0) << err;
     ASSERT_EQ(run({"engine", "show-job", "--job", job, "--json", "--database", url(name)}), 0) << err;
     EXPECT_EQ(answer()["state"].text(), "done");
@@ -318,12 +351,15 @@ TEST_F(CliTest, ServesUntilItIsToldToStop) {
         ::dup2(ends[1], 1);
         std::istringstream nothing;
         std::ostringstream told;
-        Terminal terminal{nothing, std::cout, told,
+        Terminal terminal{nothing,
+                          std::cout,
+                          told,
                           [](const char* name_of) -> const char* {
                               const auto found = cli_environment().find(name_of);
                               return found == cli_environment().end() ? nullptr : found->second.c_str();
                           },
-                          false, test_door_house()};
+                          false,
+                          test_door_house()};
         ::_exit(run_cli({"serve", "--http-port", "0"}, terminal));
     }
     ::close(ends[1]);
@@ -344,8 +380,11 @@ TEST_F(CliTest, ServesUntilItIsToldToStop) {
 
 TEST_F(CliTest, AnOlderDatabaseIsRefusedUntilMigrated) {
     begin();
-    open_database((folder / "data/onecard.db").string())->script("DELETE FROM schema_files; DROP TABLE uploads;"
-        "DROP TABLE jobs; DROP TABLE requests; DROP TABLE audit_head; DROP TABLE audit; DROP TABLE moves; DROP TABLE ids;");
+    open_database((folder / "data/onecard.db").string())
+        ->script(
+            "DELETE FROM schema_files; DROP TABLE uploads;"
+            "DROP TABLE jobs; DROP TABLE requests; DROP TABLE audit_head; DROP TABLE audit; DROP TABLE "
+            "moves; DROP TABLE ids;");
     EXPECT_EQ(run({"engine", "list-jobs"}), 6);
     EXPECT_NE(err.find("doors.schema_not_current"), std::string::npos);
 }
@@ -363,9 +402,11 @@ TEST_F(CliTest, HelpShowsEverythingInBothLanguages) {
                 std::string typed{operation->spec->name.substr(module->name.size() + 1)};
                 std::ranges::replace(typed, '_', '-');
                 EXPECT_NE(all.find(typed), std::string::npos);
-                ASSERT_EQ(run({std::string{module->name}, typed, "--help", "--lang", language}, the_house()), 0);
+                ASSERT_EQ(run({std::string{module->name}, typed, "--help", "--lang", language}, the_house()),
+                          0);
                 for (const FieldShape& field : operation->input().fields)
-                    EXPECT_NE(out.find(field.words.in(language == "zh" ? Language::zh : Language::en)), std::string::npos);
+                    EXPECT_NE(out.find(field.words.in(language == "zh" ? Language::zh : Language::en)),
+                              std::string::npos);
             }
         }
     }
@@ -381,7 +422,8 @@ TEST_F(CliTest, NoFieldHidesBehindASetting) {
     // A field may be called like an option; the option is then given before the module.
     for (const Module* module : the_house().modules())
         for (const Operation* operation : module->operations)
-            for (const FieldShape& field : operation->input().fields) EXPECT_NE(field.name, "help") << operation->spec->name;
+            for (const FieldShape& field : operation->input().fields)
+                EXPECT_NE(field.name, "help") << operation->spec->name;
 }
 
 TEST_F(CliTest, DescribeWritesTheSameBytesEachTime) {

@@ -1,6 +1,6 @@
 #pragma once
-// A small house for tests of the doors: somebody signs in, a shop with every kind of field, a file in, a file out,
-// jobs that end, fail and never end, and a bug.
+// A small house for tests of the doors: somebody signs in, a shop with every kind of field, a file in, a file
+// out, jobs that end, fail and never end, and a bug.
 
 #include <map>
 #include <mutex>
@@ -17,8 +17,10 @@ extern const Module engine_module;
 
 namespace door_house {
 
-inline constexpr ProblemKind wrong_password{
-    "access.wrong_password", Fault::forbidden, {"账号或密码有误", "Wrong account or password"}, {"请重新输入", "Type it again"}};
+inline constexpr ProblemKind wrong_password{"access.wrong_password",
+                                            Fault::forbidden,
+                                            {"账号或密码有误", "Wrong account or password"},
+                                            {"请重新输入", "Type it again"}};
 inline constexpr ProblemKind sold_out{"shop.sold_out", Fault::refused, {"“{}”已售完", "{} is sold out"}};
 
 /// Tokens by digest. Sessions are not what these tests are about, so they need no table.
@@ -32,7 +34,8 @@ inline Tokens& tokens() {
 }
 
 struct SignIn {
-    static constexpr Spec spec{.name = "access.sign_in", .title = {"登录", "Sign in"}, .effect = Effect::writes, .roles = "anyone"};
+    static constexpr Spec spec{
+        .name = "access.sign_in", .title = {"登录", "Sign in"}, .effect = Effect::writes, .roles = "anyone"};
     struct Input {
         std::string account;
         HiddenText password;
@@ -53,7 +56,8 @@ struct SignIn {
 };
 
 struct SignOut {
-    static constexpr Spec spec{.name = "access.sign_out", .title = {"退出", "Sign out"}, .effect = Effect::writes, .roles = "*"};
+    static constexpr Spec spec{
+        .name = "access.sign_out", .title = {"退出", "Sign out"}, .effect = Effect::writes, .roles = "*"};
     using Input = Nothing;
     using Output = Nothing;
     static Output run(Unit& unit, const Input&) {
@@ -77,8 +81,11 @@ inline std::optional<Actor> find_actor(Database&, std::string_view digest, Insta
 }
 
 enum class Colour { red, green };
-inline constexpr Label<Colour> colours[] = {{Colour::red, "red", {"红", "Red"}}, {Colour::green, "green", {"绿", "Green"}}};
-inline std::span<const Label<Colour>> labels_of(Colour) { return colours; }
+inline constexpr Label<Colour> colours[] = {{Colour::red, "red", {"红", "Red"}},
+                                            {Colour::green, "green", {"绿", "Green"}}};
+inline std::span<const Label<Colour>> labels_of(Colour) {
+    return colours;
+}
 
 struct Part {
     std::string name;
@@ -88,7 +95,11 @@ struct Part {
 };
 
 struct Buy {
-    static constexpr Spec spec{.name = "shop.buy_thing", .title = {"购物", "Buy"}, .effect = Effect::writes, .roles = "KEEPER", .source = "R0.0-1"};
+    static constexpr Spec spec{.name = "shop.buy_thing",
+                               .title = {"购物", "Buy"},
+                               .effect = Effect::writes,
+                               .roles = "KEEPER",
+                               .source = "R0.0-1"};
     struct Input {
         std::string thing;
         Money price;
@@ -97,11 +108,14 @@ struct Buy {
         bool is_gift = false;
         std::vector<std::string> tags;
         std::vector<Part> parts;
-        static constexpr auto fields = std::tuple{
-            field("thing", &Input::thing, {"物品", "Thing"}, 10), field("price", &Input::price, {"价格", "Price"}),
-            field("ready_on", &Input::ready_on, {"到货日期", "Ready on"}), field("colour", &Input::colour, {"颜色", "Colour"}),
-            field("is_gift", &Input::is_gift, {"礼品", "Gift"}), field("tags", &Input::tags, {"标签", "Tags"}, 10),
-            field("parts", &Input::parts, {"部件", "Parts"})};
+        static constexpr auto fields =
+            std::tuple{field("thing", &Input::thing, {"物品", "Thing"}, 10),
+                       field("price", &Input::price, {"价格", "Price"}),
+                       field("ready_on", &Input::ready_on, {"到货日期", "Ready on"}),
+                       field("colour", &Input::colour, {"颜色", "Colour"}),
+                       field("is_gift", &Input::is_gift, {"礼品", "Gift"}),
+                       field("tags", &Input::tags, {"标签", "Tags"}, 10),
+                       field("parts", &Input::parts, {"部件", "Parts"})};
     };
     struct Output {
         std::string thing;
@@ -112,20 +126,28 @@ struct Buy {
         std::vector<std::string> tags;
         std::vector<Part> parts;
         std::int64_t number = 0;
-        static constexpr auto fields = std::tuple{
-            field("thing", &Output::thing, {"物品", "Thing"}), field("price", &Output::price, {"价格", "Price"}),
-            field("ready_on", &Output::ready_on, {"到货日期", "Ready on"}), field("colour", &Output::colour, {"颜色", "Colour"}),
-            field("is_gift", &Output::is_gift, {"礼品", "Gift"}), field("tags", &Output::tags, {"标签", "Tags"}),
-            field("parts", &Output::parts, {"部件", "Parts"}), field("number", &Output::number, {"编号", "Number"})};
+        static constexpr auto fields =
+            std::tuple{field("thing", &Output::thing, {"物品", "Thing"}),
+                       field("price", &Output::price, {"价格", "Price"}),
+                       field("ready_on", &Output::ready_on, {"到货日期", "Ready on"}),
+                       field("colour", &Output::colour, {"颜色", "Colour"}),
+                       field("is_gift", &Output::is_gift, {"礼品", "Gift"}),
+                       field("tags", &Output::tags, {"标签", "Tags"}),
+                       field("parts", &Output::parts, {"部件", "Parts"}),
+                       field("number", &Output::number, {"编号", "Number"})};
     };
     static Output run(Unit& unit, const Input& in) {
         if (in.thing == "月亮") throw Problem{sold_out}.at("thing").with(in.thing);
-        return {in.thing, in.price, in.ready_on, in.colour, in.is_gift, in.tags, in.parts, unit.next_number()};
+        return {in.thing,   in.price, in.ready_on, in.colour,
+                in.is_gift, in.tags,  in.parts,    unit.next_number()};
     }
 };
 
 struct ListParts {
-    static constexpr Spec spec{.name = "shop.list_parts", .title = {"部件列表", "List parts"}, .effect = Effect::reads, .roles = "*"};
+    static constexpr Spec spec{.name = "shop.list_parts",
+                               .title = {"部件列表", "List parts"},
+                               .effect = Effect::reads,
+                               .roles = "*"};
     struct Input {
         std::optional<std::int64_t> limit;
         std::vector<std::string> names;
@@ -144,7 +166,10 @@ struct ListParts {
 };
 
 struct ReadSheet {
-    static constexpr Spec spec{.name = "shop.read_sheet", .title = {"读表", "Read a sheet"}, .effect = Effect::writes, .roles = "KEEPER"};
+    static constexpr Spec spec{.name = "shop.read_sheet",
+                               .title = {"读表", "Read a sheet"},
+                               .effect = Effect::writes,
+                               .roles = "KEEPER"};
     struct Input {
         UploadId sheet;
         static constexpr auto fields = std::tuple{field("sheet", &Input::sheet, {"表", "Sheet"})};
@@ -162,7 +187,10 @@ struct ReadSheet {
 };
 
 struct MakeSheet {
-    static constexpr Spec spec{.name = "shop.make_sheet", .title = {"制表", "Make a sheet"}, .effect = Effect::writes, .roles = "KEEPER"};
+    static constexpr Spec spec{.name = "shop.make_sheet",
+                               .title = {"制表", "Make a sheet"},
+                               .effect = Effect::writes,
+                               .roles = "KEEPER"};
     struct Input {
         std::string text;
         std::string place;
@@ -172,8 +200,9 @@ struct MakeSheet {
     struct Output {
         std::string download;
         std::string file_name;
-        static constexpr auto fields = std::tuple{field("download", &Output::download, {"文件", "File"}),
-                                                  field("file_name", &Output::file_name, {"文件名", "File name"})};
+        static constexpr auto fields =
+            std::tuple{field("download", &Output::download, {"文件", "File"}),
+                       field("file_name", &Output::file_name, {"文件名", "File name"})};
     };
     static Output run(Unit& unit, const Input& in) {
         WholeFile file{std::filesystem::path{unit.places.files()} / in.place};
@@ -184,7 +213,10 @@ struct MakeSheet {
 };
 
 struct Count {
-    static constexpr Spec spec{.name = "shop.start_count", .title = {"开始清点", "Start counting"}, .effect = Effect::writes, .roles = "KEEPER"};
+    static constexpr Spec spec{.name = "shop.start_count",
+                               .title = {"开始清点", "Start counting"},
+                               .effect = Effect::writes,
+                               .roles = "KEEPER"};
     struct Input {
         std::int64_t total = 0;
         static constexpr auto fields = std::tuple{field("total", &Input::total, {"总数", "Total"})};
@@ -213,7 +245,8 @@ struct CountWork final : Work {
 };
 
 struct Break {
-    static constexpr Spec spec{.name = "shop.break_down", .title = {"出错", "Break"}, .effect = Effect::writes, .roles = "*"};
+    static constexpr Spec spec{
+        .name = "shop.break_down", .title = {"出错", "Break"}, .effect = Effect::writes, .roles = "*"};
     using Input = Nothing;
     using Output = Nothing;
     static Output run(Unit&, const Input&) { throw std::runtime_error{"the inside of the bug"}; }
@@ -233,13 +266,19 @@ inline constinit const JobKind count_job = job_kind<CountWork>("shop.count", {"�
 
 inline const House& test_door_house() {
     using namespace door_house;
-    static const Module access{.name = "access", .words = {"用户", "Access"}, .uses = {},
+    static const Module access{.name = "access",
+                               .words = {"用户", "Access"},
+                               .uses = {},
                                .operations = {&sign_in_operation, &sign_out_operation},
-                               .problems = {&wrong_password}, .find_actor = &find_actor};
-    static const Module shop{.name = "shop", .words = {"商店", "Shop"}, .uses = {},
-                             .operations = {&buy_operation, &list_parts_operation, &read_sheet_operation, &make_sheet_operation,
-                                            &count_operation, &break_operation},
-                             .jobs = {&count_job}, .problems = {&sold_out}};
+                               .problems = {&wrong_password},
+                               .find_actor = &find_actor};
+    static const Module shop{.name = "shop",
+                             .words = {"商店", "Shop"},
+                             .uses = {},
+                             .operations = {&buy_operation, &list_parts_operation, &read_sheet_operation,
+                                            &make_sheet_operation, &count_operation, &break_operation},
+                             .jobs = {&count_job},
+                             .problems = {&sold_out}};
     static const House house{{&engine_module, &access, &shop}};
     return house;
 }

@@ -32,13 +32,16 @@ TEST(DocumentsTest, HoldEveryOperationProblemAndLifecycle) {
             EXPECT_NE(problems.find("| `" + std::string{kind->code} + "` |"), std::string::npos);
         for (const LifecycleView* lifecycle : module->lifecycles)
             for (const auto& step : lifecycle->steps)
-                EXPECT_NE(lifecycles.find("    " + std::string{step.from} + " --> " + std::string{step.to} + " : "), std::string::npos);
+                EXPECT_NE(
+                    lifecycles.find("    " + std::string{step.from} + " --> " + std::string{step.to} + " : "),
+                    std::string::npos);
     }
 }
 
 TEST(DocumentsTest, MarkWhoMayDoWhat) {
     const std::string permissions = document_named(test_door_house(), "permissions.md");
-    EXPECT_NE(permissions.find("| 操作 Operation | HRSS_PLATFORM_ADMIN | KEEPER | SYSTEM_ADMIN |"), std::string::npos);
+    EXPECT_NE(permissions.find("| 操作 Operation | HRSS_PLATFORM_ADMIN | KEEPER | SYSTEM_ADMIN |"),
+              std::string::npos);
     const auto line_of_operation = [&](const std::string& name) {
         const std::size_t at = permissions.find("| `" + name + "` |");
         return permissions.substr(at, permissions.find('\n', at) - at);

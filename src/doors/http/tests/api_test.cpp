@@ -1,4 +1,5 @@
-// The API against a real server on both databases: calls, refusals, sign-in, files, job progress, health, documents.
+// The API against a real server on both databases: calls, refusals, sign-in, files, job progress, health,
+// documents.
 
 #include "doors/http/api.hpp"
 
@@ -34,7 +35,8 @@ protected:
     }
     void TearDown() override { server.reset(); }
 
-    http::RawAnswer post(const std::string& operation, const std::string& body, const std::string& headers = {}) {
+    http::RawAnswer post(const std::string& operation, const std::string& body,
+                         const std::string& headers = {}) {
         return http::RawClient{server->port()}.post("/api/" + operation, body, headers);
     }
     http::RawAnswer get(const std::string& path, const std::string& headers = {}) {
@@ -44,8 +46,12 @@ protected:
         const auto answer = post("access.sign_in", R"({"account":")" + account + R"(","password":"right"})");
         return parse_json(answer.body)["token"].text();
     }
-    std::string bearer(const std::string& account) { return "Authorization: Bearer " + token_of_account(account) + "\r\n"; }
-    static std::string code_of(const http::RawAnswer& answer) { return parse_json(answer.body)["problem"]["code"].text(); }
+    std::string bearer(const std::string& account) {
+        return "Authorization: Bearer " + token_of_account(account) + "\r\n";
+    }
+    static std::string code_of(const http::RawAnswer& answer) {
+        return parse_json(answer.body)["problem"]["code"].text();
+    }
     std::string job_of(std::int64_t total) {
         const auto answer = post("shop.start_count", R"({"total":)" + std::to_string(total) + "}", keeper);
         return parse_json(answer.body)["job"].text();
@@ -60,7 +66,9 @@ TEST_P(ApiTest, AnswersOperationsInJson) {
     EXPECT_EQ(answer.header("content-type"), "application/json");
     EXPECT_EQ(answer.header("cache-control"), "no-store");
     EXPECT_EQ(parse_json(answer.body)["price"].text(), "3.50");
-    EXPECT_EQ(house.number("SELECT COUNT(*) FROM audit WHERE operation = 'shop.buy_thing' AND door = 'http' AND actor = 'keeper'"), 1);
+    EXPECT_EQ(house.number("SELECT COUNT(*) FROM audit WHERE operation = 'shop.buy_thing' AND door = 'http' "
+                           "AND actor = 'keeper'"),
+              1);
 }
 
 TEST_P(ApiTest, ReadsAnswerGetToo) {
@@ -72,7 +80,8 @@ TEST_P(ApiTest, ReadsAnswerGetToo) {
 }
 
 TEST_P(ApiTest, TellsAllProblemsInTheCallersLanguage) {
-    const auto answer = post("shop.buy_thing", R"({"colour":"blue"})", keeper + "Accept-Language: en-GB,zh;q=0.5\r\n");
+    const auto answer =
+        post("shop.buy_thing", R"({"colour":"blue"})", keeper + "Accept-Language: en-GB,zh;q=0.5\r\n");
     EXPECT_EQ(answer.status, 400);
     EXPECT_EQ(answer.header("content-language"), "en");
     const Node problem = parse_json(answer.body)["problem"];
@@ -80,7 +89,9 @@ TEST_P(ApiTest, TellsAllProblemsInTheCallersLanguage) {
     EXPECT_EQ(problem["field"].text(), "thing");
     EXPECT_EQ(problem["text"].text(), "物品 is required");
     EXPECT_EQ(problem["others"].size(), 3u) << answer.body;
-    EXPECT_EQ(parse_json(post("shop.buy_thing", R"({"thing":"月亮","price":"1","is_gift":true})", keeper).body)["problem"]["text"].text(),
+    EXPECT_EQ(parse_json(post("shop.buy_thing", R"({"thing":"月亮","price":"1","is_gift":true})", keeper)
+                             .body)["problem"]["text"]
+                  .text(),
               "“月亮”已售完");
 }
 
@@ -109,7 +120,8 @@ TEST_P(ApiTest, ARepeatedRequestIsDoneOnceAndARehearsalNotAtAll) {
     EXPECT_EQ(post("shop.start_count", R"({"total":1})", keeper + "Request-Id: r1\r\n").status, 409);
     EXPECT_EQ(post("shop.start_count", R"({"total":1})", keeper + "Rehearse: 1\r\n").status, 200);
     EXPECT_EQ(house.number("SELECT COUNT(*) FROM jobs"), 0);
-    EXPECT_EQ(post("shop.buy_thing", buy, keeper + "Request-Id: " + std::string(101, 'x') + "\r\n").status, 400);
+    EXPECT_EQ(post("shop.buy_thing", buy, keeper + "Request-Id: " + std::string(101, 'x') + "\r\n").status,
+              400);
 }
 
 TEST_P(ApiTest, ACookieNeedsTheHeaderThatOtherSitesCannotSend) {
@@ -123,14 +135,17 @@ TEST_P(ApiTest, ACookieNeedsTheHeaderThatOtherSitesCannotSend) {
     EXPECT_EQ(code_of(post("shop.buy_thing", buy, cookie)), "doors.header_missing");
     EXPECT_EQ(post("shop.buy_thing", buy, cookie + with_header).status, 200);
     EXPECT_EQ(get("/api/shop.list_parts", cookie).status, 200) << "a read changes nothing";
-    const auto proxied = post("access.sign_in", R"({"account":"keeper","password":"right"})", with_header + "X-Forwarded-Proto: https\r\n");
+    const auto proxied = post("access.sign_in", R"({"account":"keeper","password":"right"})",
+                              with_header + "X-Forwarded-Proto: https\r\n");
     EXPECT_NE(proxied.header("set-cookie").find("; Secure"), std::string::npos);
     const auto plain = post("access.sign_in", R"({"account":"keeper","password":"right"})");
     EXPECT_EQ(plain.header("set-cookie"), "");
     const auto out = post("access.sign_out", "{}", cookie + with_header);
     EXPECT_NE(out.header("set-cookie").find("Max-Age=0"), std::string::npos);
     EXPECT_EQ(post("shop.buy_thing", buy, cookie + with_header).status, 403);
-    EXPECT_EQ(post("access.sign_in", R"({"account":"keeper","password":"wrong"})", with_header).header("set-cookie"), "");
+    EXPECT_EQ(post("access.sign_in", R"({"account":"keeper","password":"wrong"})", with_header)
+                  .header("set-cookie"),
+              "");
 }
 
 TEST_P(ApiTest, ATokenIsNeverKeptForARepetition) {
@@ -149,8 +164,10 @@ TEST_P(ApiTest, TakesUploadsOfThoseWhoAreSignedIn) {
     const std::string upload = parse_json(kept.body)["upload"].text();
     const auto read = post("shop.read_sheet", R"({"sheet":")" + upload + R"("})", keeper);
     EXPECT_EQ(read.body, R"({"name":"名单.csv","bytes":300000})");
-    EXPECT_EQ(post("shop.read_sheet", R"({"sheet":")" + upload + R"("})", bearer("other")).status, 404) << "another's file";
-    EXPECT_EQ(parse_json(post("uploads", "x", keeper + "X-File-Name: %E5%90%8D.csv\r\n").body)["name"].text(), "名.csv");
+    EXPECT_EQ(post("shop.read_sheet", R"({"sheet":")" + upload + R"("})", bearer("other")).status, 404)
+        << "another's file";
+    EXPECT_EQ(parse_json(post("uploads", "x", keeper + "X-File-Name: %E5%90%8D.csv\r\n").body)["name"].text(),
+              "名.csv");
     EXPECT_EQ(parse_json(post("uploads?name=../../etc/passwd", "x", keeper).body)["name"].text(), "passwd");
     EXPECT_EQ(code_of(post("uploads", "x", keeper)), "doors.file_name_missing");
     EXPECT_EQ(post("uploads?name=big", std::string(1'000'001, 'x'), keeper).status, 413);
@@ -168,7 +185,9 @@ TEST_P(ApiTest, GivesAMadeFileOnceToItsActor) {
     EXPECT_EQ(file.body, "甲,乙");
     EXPECT_EQ(file.header("content-disposition"), "attachment; filename*=UTF-8''%E6%B8%85%E5%8D%95.csv");
     EXPECT_EQ(get(link, keeper).status, 404) << "only once";
-    const std::string late = parse_json(post("shop.make_sheet", R"({"text":"x","place":"2.csv"})", keeper).body)["download"].text();
+    const std::string late =
+        parse_json(post("shop.make_sheet", R"({"text":"x","place":"2.csv"})", keeper).body)["download"]
+            .text();
     house.clock().pass_seconds(http::DownloadTickets::life_seconds);
     EXPECT_EQ(get(late, keeper).status, 404) << "too late";
 }
@@ -201,7 +220,8 @@ TEST_P(ApiTest, StreamsTheProgressOfAJob) {
     EXPECT_NE(stream.find("text/event-stream"), std::string::npos);
     EXPECT_NE(stream.find("event: job"), std::string::npos);
     read_until("this never comes");
-    EXPECT_EQ(stream.find(R"("state":"queued")"), stream.rfind(R"("state":"queued")")) << "only changes are told";
+    EXPECT_EQ(stream.find(R"("state":"queued")"), stream.rfind(R"("state":"queued")"))
+        << "only changes are told";
 }
 
 TEST_P(ApiTest, WakesTheWorkerAfterWhatMayHaveQueuedWork) {
@@ -229,8 +249,10 @@ TEST_P(ApiTest, CountsCallsByOperationAndOutcome) {
     const auto metrics = get("/metrics");
     EXPECT_TRUE(metrics.header("content-type").starts_with("text/plain; version=0.0.4"));
     const auto has = [&](std::string_view line) { return metrics.body.find(line) != std::string::npos; };
-    EXPECT_TRUE(has(R"(onecard_calls_total{door="http",operation="shop.start_count",outcome="ok"} 1)")) << metrics.body;
-    EXPECT_TRUE(has(R"(onecard_calls_total{door="http",operation="shop.buy_thing",outcome="engine.not_signed_in"} 1)"));
+    EXPECT_TRUE(has(R"(onecard_calls_total{door="http",operation="shop.start_count",outcome="ok"} 1)"))
+        << metrics.body;
+    EXPECT_TRUE(has(
+        R"(onecard_calls_total{door="http",operation="shop.buy_thing",outcome="engine.not_signed_in"} 1)"));
     EXPECT_TRUE(has(R"(operation="unknown",outcome="engine.operation_unknown"} 1)"));
     EXPECT_FALSE(has("made_up_name")) << "callers do not choose labels";
     EXPECT_TRUE(has(R"(onecard_call_seconds_count{operation="shop.start_count"} 1)"));

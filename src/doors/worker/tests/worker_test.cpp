@@ -17,7 +17,9 @@ protected:
     std::string queue(std::int64_t total) {
         return house.call("keeper", "shop.start_count", Node::of({{"total", total}}))["job"].text();
     }
-    Node job(const std::string& id) { return house.call("keeper", "engine.show_job", Node::of({{"job", id}})); }
+    Node job(const std::string& id) {
+        return house.call("keeper", "engine.show_job", Node::of({{"job", id}}));
+    }
     /// Looks until it is so; the test's own time limit ends what never comes.
     template <class Condition>
     void until(Condition condition) {
