@@ -21,9 +21,11 @@ constexpr Statement lines{"bench.lines", "SELECT n, name, number, account, bank,
 }  // namespace
 
 void load_floor_registry(Database& db, const demo::MadeUpCounty& county) {
-    db.script(schema_text("DROP TABLE IF EXISTS floor_cards; CREATE TABLE floor_cards (\n    number TEXT NOT NULL PRIMARY KEY,\n"
-                          "    account TEXT NOT NULL,\n    bank BIGINT NOT NULL\n) /*clustered*/;",
-                          db.kind()));
+    db.script(
+        schema_text("DROP TABLE IF EXISTS floor_cards; CREATE TABLE floor_cards (\n    number TEXT NOT NULL "
+                    "PRIMARY KEY,\n"
+                    "    account TEXT NOT NULL,\n    bank BIGINT NOT NULL\n) /*clustered*/;",
+                    db.kind()));
     Transaction transaction{db};
     auto load = db.bulk_load("floor_cards", "number, account, bank");
     for (std::uint64_t i = 0; i < county.people(); ++i) {
@@ -40,12 +42,15 @@ void load_floor_registry(Database& db, const demo::MadeUpCounty& county) {
 
 FloorTimes run_raw_floor(Database& db, const std::filesystem::path& roster_csv, const std::filesystem::path& out) {
     FloorTimes times;
-    db.script(schema_text("DROP TABLE IF EXISTS floor_rows; DROP TABLE IF EXISTS floor_lines;"
-                          "CREATE TABLE floor_rows (\n    n BIGINT NOT NULL PRIMARY KEY,\n    name TEXT, number TEXT, ethnic TEXT, mobile TEXT,"
-                          " town TEXT, village TEXT, bank TEXT, account TEXT, amount TEXT, paid_on TEXT\n);"
-                          "CREATE TABLE floor_lines (\n    n BIGINT NOT NULL PRIMARY KEY,\n    name TEXT, number TEXT, account TEXT,"
-                          " bank BIGINT, amount TEXT\n);",
-                          db.kind()));
+    db.script(
+        schema_text("DROP TABLE IF EXISTS floor_rows; DROP TABLE IF EXISTS floor_lines;"
+                    "CREATE TABLE floor_rows (\n    n BIGINT NOT NULL PRIMARY KEY,\n    name TEXT, number "
+                    "TEXT, ethnic TEXT, mobile TEXT,"
+                    " town TEXT, village TEXT, bank TEXT, account TEXT, amount TEXT, paid_on TEXT\n);"
+                    "CREATE TABLE floor_lines (\n    n BIGINT NOT NULL PRIMARY KEY,\n    name TEXT, number "
+                    "TEXT, account TEXT,"
+                    " bank BIGINT, amount TEXT\n);",
+                    db.kind()));
     auto start = std::chrono::steady_clock::now();
     const auto lap = [&] {
         const auto now = std::chrono::steady_clock::now();
@@ -55,7 +60,8 @@ FloorTimes run_raw_floor(Database& db, const std::filesystem::path& roster_csv, 
     };
     {
         Transaction transaction{db};
-        auto load = db.bulk_load("floor_rows", "n, name, number, ethnic, mobile, town, village, bank, account, amount, paid_on");
+        auto load = db.bulk_load(
+            "floor_rows", "n, name, number, ethnic, mobile, town, village, bank, account, amount, paid_on");
         std::ifstream in{roster_csv};
         std::string line;
         std::getline(in, line);
@@ -86,9 +92,11 @@ FloorTimes run_raw_floor(Database& db, const std::filesystem::path& roster_csv, 
         const Transaction transaction{db, false};
         db.each(lines, [&](const Row& row) {
             std::fprintf(file, "D|%lld|%.*s|%.*s|%.*s|%lld|%.*s\r\n", static_cast<long long>(row.number(0)),
-                         static_cast<int>(row.text(3).size()), row.text(3).data(), static_cast<int>(row.text(1).size()),
-                         row.text(1).data(), static_cast<int>(row.text(2).size()), row.text(2).data(),
-                         static_cast<long long>(row.number(4)), static_cast<int>(row.text(5).size()), row.text(5).data());
+                         static_cast<int>(row.text(3).size()), row.text(3).data(),
+                         static_cast<int>(row.text(1).size()), row.text(1).data(),
+                         static_cast<int>(row.text(2).size()), row.text(2).data(),
+                         static_cast<long long>(row.number(4)), static_cast<int>(row.text(5).size()),
+                         row.text(5).data());
         });
         std::fclose(file);
     }

@@ -16,8 +16,12 @@ namespace {
 
 /// The example files of docs/formats.md, and a few openings of each language the parsers read.
 std::vector<std::string> seeds() {
-    std::vector<std::string> inputs{"", "{\"a\":[1,2,{\"b\":null}]}", "a,b\r\n\"1\",2\r\n", "[pack]\nname = \"x\"\n",
-                                    "<?xml version=\"1.0\"?><Document><a b=\"c\">d</a></Document>", "H|1|2|3\r\nD|1|2\r\n"};
+    std::vector<std::string> inputs{"",
+                                    "{\"a\":[1,2,{\"b\":null}]}",
+                                    "a,b\r\n\"1\",2\r\n",
+                                    "[pack]\nname = \"x\"\n",
+                                    "<?xml version=\"1.0\"?><Document><a b=\"c\">d</a></Document>",
+                                    "H|1|2|3\r\nD|1|2\r\n"};
     const std::filesystem::path examples = std::string{ONECARD_SOURCE_DIR} + "/docs/examples";
     if (!std::filesystem::exists(examples)) return inputs;
     for (const auto& entry : std::filesystem::recursive_directory_iterator{examples}) {

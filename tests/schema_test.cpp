@@ -72,7 +72,8 @@ TEST_P(SchemaTest, FurnishingAgainChangesNoCount) {
     const auto counts = [&] {
         std::map<std::string, std::int64_t> rows;
         for (const FoundTable& table : found_tables())
-            if (!table.is_view && is_in_the_house(table.room)) rows[table.name] = house.number("SELECT COUNT(*) FROM " + table.name);
+            if (!table.is_view && is_in_the_house(table.room))
+                rows[table.name] = house.number("SELECT COUNT(*) FROM " + table.name);
         return rows;
     };
     house.add_actor("worker", {});
@@ -86,7 +87,8 @@ TEST_P(SchemaTest, FurnishingAgainChangesNoCount) {
 
 /// Columns of the primary key and of each unique index, by table.
 constexpr Statement select_keys{"test.sqlite_keys", R"sql(
-    SELECT m.name, 'primary key', c.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND c.pk > 0
+    SELECT m.name, 'primary key', c.name FROM sqlite_master m, pragma_table_info(m.name) c
+     WHERE m.type = 'table' AND c.pk > 0
     UNION ALL
     SELECT m.name, i.name, c.name FROM sqlite_master m, pragma_index_list(m.name) i, pragma_index_info(i.name) c
      WHERE m.type = 'table' AND i."unique" = 1 AND i.origin <> 'pk')sql"};

@@ -83,7 +83,8 @@ TestHouse::TestHouse(DatabaseKind kind, const House& house) : kind_{kind} {
     } else {
         database_ = unique_name("onecard_test");
         url = postgres_url(database_);
-        open_database(postgres_url("postgres"))->script("CREATE DATABASE " + database_ + " TEMPLATE " + from + " STRATEGY file_copy");
+        open_database(postgres_url("postgres"))
+            ->script("CREATE DATABASE " + database_ + " TEMPLATE " + from + " STRATEGY file_copy");
     }
     installation_ = std::make_unique<Installation>(house, Places{folder_.string()}, url, test_keys(), clock_);
 }

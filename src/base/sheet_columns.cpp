@@ -36,7 +36,8 @@ std::string_view trimmed(std::string_view text) {
 }
 
 void remove_all(std::string& text, std::string_view part) {
-    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at)) text.erase(at, part.size());
+    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at))
+        text.erase(at, part.size());
 }
 
 /// A remark, a signature or a sum: what forms print below the table.
@@ -115,7 +116,8 @@ void SheetColumns::look_at(const SheetRow& row) {
 void SheetColumns::must_be_found() const {
     if (found_) return;
     std::string missing;
-    for (const std::size_t i : nearest_missing_) missing += (missing.empty() ? "" : "、") + std::string{wanted_[i].heading};
+    for (const std::size_t i : nearest_missing_)
+        missing += (missing.empty() ? "" : "、") + std::string{wanted_[i].heading};
     throw Problem{sheet_heading_missing}.with(missing);
 }
 
@@ -145,7 +147,8 @@ bool SheetColumns::is_note(const SheetRow& row) const {
     if (first == nullptr) return true;
     if (filled * 2 > wanted_.size()) {
         for (std::size_t i = 0; i < wanted_.size(); ++i)
-            if (places_[i] != nowhere) return places_[i] < row.cells.size() && row.cells[places_[i]].text == first_heading_;
+            if (places_[i] != nowhere)
+                return places_[i] < row.cells.size() && row.cells[places_[i]].text == first_heading_;
         return false;
     }
     return reads_as_note(first->text, filled == 1);

@@ -69,7 +69,8 @@ AuditVerdict verify_audit(Database& db) {
     db.each(select_audit, [&](const Row& row) {
         if (verdict.first_wrong) return;
         ++verdict.rows;
-        const AuditLine line{row.instant(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7)};
+        const AuditLine line{row.instant(1), row.text(2), row.text(3), row.text(4),
+                             row.text(5),    row.text(6), row.text(7)};
         const std::string hash = chained(before, verdict.rows, line);
         if (row.number(0) != verdict.rows || hash != row.blob(8)) verdict.first_wrong = verdict.rows;
         before = hash;

@@ -167,7 +167,8 @@ void Dispatcher::check_reach(Unit& unit, const Operation& operation, const Node&
     const auto check = [&](const FieldShape& field, const std::string& spoken) {
         if (field.kind == FieldKind::region) {
             const auto region = RegionCode::parse(spoken);
-            if (region && !actor.region.contains(*region)) throw Problem{not_found_here}.at(std::string{field.name}).with(spoken);
+            if (region && !actor.region.contains(*region))
+                throw Problem{not_found_here}.at(std::string{field.name}).with(spoken);
             return;
         }
         if (field.kind != FieldKind::id) return;

@@ -80,7 +80,8 @@ namespace {
 
 /// A wrong personal value is not repeated in the problem: what was typed may be one digit from the truth.
 template <class T, class Parse>
-void read_personal(const Node& node, T& out, const std::string& path, FieldKind kind, FieldReader& reader, Parse parse) {
+void read_personal(const Node& node, T& out, const std::string& path, FieldKind kind, FieldReader& reader,
+                   Parse parse) {
     const std::string* text = node.if_text();
     if (text == nullptr) return reader.refuse(field_wrong_shape, path, {path, std::string{field_kind_code(kind)}});
     const Checked<T> parsed = parse(*text);
@@ -90,7 +91,8 @@ void read_personal(const Node& node, T& out, const std::string& path, FieldKind 
 
 }  // namespace
 
-void FieldType<CitizenNumber>::read(const Node& node, CitizenNumber& out, const std::string& path, FieldReader& reader) {
+void FieldType<CitizenNumber>::read(const Node& node, CitizenNumber& out, const std::string& path,
+                                    FieldReader& reader) {
     // That nobody is born in the future is for the operation to ask, which knows the day.
     read_personal(node, out, path, kind, reader,
                   [](std::string_view typed) { return CitizenNumber::parse(typed, Date::latest()); });
@@ -109,7 +111,8 @@ bool is_within(const std::string& text, int longest) {
     return points <= longest;
 }
 
-void refuse_unknown_fields(const Node::Record& record, const Shape& shape, const std::string& path, FieldReader& reader) {
+void refuse_unknown_fields(const Node::Record& record, const Shape& shape, const std::string& path,
+                           FieldReader& reader) {
     for (const auto& [name, value] : record) {
         bool known = false;
         for (const auto& field : shape.fields) known = known || field.name == name;

@@ -75,7 +75,8 @@ constexpr Statement insert_applied{"engine.insert_applied", "INSERT INTO schema_
 }  // namespace
 
 std::vector<std::string> migrate(Database& db, const House& house) {
-    db.script(schema_text("CREATE TABLE IF NOT EXISTS schema_files (\n    name TEXT NOT NULL PRIMARY KEY\n);", db.kind()));
+    db.script(schema_text("CREATE TABLE IF NOT EXISTS schema_files (\n    name TEXT NOT NULL PRIMARY KEY\n);",
+                          db.kind()));
     std::vector<std::string> applied;
     db.each(select_applied, [&](const Row& row) { applied.push_back(row.string(0)); });
     std::vector<std::string> fresh;

@@ -29,7 +29,8 @@ const Actor& worker_actor() {
     return actor;
 }
 
-Installation::Installation(const House& house, Places places, std::string database_url, KeyRing keys, const Clock& clock)
+Installation::Installation(const House& house, Places places, std::string database_url, KeyRing keys,
+                           const Clock& clock)
     : house_{house},
       places_{std::move(places)},
       database_url_{std::move(database_url)},

@@ -120,7 +120,8 @@ void JobRunner::fail(const JobRow& job, Work* work, const Problem& problem) {
     Unit unit = installation_.unit(*session, actor);
     if (!fail_job(*session->db, job.id, owner_, problem_json(problem), unit.now)) return;
     if (work != nullptr) work->give_up(unit, problem);
-    append_audit(*session->db, {unit.now, actor.code, job.kind, "worker", job.input, problem.kind().code, job.id.text()});
+    append_audit(*session->db,
+                 {unit.now, actor.code, job.kind, "worker", job.input, problem.kind().code, job.id.text()});
     transaction.commit();
 }
 

@@ -15,7 +15,8 @@ constexpr Statement claim{"engine.claim_job", R"sql(
     UPDATE jobs SET state = 'running', owner = $1, lease_until = $2, attempt = attempt + 1,
            started_at = CASE WHEN started_at = 0 THEN $3 ELSE started_at END
      WHERE id = (SELECT id FROM jobs
-                  WHERE lane = $4 AND ((state = 'queued' AND not_before <= $3) OR (state = 'running' AND lease_until < $3))
+                  WHERE lane = $4
+                    AND ((state = 'queued' AND not_before <= $3) OR (state = 'running' AND lease_until < $3))
                   ORDER BY id LIMIT 1)
        AND ((state = 'queued' AND not_before <= $3) OR (state = 'running' AND lease_until < $3))
     RETURNING id, kind, input, state, subject, actor, cursor, total, answer, attempt, queued_at, started_at,
@@ -34,7 +35,8 @@ constexpr Statement update_failed{"engine.update_failed", R"sql(
      WHERE id = $1 AND owner = $2 AND state = 'running')sql"};
 
 constexpr Statement update_handed_back{"engine.update_handed_back", R"sql(
-    UPDATE jobs SET state = 'queued', owner = '', lease_until = 0 WHERE id = $1 AND owner = $2 AND state = 'running')sql"};
+    UPDATE jobs SET state = 'queued', owner = '', lease_until = 0
+     WHERE id = $1 AND owner = $2 AND state = 'running')sql"};
 
 constexpr Statement update_requeued{"engine.update_requeued", R"sql(
     UPDATE jobs SET state = 'queued', owner = '', attempt = 0, problem = '', finished_at = 0
@@ -53,7 +55,8 @@ constexpr Statement select_jobs{"engine.select_jobs", R"sql(
 constexpr Statement select_job_count{"engine.select_job_count", "SELECT COUNT(*) FROM jobs WHERE state = $1"};
 
 constexpr Statement select_waiting_count{"engine.select_waiting_count", R"sql(
-    SELECT COUNT(*) FROM jobs WHERE (state = 'queued' AND not_before <= $1) OR (state = 'running' AND lease_until < $1))sql"};
+    SELECT COUNT(*) FROM jobs
+     WHERE (state = 'queued' AND not_before <= $1) OR (state = 'running' AND lease_until < $1))sql"};
 
 JobRow job_of(const Row& row) {
     JobRow job{.id = row.id<JobId>(0),
@@ -76,7 +79,8 @@ JobRow job_of(const Row& row) {
 
 }  // namespace
 
-std::string queue_job(Unit& unit, const JobKind& kind, const Node& input, std::string_view subject, Instant not_before) {
+std::string queue_job(Unit& unit, const JobKind& kind, const Node& input, std::string_view subject,
+                      Instant not_before) {
     const JobId id = unit.next_id<JobId>();
     unit.db.change(insert_job, id, kind.name, kind.bulk ? "bulk" : "quick", to_json(input), subject, unit.actor.code,
                    not_before, unit.now);

@@ -9,12 +9,14 @@
 namespace onecard {
 namespace {
 
-constexpr Statement select_tables{"engine.select_tables", R"sql(
+constexpr Statement select_tables{
+    "engine.select_tables", R"sql(
     SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name)sql",
-                                  "SELECT CAST(tablename AS TEXT) FROM pg_tables WHERE schemaname = 'public' ORDER BY 1"};
-constexpr Statement select_columns{"engine.select_columns", "SELECT name FROM pragma_table_info($1) ORDER BY cid",
-                                   "SELECT CAST(column_name AS TEXT) FROM information_schema.columns WHERE table_name = $1 "
-                                   "AND table_schema = 'public' ORDER BY ordinal_position"};
+    "SELECT CAST(tablename AS TEXT) FROM pg_tables WHERE schemaname = 'public' ORDER BY 1"};
+constexpr Statement select_columns{
+    "engine.select_columns", "SELECT name FROM pragma_table_info($1) ORDER BY cid",
+    "SELECT CAST(column_name AS TEXT) FROM information_schema.columns WHERE table_name = $1 "
+    "AND table_schema = 'public' ORDER BY ordinal_position"};
 
 std::vector<std::string> texts(Database& db, const Statement& statement, std::string_view argument = {}) {
     std::vector<std::string> out;
@@ -76,7 +78,8 @@ std::int64_t move_database(Database& from, Database& to,
         total += rows;
         told(table, rows);
     }
-    if (to.kind() == DatabaseKind::postgres) to.script("SELECT setval('id_numbers', (SELECT last + 1 FROM ids WHERE name = 'id'))");
+    if (to.kind() == DatabaseKind::postgres)
+        to.script("SELECT setval('id_numbers', (SELECT last + 1 FROM ids WHERE name = 'id'))");
     writing.commit();
     return total;
 }

@@ -229,9 +229,9 @@ private:
         constexpr int chunk = 5000;
         // Short results, by far the most, come back with the first fetch; nested reads need cursors of their own.
         const std::string cursor = "c" + std::to_string(++cursors_);
-        Result opened{PQexecParams(connection_, ("DECLARE " + cursor + " NO SCROLL CURSOR FOR " + std::string{text}).c_str(),
-                                   wire.count(), wire.types.data(), wire.bytes.data(), wire.lengths.data(),
-                                   wire.formats.data(), 1)};
+        Result opened{PQexecParams(
+            connection_, ("DECLARE " + cursor + " NO SCROLL CURSOR FOR " + std::string{text}).c_str(),
+            wire.count(), wire.types.data(), wire.bytes.data(), wire.lengths.data(), wire.formats.data(), 1)};
         expect(opened, name);
         const std::string fetch = "FETCH " + std::to_string(chunk) + " FROM " + cursor;
         for (;;) {

@@ -67,7 +67,9 @@ TEST(SheetColumnsTest, StopsLookingAfterThirtyRows) {
 TEST(SheetColumnsTest, TellsNotesFromData) {
     SheetColumns columns{roster_like};
     columns.look_at(ColumnsRow{1, {"姓名", "身份证号", "村社区", "补贴额"}}.row);
-    const auto is_note = [&](std::vector<std::string> texts) { return columns.is_note(ColumnsRow{2, std::move(texts)}.row); };
+    const auto is_note = [&](std::vector<std::string> texts) {
+        return columns.is_note(ColumnsRow{2, std::move(texts)}.row);
+    };
     EXPECT_TRUE(is_note({"注：本表一式三份，由主管部门盖章后报送"}));
     EXPECT_TRUE(is_note({"填表人：张三", "", "审核人：李四"}));
     EXPECT_TRUE(is_note({"合 计", "", "", "1200.00"}));

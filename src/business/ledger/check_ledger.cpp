@@ -14,7 +14,8 @@ constexpr Statement select_sums{"ledger.select_sums_of_transfers", R"sql(
       FROM transfers GROUP BY debit, credit, kind, stage)sql"};
 
 constexpr Statement select_accounts{"ledger.select_all_accounts", R"sql(
-    SELECT id, kind, name, debits_pending, debits_posted, credits_pending, credits_posted FROM accounts ORDER BY id)sql"};
+    SELECT id, kind, name, debits_pending, debits_posted, credits_pending, credits_posted
+      FROM accounts ORDER BY id)sql"};
 
 // A settlement must repeat what it settles, and only a pending transfer can be settled.
 constexpr Statement count_wrong_settlements{"ledger.count_wrong_settlements", R"sql(

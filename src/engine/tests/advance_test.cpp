@@ -14,18 +14,21 @@ inline constexpr Label<PaperState> paper_states[] = {{PaperState::draft, "draft"
                                                      {PaperState::first, "first", {"初", "First"}},
                                                      {PaperState::second, "second", {"复", "Second"}},
                                                      {PaperState::passed, "passed", {"过", "Passed"}}};
-inline constexpr Label<PaperAct> paper_acts[] = {{PaperAct::hand_in, "hand_in", {"交", "Hand in"}},
-                                                 {PaperAct::hand_in_to_second, "hand_in_to_second", {"直交", "Hand in to second"}},
-                                                 {PaperAct::check, "check", {"初审", "Check"}},
-                                                 {PaperAct::pass, "pass", {"复审", "Pass"}},
-                                                 {PaperAct::send_back, "send_back", {"退", "Send back"}}};
+inline constexpr Label<PaperAct> paper_acts[] = {
+    {PaperAct::hand_in, "hand_in", {"交", "Hand in"}},
+    {PaperAct::hand_in_to_second, "hand_in_to_second", {"直交", "Hand in to second"}},
+    {PaperAct::check, "check", {"初审", "Check"}},
+    {PaperAct::pass, "pass", {"复审", "Pass"}},
+    {PaperAct::send_back, "send_back", {"退", "Send back"}}};
 inline constexpr Move<PaperState, PaperAct> paper_moves[] = {
     {PaperState::draft, PaperAct::hand_in, PaperState::first},
     {PaperState::draft, PaperAct::hand_in_to_second, PaperState::second},
     {PaperState::first, PaperAct::check, PaperState::second, PaperAct::hand_in},
-    {PaperState::second, PaperAct::pass, PaperState::passed, PaperAct::check, PaperAct::hand_in, PaperAct::hand_in_to_second},
+    {PaperState::second, PaperAct::pass, PaperState::passed, PaperAct::check, PaperAct::hand_in,
+     PaperAct::hand_in_to_second},
     {PaperState::second, PaperAct::send_back, PaperState::draft}};
-inline constexpr Lifecycle<PaperState, PaperAct> paper_lifecycle{"papers", PaperState::draft, paper_states, paper_acts, paper_moves};
+inline constexpr Lifecycle<PaperState, PaperAct> paper_lifecycle{"papers", PaperState::draft, paper_states,
+                                                                 paper_acts, paper_moves};
 static_assert(paper_lifecycle.is_sound());
 
 void refuse_blank_papers(Unit&, const Node& what) {

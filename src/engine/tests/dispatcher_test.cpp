@@ -12,13 +12,16 @@ namespace dispatcher_test {
 
 enum class LampState { off, on, broken };
 enum class LampAct { switch_on, repair };
-inline constexpr Label<LampState> lamp_states[] = {
-    {LampState::off, "off", {"关", "Off"}}, {LampState::on, "on", {"开", "On"}}, {LampState::broken, "broken", {"坏", "Broken"}}};
+inline constexpr Label<LampState> lamp_states[] = {{LampState::off, "off", {"关", "Off"}},
+                                                   {LampState::on, "on", {"开", "On"}},
+                                                   {LampState::broken, "broken", {"坏", "Broken"}}};
 inline constexpr Label<LampAct> lamp_acts[] = {{LampAct::switch_on, "switch_on", {"打开", "Switch on"}},
                                                {LampAct::repair, "repair", {"检修", "Repair"}}};
 inline constexpr Move<LampState, LampAct> lamp_moves[] = {
-    {LampState::off, LampAct::switch_on, LampState::on}, {LampState::on, LampAct::repair, LampState::broken, LampAct::switch_on}};
-inline constexpr Lifecycle<LampState, LampAct> lamp_lifecycle{"lamps", LampState::off, lamp_states, lamp_acts, lamp_moves};
+    {LampState::off, LampAct::switch_on, LampState::on},
+    {LampState::on, LampAct::repair, LampState::broken, LampAct::switch_on}};
+inline constexpr Lifecycle<LampState, LampAct> lamp_lifecycle{"lamps", LampState::off, lamp_states, lamp_acts,
+                                                              lamp_moves};
 static_assert(lamp_lifecycle.is_sound());
 
 struct LampTag { static constexpr std::string_view prefix = "lamp"; };
@@ -65,7 +68,10 @@ class DispatcherTest : public OnBothDatabases {
 protected:
     TestHouse house{GetParam(), lamp_house()};
     void SetUp() override {
-        house.script(schema_text("CREATE TABLE lamps (\n    id BIGINT NOT NULL PRIMARY KEY,\n    region BIGINT NOT NULL,\n    state TEXT NOT NULL\n);", GetParam()));
+        house.script(
+            schema_text("CREATE TABLE lamps (\n    id BIGINT NOT NULL PRIMARY KEY,\n    region BIGINT NOT "
+                        "NULL,\n    state TEXT NOT NULL\n);",
+                        GetParam()));
         house.script("INSERT INTO lamps VALUES (1, 370831001000, 'off'), (2, 320585000000, 'off')");
         house.add_actor("zhang", {"KEEPER"});
         house.add_actor("li", {"KEEPER"});
@@ -86,9 +92,11 @@ TEST_P(DispatcherTest, RefusalsLeaveOnlyAnAuditRow) {
     EXPECT_EQ(house.outcome("", "test.switch_on", Node::of({{"lamp", "lamp_1"}})), "engine.not_signed_in");
     EXPECT_EQ(house.outcome("zhang", "test.switch_on", Node::of({{"lamp", "lamp_2"}})), "engine.not_found");
     EXPECT_EQ(house.outcome("zhang", "test.switch_on", Node::of({{"lamp", "batch_1"}})), "base.id_unreadable");
-    EXPECT_EQ(house.outcome("zhang", "test.switch_on", Node::of({{"lamp", "lamp_1"}, {"state", "on"}})), "engine.field_unknown");
+    EXPECT_EQ(house.outcome("zhang", "test.switch_on", Node::of({{"lamp", "lamp_1"}, {"state", "on"}})),
+              "engine.field_unknown");
     EXPECT_EQ(house.outcome("zhang", "test.repair", Node::of({{"lamp", "lamp_1"}})), "engine.act_not_allowed");
-    EXPECT_EQ(house.outcome("zhang", "test.switch_on", Node::of({{"lamp", "lamp_1"}, {"fail", 1}})), "engine.upload_unknown");
+    EXPECT_EQ(house.outcome("zhang", "test.switch_on", Node::of({{"lamp", "lamp_1"}, {"fail", 1}})),
+              "engine.upload_unknown");
     EXPECT_EQ(house.number("SELECT COUNT(*) FROM moves"), 0);
     EXPECT_EQ(house.text("SELECT state FROM lamps WHERE id = 1"), "off");
     EXPECT_EQ(house.number("SELECT COUNT(*) FROM audit WHERE outcome <> 'ok'"), 7);

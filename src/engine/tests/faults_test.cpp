@@ -12,7 +12,8 @@ namespace onecard {
 namespace faults_test {
 
 struct FillUp {
-    static constexpr Spec spec{.name = "test.fill_up", .title = {"填满", "Fill up"}, .effect = Effect::writes, .roles = "KEEPER"};
+    static constexpr Spec spec{
+        .name = "test.fill_up", .title = {"填满", "Fill up"}, .effect = Effect::writes, .roles = "KEEPER"};
     using Input = Nothing;
     using Output = Nothing;
     static Output run(Unit& unit, const Input&) {
@@ -46,7 +47,11 @@ std::function<void()> Interrupted::before_third;
 constinit const JobKind interrupted = job_kind<Interrupted>("test.interrupted", {"打断", "Interrupted"});
 
 const House& faulty_house() {
-    static const Module module{.name = "test", .words = {"试", "Test"}, .uses = {}, .operations = {&fill_up}, .jobs = {&interrupted}};
+    static const Module module{.name = "test",
+                               .words = {"试", "Test"},
+                               .uses = {},
+                               .operations = {&fill_up},
+                               .jobs = {&interrupted}};
     static const House house{{&module}};
     return house;
 }
@@ -55,14 +60,17 @@ class FaultsTest : public OnBothDatabases {
 protected:
     TestHouse house{GetParam(), faulty_house()};
     void SetUp() override {
-        house.script(schema_text("CREATE TABLE stuff (\n    n BIGINT NOT NULL PRIMARY KEY,\n    bytes TEXT NOT NULL\n);", GetParam()));
+        house.script(schema_text(
+            "CREATE TABLE stuff (\n    n BIGINT NOT NULL PRIMARY KEY,\n    bytes TEXT NOT NULL\n);",
+            GetParam()));
         house.add_actor("zhang", {"KEEPER"});
     }
 };
 ON_BOTH_DATABASES(FaultsTest);
 
 TEST_P(FaultsTest, AFullDiskRefusesInWordsAndLeavesNothing) {
-    if (GetParam() == DatabaseKind::postgres) GTEST_SKIP() << "a private cluster's disk cannot be filled without harm to others";
+    if (GetParam() == DatabaseKind::postgres)
+        GTEST_SKIP() << "a private cluster's disk cannot be filled without harm to others";
     house.script("PRAGMA max_page_count = 500");  // kept by the pool's one session
     EXPECT_EQ(house.outcome("zhang", "test.fill_up"), "engine.disk_full");
     EXPECT_EQ(house.number("SELECT COUNT(*) FROM stuff"), 0);

@@ -58,7 +58,9 @@ protected:
         house.add_actor("zhang", {"KEEPER"});
     }
     JobId queue(Node input) {
-        return house.with_unit("zhang", [&](Unit& unit) { return JobId::parse(unit.queue("test.count", input, "thing_1")).value(); });
+        return house.with_unit("zhang", [&](Unit& unit) {
+            return JobId::parse(unit.queue("test.count", input, "thing_1")).value();
+        });
     }
     JobRow job(JobId id) {
         auto session = house.installation().lease();

@@ -54,8 +54,9 @@ struct ListTransfers {
     static Output run(Unit& unit, const Input& in) {
         const auto limit = std::clamp<std::int64_t>(in.limit.value_or(50), 1, 500);
         Output out;
-        for (const TransferRow& row : list_transfers(unit.db, in.reference.value_or(""), in.account.value_or(AccountId{}),
-                                                     in.after.value_or(TransferId{}), limit))
+        for (const TransferRow& row :
+             list_transfers(unit.db, in.reference.value_or(""), in.account.value_or(AccountId{}),
+                            in.after.value_or(TransferId{}), limit))
             out.transfers.push_back({row.id, row.kind, row.stage, row.reference, row.debit_name, row.credit_name,
                                      row.amount, row.pending, row.at});
         if (static_cast<std::int64_t>(out.transfers.size()) == limit) out.next = out.transfers.back().transfer;
