@@ -23,6 +23,9 @@ constexpr Statement insert_move{"engine.insert_move", R"sql(
 constexpr Statement select_last_leaving{"engine.select_last_leaving", R"sql(
     SELECT act, actor FROM moves WHERE noun = $1 AND noun_id = $2 AND from_state = $3 ORDER BY id DESC LIMIT 1)sql"};
 
+constexpr Statement select_moves{"engine.select_moves", R"sql(
+    SELECT from_state, act, to_state, actor, at, opinion FROM moves WHERE noun = $1 AND noun_id = $2 ORDER BY id)sql"};
+
 const Words& words_of(std::span<const Label<int>> labels, std::string_view code) {
     static const Words none{"?", "?"};
     for (const auto& label : labels)
@@ -96,6 +99,17 @@ void advance_by_code(Unit& unit, const LifecycleView& lifecycle, std::int64_t id
 void record_birth(Unit& unit, const LifecycleView& lifecycle, std::int64_t id, std::string_view act) {
     unit.db.change(insert_move, unit.next_number(), lifecycle.table, id, "", act, lifecycle.start, unit.actor.code,
                    unit.now, "");
+}
+
+std::vector<PastMove> past_moves(Database& db, const LifecycleView& lifecycle, std::int64_t id) {
+    std::vector<PastMove> moves;
+    db.each(
+        select_moves,
+        [&](const Row& row) {
+            moves.push_back({row.string(0), row.string(1), row.string(2), row.string(3), row.instant(4), row.string(5)});
+        },
+        lifecycle.table, id);
+    return moves;
 }
 
 std::vector<OpenAct> open_acts(Unit& unit, const LifecycleView& lifecycle, std::int64_t id, std::string_view state) {

@@ -19,6 +19,15 @@ void advance_by_code(Unit& unit, const LifecycleView& lifecycle, std::int64_t id
 /// Records the birth of a noun in its first state, so that "not by the hand that made it" can be asked.
 void record_birth(Unit& unit, const LifecycleView& lifecycle, std::int64_t id, std::string_view act);
 
+/// A step as it was made; the birth has no `from`.
+struct PastMove {
+    std::string from, act, to, actor;
+    Instant at{};
+    std::string opinion;
+};
+/// Oldest first.
+std::vector<PastMove> past_moves(Database& db, const LifecycleView& lifecycle, std::int64_t id);
+
 /// An act that is possible from the present state, for buttons.
 struct OpenAct {
     std::string act;

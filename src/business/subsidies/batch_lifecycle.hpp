@@ -9,9 +9,9 @@ enum class BatchState {
     filling, town_review, dept_first, dept_leader, approved, ordered, paying, paid_part, paid_all, closed, cancelled
 };
 enum class BatchAct {
-    create_batch, submit_batch, submit_department_batch, resubmit_to_town, resubmit_to_first, resubmit_to_leader, withdraw_batch,
-    review_town_roster, review_batch, approve_batch, return_batch, order_batch_payment, start_paying, settle_part,
-    settle_all, reopen_settlement, close_batch, cancel_batch, revoke_batch_order
+    create_batch, submit_batch, submit_department_batch, resubmit_to_town, resubmit_to_first, resubmit_to_leader,
+    withdraw_batch, review_town_roster, review_batch, approve_batch, return_batch, order_batch_payment, start_paying,
+    settle_part, settle_all, reopen_settlement, close_batch, cancel_batch, revoke_batch_order
 };
 
 namespace batch_table {

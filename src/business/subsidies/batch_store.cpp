@@ -32,12 +32,17 @@ constexpr Statement select_last_batch_no{"subsidies.select_last_batch_no", R"sql
     SELECT COALESCE(MAX(batch_no), '') FROM subsidy_batches WHERE batch_no BETWEEN $1 AND $2)sql"};
 constexpr Statement update_batch_roster{"subsidies.update_batch_roster", R"sql(
     UPDATE subsidy_batches
-       SET roster = $2, rows_total = $3, rows_payable = $4, payable_fen = $5, matched_at = $6 WHERE id = $1)sql"};
+       SET roster = $2, rows_total = $3, rows_payable = $4, payable_fen = $5, matched_at = $6, returned_from = ''
+     WHERE id = $1)sql"};
 constexpr Statement update_batch_totals{"subsidies.update_batch_totals", R"sql(
     UPDATE subsidy_batches
        SET rows_total = $2, rows_payable = $3, payable_fen = $4, matched_at = $5 WHERE id = $1)sql"};
 constexpr Statement update_returned_from{"subsidies.update_returned_from", R"sql(
     UPDATE subsidy_batches SET returned_from = $2 WHERE id = $1)sql"};
+
+// An update that changes nothing holds the row on PostgreSQL; on SQLite a writer is alone anyway.
+constexpr Statement hold_batch{"subsidies.hold_batch", R"sql(
+    UPDATE subsidy_batches SET rows_total = rows_total WHERE id = $1)sql"};
 
 Batch batch_of(const Row& row) {
     Batch batch;
@@ -87,6 +92,11 @@ Batch must_find_batch(Database& db, BatchId id) {
     auto batch = find_batch(db, id);
     if (!batch) throw Problem{batch_not_found}.at("batch").with(id.text());
     return *std::move(batch);
+}
+
+Batch must_take_batch(Database& db, BatchId id) {
+    db.change(hold_batch, id);
+    return must_find_batch(db, id);
 }
 
 void insert_batch(Unit& unit, Batch& batch, const Item& item, std::string_view act) {

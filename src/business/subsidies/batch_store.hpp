@@ -12,6 +12,10 @@ std::optional<Batch> find_batch(Database& db, BatchId id);
 /// Throws subsidies.batch_not_found.
 Batch must_find_batch(Database& db, BatchId id);
 
+/// The same, held until the end of the transaction: whoever changes the batch or its lines begins here, so that an
+/// approval and a stopped line never pass each other unseen.
+Batch must_take_batch(Database& db, BatchId id);
+
 /// Writes a new batch (id given, batch_no made here, state filling) and records its birth by `act`.
 void insert_batch(Unit& unit, Batch& batch, const Item& item, std::string_view act);
 
@@ -21,7 +25,8 @@ struct BatchTotals {
     std::int64_t rows_payable = 0;
     Money payable{};
 };
-/// Sets roster and totals; an empty roster id leaves the batch without one.
+/// Sets roster and totals, and forgets which post returned the batch: with a new roster a new round begins. An empty
+/// roster id leaves the batch without one.
 void set_batch_roster(Database& db, BatchId id, RosterId roster, const BatchTotals& totals, Instant matched_at);
 /// Totals after rows were stopped, resumed or matched again.
 void set_batch_totals(Database& db, BatchId id, const BatchTotals& totals, Instant matched_at);

@@ -74,4 +74,52 @@ inline constexpr ProblemKind row_changed_meanwhile{
     {"第 {} 行刚被他人改动", "Row {} was changed by someone else just now"},
     {"请刷新后重试", "Reload and try again"}};
 
+inline constexpr ProblemKind not_at_this_post{
+    "subsidies.not_at_this_post", Fault::forbidden,
+    {"批次现处于“{}”，不由您的岗位办理", "The batch stands at {}, which is not your post"}};
+inline constexpr ProblemKind goes_another_way{
+    "subsidies.goes_another_way", Fault::conflict,
+    {"本批次现应以“{}”提交", "This batch goes up by another act now: {}"},
+    {"请按页面所示的提交方式办理", "Use the act that is shown"}};
+inline constexpr ProblemKind opinion_missing{
+    "subsidies.opinion_missing", Fault::invalid,
+    {"必须填写意见或理由", "An opinion or a reason is required"}};
+inline constexpr ProblemKind bad_rows_not_accepted{
+    "subsidies.bad_rows_not_accepted", Fault::refused,
+    {"名册中有 {} 行错误未进入发放", "{} bad rows of the sheet are not in the roster"},
+    {"请更正后重新导入，或确认这些行本次不发（leave_out_bad_rows）",
+     "Correct and import again, or confirm that they are left out (leave_out_bad_rows)"}};
+inline constexpr ProblemKind totals_differ{
+    "subsidies.totals_differ", Fault::conflict,
+    {"批次合计（{} 人 {} 元）与名册明细（{} 人 {} 元）不一致",
+     "The totals of the batch ({} rows, {}) differ from its rows ({} rows, {})"},
+    {"请重新比对后再办理", "Match again, then retry"}};
+inline constexpr ProblemKind nothing_to_pay{
+    "subsidies.nothing_to_pay", Fault::refused,
+    {"没有可发放的人员，或金额为零", "Nothing can be paid: no payable row, or a sum of zero"},
+    {"请检查名册和比对结果", "Check the roster and how it matched"}};
+inline constexpr ProblemKind paid_elsewhere{
+    "subsidies.paid_elsewhere", Fault::refused,
+    {"有 {} 人已在同项目同期或互斥项目的其他批次中", "{} rows stand in another batch of the period, or of an item that excludes this one"},
+    {"请停发重复人员后再提交", "Stop these lines, then submit"}};
+inline constexpr ProblemKind contacts_missing{
+    "subsidies.contacts_missing", Fault::refused,
+    {"主管部门尚未登记分管负责人和联系人", "The department has no leader in charge or no contact yet"},
+    {"请先填报分管负责人及联系人登记表", "Hand in the sheet of leader and contact first"}};
+inline constexpr ProblemKind next_post_acted{
+    "subsidies.next_post_acted", Fault::conflict,
+    {"后一岗位已经办理，不能撤回", "The next post has acted; the batch cannot be withdrawn"},
+    {"请联系现办理岗位退回", "Ask the post where it stands to return it"}};
+inline constexpr ProblemKind line_frozen{
+    "subsidies.line_frozen", Fault::conflict,
+    {"批次已审批，名单不能再变动", "The batch is approved; its lines can no longer change"}};
+inline constexpr ProblemKind line_stopped_already{
+    "subsidies.line_stopped_already", Fault::conflict, {"第 {} 行已停发", "Row {} is stopped already"}};
+inline constexpr ProblemKind line_not_stopped{
+    "subsidies.line_not_stopped", Fault::conflict, {"第 {} 行未停发", "Row {} is not stopped"}};
+inline constexpr ProblemKind line_stopped_by_other{
+    "subsidies.line_stopped_by_other", Fault::conflict,
+    {"审核期间只能由停发人本人在同一岗位恢复第 {} 行", "During review only the hand that stopped row {} at this post may resume it"},
+    {"请退回批次后恢复", "Return the batch, then resume the line"}};
+
 }  // namespace onecard::subsidies

@@ -49,6 +49,12 @@ constexpr Statement select_change_totals{"subsidies.select_change_totals", R"sql
       JOIN roster_rows w ON w.roster = c.roster AND w.seq = c.seq AND w.person_key = c.person_key
      WHERE c.roster = $1
        AND c.nth = (SELECT MAX(n.nth) FROM roster_changes n WHERE n.roster = c.roster AND n.seq = c.seq))sql"};
+constexpr Statement select_last_word{"subsidies.select_last_word", R"sql(
+    SELECT actor, at FROM roster_changes WHERE roster = $1 AND seq = $2 ORDER BY nth DESC LIMIT 1)sql"};
+constexpr Statement select_stopped_count{"subsidies.select_stopped_count", R"sql(
+    SELECT COUNT(*) FROM roster_changes c
+     WHERE c.roster = $1 AND c.stopped = 1
+       AND c.nth = (SELECT MAX(n.nth) FROM roster_changes n WHERE n.roster = c.roster AND n.seq = c.seq))sql"};
 constexpr Statement select_payable_by_bank{"subsidies.select_payable_by_bank", R"sql(
     SELECT bank, COUNT(*), CAST(SUM(amount_fen) AS BIGINT) FROM roster_lines_v
      WHERE roster = $1 AND payable = 1 GROUP BY bank ORDER BY bank)sql"};
@@ -215,6 +221,14 @@ RosterChange change_of(const RosterRow& row, std::string_view what, bool stopped
             .account_sealed = row.account_sealed,
             .reason = std::string{reason}};
 }
+
+std::optional<LastWord> last_word(Database& db, RosterId roster, std::int64_t seq) {
+    std::optional<LastWord> word;
+    db.each(select_last_word, [&](const Row& row) { word = LastWord{row.string(0), row.instant(1)}; }, roster, seq);
+    return word;
+}
+
+std::int64_t count_stopped(Database& db, RosterId roster) { return db.number_or(0, select_stopped_count, roster); }
 
 BatchTotals totals_of(Database& db, RosterId roster) {
     BatchTotals totals;

@@ -45,6 +45,14 @@ void insert_change(Unit& unit, const RosterChange& change);
 /// A change that keeps the row's match and account and stops or resumes it.
 RosterChange change_of(const RosterRow& row, std::string_view what, bool stopped, std::string_view reason);
 
+/// Who spoke last on a row, and when; nobody yet: none.
+struct LastWord {
+    std::string actor;
+    Instant at{};
+};
+std::optional<LastWord> last_word(Database& db, RosterId roster, std::int64_t seq);
+std::int64_t count_stopped(Database& db, RosterId roster);
+
 /// Counts the effective rows anew.
 BatchTotals totals_of(Database& db, RosterId roster);
 
