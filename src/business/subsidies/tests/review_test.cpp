@@ -132,7 +132,7 @@ TEST_P(ReviewTest, ApprovalsOfAnEarlierRoundNeitherSatisfyNorExclude) {
     EXPECT_EQ(house.does("dan", "subsidies.review_batch", batch), "engine.needs_other_hand");
     EXPECT_EQ(house.does("bob", "subsidies.review_batch", batch), "ok");
     for (const char* who : {"ann", "bob", "dan"})
-        EXPECT_EQ(house.does(who, "approve_batch", batch), "engine.needs_other_hand") << who;
+        EXPECT_EQ(house.does(who, "subsidies.approve_batch", batch), "engine.needs_other_hand") << who;
     EXPECT_EQ(house.does("cai", "subsidies.approve_batch", batch), "ok");
 }
 
