@@ -32,6 +32,9 @@ CREATE TABLE cards (
     PRIMARY KEY (person_key, card_no)
 ) /*clustered*/;
 
+-- A counter asks by the number on the card. A first load of many cards drops this index and makes it again at its end.
+CREATE INDEX cards_by_no ON cards (card_no, person_key);
+
 -- One row for each person: what matching needs, in one place, so that a roster is matched by one probe a row
 -- (CardIndex of domain.md 3.3). Kept by this module whenever a person or a card changes.
 CREATE TABLE card_index (
@@ -70,3 +73,34 @@ CREATE TABLE bank_state_files (
     at BIGINT NOT NULL,
     PRIMARY KEY (bank, sequence_no)
 );
+
+-- One row for each registry file and how its rows fared; the same file is loaded once.
+CREATE TABLE registry_imports (
+    id BIGINT NOT NULL PRIMARY KEY,
+    state TEXT NOT NULL,
+    upload BIGINT NOT NULL,
+    digest TEXT NOT NULL,
+    region BIGINT NOT NULL,
+    read_rows BIGINT NOT NULL,
+    bad_rows BIGINT NOT NULL,
+    warnings BIGINT NOT NULL,
+    fresh_people BIGINT NOT NULL,
+    changed_people BIGINT NOT NULL,
+    same_people BIGINT NOT NULL,
+    fresh_cards BIGINT NOT NULL,
+    changed_cards BIGINT NOT NULL,
+    same_cards BIGINT NOT NULL,
+    asked_by TEXT NOT NULL,
+    at BIGINT NOT NULL
+);
+CREATE UNIQUE INDEX registry_imports_once ON registry_imports (digest, region) WHERE state <> 'given_up';
+
+-- Findings of a sheet: the cells themselves stay in the uploaded file, which is kept by its digest.
+CREATE TABLE registry_findings (
+    import_id BIGINT NOT NULL,
+    sheet_row BIGINT NOT NULL,
+    column_no BIGINT NOT NULL,
+    code TEXT NOT NULL,
+    is_error BIGINT NOT NULL,
+    PRIMARY KEY (import_id, sheet_row, column_no, code)
+) /*clustered*/;

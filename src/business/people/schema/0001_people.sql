@@ -32,27 +32,3 @@ CREATE TABLE person_changes (
     asked_at BIGINT NOT NULL,
     PRIMARY KEY (id, person_key)
 );
-
--- One row for each registry file and how its rows fared.
-CREATE TABLE registry_imports (
-    id BIGINT NOT NULL PRIMARY KEY,
-    upload BIGINT NOT NULL,
-    digest TEXT NOT NULL,
-    region BIGINT NOT NULL,
-    state TEXT NOT NULL,
-    read_rows BIGINT NOT NULL,
-    fresh_people BIGINT NOT NULL,
-    changed_people BIGINT NOT NULL,
-    fresh_cards BIGINT NOT NULL,
-    changed_cards BIGINT NOT NULL,
-    bad_rows BIGINT NOT NULL,
-    at BIGINT NOT NULL
-);
-CREATE TABLE registry_findings (
-    import_id BIGINT NOT NULL,
-    sheet_row BIGINT NOT NULL,
-    column_no BIGINT NOT NULL,
-    code TEXT NOT NULL,
-    is_error BIGINT NOT NULL,
-    PRIMARY KEY (import_id, sheet_row, column_no, code)
-) /*clustered*/;
