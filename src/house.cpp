@@ -7,6 +7,8 @@ namespace onecard {
 extern const Module engine_module;
 namespace regions { extern const Module regions_module; }
 namespace policies { extern const Module policies_module; }
+namespace people { extern const Module people_module; }
+namespace cards { extern const Module cards_module; }
 namespace ledger { extern const Module ledger_module; }
 namespace subsidies { extern const Module subsidies_module; }
 
@@ -15,6 +17,8 @@ const House& the_house() {
         &engine_module,
         &regions::regions_module,
         &policies::policies_module,
+        &people::people_module,
+        &cards::cards_module,
         &ledger::ledger_module,
         &subsidies::subsidies_module,
     }};

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int rows_to_look_at = 30;
 
-constexpr std::string_view blank_wide = "\xE3\x80\x80";   // U+3000
+constexpr std::string_view blank_wide = "\xE3\x80\x80";  // U+3000
 
 std::string_view trimmed(std::string_view text) {
     const auto is_blank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
@@ -45,11 +45,14 @@ bool reads_as_note(std::string_view text, bool stands_alone) {
     constexpr std::array<std::string_view, 3> sums = {"合计", "总计", "小计"};
     std::string dense = normalise_name(text);
     if (std::ranges::find(sums, dense) != sums.end()) return true;
-    constexpr std::array<std::string_view, 10> openings = {"注", "备注", "说明", "填表", "填报", "制表", "审核", "经办", "复核", "负责人"};
-    const bool has_colon = text.find(':') != std::string_view::npos || text.find("：") != std::string_view::npos;
+    constexpr std::array<std::string_view, 10> openings = {"注",   "备注", "说明", "填表", "填报",
+                                                           "制表", "审核", "经办", "复核", "负责人"};
+    const bool has_colon =
+        text.find(':') != std::string_view::npos || text.find("：") != std::string_view::npos;
     for (const std::string_view opening : openings)
         if (dense.starts_with(opening) && (has_colon || stands_alone)) return true;
-    return stands_alone && count_code_points(dense) > 12 && dense.find_first_not_of("0123456789X") != std::string::npos;
+    return stands_alone && count_code_points(dense) > 12 &&
+           dense.find_first_not_of("0123456789X") != std::string::npos;
 }
 
 }  // namespace
@@ -57,8 +60,10 @@ bool reads_as_note(std::string_view text, bool stands_alone) {
 std::string normalise_heading(std::string_view heading) {
     // Names are compared in half-width and upper case without blanks; headings want the same.
     std::string out = normalise_name(heading);
-    for (const std::string_view note : {"(必填)", "(选填)", "(非必填)", "(可选)", "[必填]", "【必填】"}) remove_all(out, note);
-    for (const std::string_view mark : {"(", ")", "[", "]", "【", "】", "*", "＊", ":", "：", "\n", "\r", "\t", "（", "）"})
+    for (const std::string_view note : {"(必填)", "(选填)", "(非必填)", "(可选)", "[必填]", "【必填】"})
+        remove_all(out, note);
+    for (const std::string_view mark :
+         {"(", ")", "[", "]", "【", "】", "*", "＊", ":", "：", "\n", "\r", "\t", "（", "）"})
         remove_all(out, mark);
     return out;
 }

@@ -19,7 +19,8 @@ inline constexpr ProblemKind sheet_heading_missing{
     "base.sheet_heading_missing",
     Fault::invalid,
     {"表头缺少：{}", "These headings are missing: {}"},
-    {"请在表头行补上所缺的列名，列的先后不限", "Add them to the row of headings; the order of columns is free"}};
+    {"请在表头行补上所缺的列名，列的先后不限",
+     "Add them to the row of headings; the order of columns is free"}};
 inline constexpr ProblemKind sheet_heading_twice{
     "base.sheet_heading_twice",
     Fault::invalid,
@@ -34,7 +35,8 @@ struct WantedColumn {
     bool required = true;
 };
 
-/// The form in which headings are compared: no blanks or line breaks, no brackets, no stars and colons, half-width
+/// The form in which headings are compared: no blanks or line breaks, no brackets, no stars and colons,
+/// half-width
 /// upper-case letters, and without the notes 必填, 选填, 非必填, 可选 in brackets.
 std::string normalise_heading(std::string_view heading);
 
@@ -44,7 +46,8 @@ public:
     /// `wanted` must outlive this object; the place of a column in it is how the column is named here.
     explicit SheetColumns(std::span<const WantedColumn> wanted);
 
-    /// The row of headings is the first one that names every required column; rows above it are titles. Throws
+    /// The row of headings is the first one that names every required column; rows above it are titles.
+    /// Throws
     /// sheet_heading_twice, and sheet_heading_missing when none of the first 30 rows of the sheet will do.
     void look_at(const SheetRow& row);
     bool is_found() const { return found_; }
@@ -65,7 +68,7 @@ private:
     static constexpr std::size_t nowhere = std::numeric_limits<std::size_t>::max();
 
     std::span<const WantedColumn> wanted_;
-    std::vector<std::vector<std::string>> spellings_;   ///< normalised, for each wanted column
+    std::vector<std::vector<std::string>> spellings_;  ///< normalised, for each wanted column
     std::vector<std::size_t> places_;
     std::string first_heading_;
     std::vector<std::size_t> nearest_missing_;

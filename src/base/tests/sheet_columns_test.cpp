@@ -1,4 +1,5 @@
-// Headings are found wherever they stand and however they are spelled; titles above and notes below are no data.
+// Headings are found wherever they stand and however they are spelled; titles above and notes below are no
+// data.
 
 #include "base/sheet_columns.hpp"
 
@@ -7,13 +8,17 @@
 namespace onecard {
 namespace {
 
-constexpr WantedColumn roster_like[] = {
-    {"姓名"}, {"身份证号", "身份证号码|公民身份号码"}, {"村（社区）"}, {"补贴额", "补贴额（元）"}, {"手机号", "", false}};
+constexpr WantedColumn roster_like[] = {{"姓名"},
+                                        {"身份证号", "身份证号码|公民身份号码"},
+                                        {"村（社区）"},
+                                        {"补贴额", "补贴额（元）"},
+                                        {"手机号", "", false}};
 
 /// A row of texts as a reader would hand it over.
 struct ColumnsRow {
     ColumnsRow(std::uint32_t number, std::vector<std::string> texts) : kept{std::move(texts)} {
-        for (const auto& text : kept) cells.push_back({text, text.empty() ? CellKind::empty : CellKind::text});
+        for (const auto& text : kept)
+            cells.push_back({text, text.empty() ? CellKind::empty : CellKind::text});
         row = {number, cells};
     }
     std::vector<std::string> kept;
@@ -27,9 +32,7 @@ std::string heading_refusal(std::vector<std::vector<std::string>> rows) {
         std::uint32_t number = 0;
         for (auto& texts : rows) columns.look_at(ColumnsRow{++number, texts}.row);
         columns.must_be_found();
-    } catch (const Problem& problem) {
-        return std::string{problem.kind().code} + " " + problem.args().at(0);
-    }
+    } catch (const Problem& problem) { return std::string{problem.kind().code} + " " + problem.args().at(0); }
     return "ok";
 }
 
@@ -37,7 +40,9 @@ TEST(SheetColumnsTest, FindsColumnsInAnyOrderWithNotesAndLineBreaks) {
     SheetColumns columns{roster_like};
     columns.look_at(ColumnsRow{1, {"某县惠农补贴发放基础信息表", "", "", ""}}.row);
     EXPECT_FALSE(columns.is_found());
-    columns.look_at(ColumnsRow{2, {"序号", "*补贴额\n（元）（必填）", "村(社区)", "身份证\r\n号码（必填）", "姓　名"}}.row);
+    columns.look_at(
+        ColumnsRow{2, {"序号", "*补贴额\n（元）（必填）", "村(社区)", "身份证\r\n号码（必填）", "姓　名"}}
+            .row);
     ASSERT_TRUE(columns.is_found());
     EXPECT_EQ(columns.heading_row(), 2u);
 
@@ -52,9 +57,11 @@ TEST(SheetColumnsTest, FindsColumnsInAnyOrderWithNotesAndLineBreaks) {
 }
 
 TEST(SheetColumnsTest, NamesWhatTheNearestRowLacks) {
-    EXPECT_EQ(heading_refusal({{"标题"}, {"姓名", "身份证号"}, {"王五", "1"}}), "base.sheet_heading_missing 村（社区）、补贴额");
+    EXPECT_EQ(heading_refusal({{"标题"}, {"姓名", "身份证号"}, {"王五", "1"}}),
+              "base.sheet_heading_missing 村（社区）、补贴额");
     EXPECT_EQ(heading_refusal({}), "base.sheet_heading_missing 姓名、身份证号、村（社区）、补贴额");
-    EXPECT_EQ(heading_refusal({{"姓名", "身份证号", "村社区", "补贴额", "公民身份号码"}}), "base.sheet_heading_twice 身份证号");
+    EXPECT_EQ(heading_refusal({{"姓名", "身份证号", "村社区", "补贴额", "公民身份号码"}}),
+              "base.sheet_heading_twice 身份证号");
     EXPECT_EQ(heading_refusal({{"姓名", "身份证号", "村社区", "补贴额"}}), "ok");
 }
 

@@ -1,0 +1,134 @@
+#pragma once
+// What cards can refuse, and what a registry file or a bank's file can have wrong.
+
+#include <span>
+#include <string_view>
+
+#include "base/problem.hpp"
+
+namespace onecard::cards {
+
+// Findings of a registry file.
+inline constexpr ProblemKind cell_missing{"cards.cell_missing",
+                                          Fault::invalid,
+                                          {"此列必须填写", "This cell must be filled"},
+                                          {"请补填", "Fill it in"}};
+inline constexpr ProblemKind name_too_long{"cards.name_too_long",
+                                           Fault::invalid,
+                                           {"姓名最多60个字", "A name has at most 60 characters"},
+                                           {"请对照证件核对姓名", "Check the name against the certificate"}};
+inline constexpr ProblemKind name_rare_glyph{
+    "cards.name_rare_glyph",
+    Fault::invalid,
+    {"姓名含有自造字，机器不会自动比对此人",
+     "The name holds a glyph of a private set; machines will not match this person"},
+    {"请在新版字库中找到该字后更正姓名", "Find the glyph in a newer character set and correct the name"}};
+inline constexpr ProblemKind birth_missing{
+    "cards.birth_missing",
+    Fault::invalid,
+    {"非居民身份证须填写出生日期", "Without an identity card the birth date must be given"},
+    {"请补填出生日期", "Fill in the birth date"}};
+inline constexpr ProblemKind town_not_a_town{
+    "cards.town_not_a_town",
+    Fault::invalid,
+    {"此代码不是镇街的代码", "This is not the code of a town"},
+    {"请填写9位或12位镇街代码", "Write the town's code of 9 or 12 digits"}};
+inline constexpr ProblemKind town_outside{
+    "cards.town_outside",
+    Fault::invalid,
+    {"镇街不在本次导入的区域内", "The town lies outside the region of this import"},
+    {"请核对镇街代码，外区人员由所属区域导入", "Check the code; people of other regions are imported there"}};
+inline constexpr ProblemKind village_not_in_town{
+    "cards.village_not_in_town",
+    Fault::invalid,
+    {"此代码不是该镇街的村（社区）", "This is not the code of a village of that town"},
+    {"村（社区）代码为12位，前9位与镇街相同", "A village's code has 12 digits; the first 9 are the town's"}};
+inline constexpr ProblemKind card_number_missing{
+    "cards.card_number_missing",
+    Fault::invalid,
+    {"填写了卡信息但缺社会保障卡卡号", "Card columns are filled but the card number is missing"},
+    {"请补填卡号；无卡人员请将卡的各列留空",
+     "Fill in the number, or leave all card columns empty where there is no card"}};
+inline constexpr ProblemKind generation_unknown{
+    "cards.generation_unknown",
+    Fault::invalid,
+    {"卡代次应为1、2或3", "The generation of a card is 1, 2 or 3"},
+    {"请填写1、2或3", "Write 1, 2 or 3"}};
+inline constexpr ProblemKind bank_unknown{"cards.bank_unknown",
+                                          Fault::invalid,
+                                          {"平台没有登记此银行", "This bank is not registered"},
+                                          {"请填写银行代码、全称或简称；新合作银行请先登记",
+                                           "Write the bank's code or name; register a new bank first"}};
+inline constexpr ProblemKind account_missing{
+    "cards.account_missing",
+    Fault::invalid,
+    {"金融功能状态不是“未开户”，但缺银行卡号",
+     "The bank state says there is an account, but its number is missing"},
+    {"请补填银行卡号，或将金融功能状态填为0", "Fill in the number, or write 0 as bank state"}};
+inline constexpr ProblemKind social_state_unknown{
+    "cards.social_state_unknown",
+    Fault::invalid,
+    {"不认识的社保功能状态", "Unknown state of the social part"},
+    {"请填写0封存、1正常、2正式挂失、3应用锁定、4临时挂失、9注销", "Write 0, 1, 2, 3, 4 or 9"}};
+inline constexpr ProblemKind bank_state_unknown{
+    "cards.bank_state_unknown",
+    Fault::invalid,
+    {"不认识的金融功能状态", "Unknown state of the financial part"},
+    {"请填写0未开户、1预开户、2正常、3挂失、4止付、5不动户、6销户、7受限", "Write a code from 0 to 7"}};
+inline constexpr ProblemKind issue_date_future{
+    "cards.issue_date_future",
+    Fault::invalid,
+    {"发卡日期晚于导入日期", "The issue date is after the day of the import"},
+    {"请核对发卡日期", "Check the date"}};
+inline constexpr ProblemKind person_differs{
+    "cards.person_differs",
+    Fault::invalid,
+    {"同一证件号码在本文件前面的行姓名不同",
+     "An earlier row of this file gives the same certificate another name"},
+    {"请核对两行，保留正确的一行", "Compare both rows and keep the right one"}};
+inline constexpr ProblemKind person_twice{"cards.person_twice",
+                                          Fault::invalid,
+                                          {"此人在本文件中重复出现", "This person stands in the file twice"},
+                                          {"请删除重复行", "Delete the repeated row"}};
+inline constexpr ProblemKind card_twice{
+    "cards.card_twice",
+    Fault::invalid,
+    {"此人的这张卡在本文件中重复出现", "This card of this person stands in the file twice"},
+    {"请删除重复行", "Delete the repeated row"}};
+inline constexpr ProblemKind too_many_cards{
+    "cards.too_many_cards",
+    Fault::invalid,
+    {"同一人的卡超过50张", "One person has more than 50 cards"},
+    {"请核对证件号码是否填错", "See whether the certificate number is wrong"}};
+inline constexpr ProblemKind first_row_holds{
+    "cards.first_row_holds",
+    Fault::invalid,
+    {"此人的其他信息与本文件前面的行不同，以前面的行为准",
+     "Other data of this person differ from an earlier row, which holds"},
+    {"请核对两行", "Compare both rows"}};
+inline constexpr ProblemKind death_is_recorded{
+    "cards.death_is_recorded",
+    Fault::invalid,
+    {"此人死亡已在平台登记，生存状态未改",
+     "The person's death is recorded here; the life status was left as it is"},
+    {"如登记有误，请由人员信息岗位更正",
+     "If the record is wrong, have it corrected by the clerks of the base"}};
+inline constexpr ProblemKind card_stays_cancelled{
+    "cards.card_stays_cancelled",
+    Fault::invalid,
+    {"此卡已在平台注销，社保功能状态未改", "The card is cancelled here; its social state was left as it is"},
+    {"注销的卡不能恢复，请为此人补换新卡", "A cancelled card is never reopened; issue a new one"}};
+
+// What the operations refuse.
+inline constexpr ProblemKind import_not_found{
+    "cards.import_not_found", Fault::not_found, {"没有找到注册文件导入 {}", "There is no registry import {}"}};
+inline constexpr ProblemKind import_not_finished{"cards.import_not_finished",
+                                                 Fault::conflict,
+                                                 {"导入尚未完成", "The import has not finished"},
+                                                 {"请等导入任务完成后再试", "Wait for the job to finish"}};
+
+/// Every kind a row of a registry file may be found to have, also those of base; for words by code.
+std::span<const ProblemKind* const> registry_finding_kinds();
+const ProblemKind* find_registry_finding(std::string_view code);
+
+}  // namespace onecard::cards
