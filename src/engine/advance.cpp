@@ -42,7 +42,8 @@ const LifecycleView::Step* find_step(const LifecycleView& lifecycle, std::string
     return nullptr;
 }
 
-bool did_last(Unit& unit, const LifecycleView& lifecycle, std::int64_t id, std::string_view from, std::string_view act) {
+bool did_last(Unit& unit, const LifecycleView& lifecycle, std::int64_t id, std::string_view from,
+              std::string_view act) {
     bool mine = false;
     unit.db.each(select_last_leaving,
                  [&](const Row& row) { mine = row.text(0) == act && row.text(1) == unit.actor.code; },
@@ -85,7 +86,9 @@ Statement update_of(const LifecycleView& lifecycle) {
 void advance_by_code(Unit& unit, const LifecycleView& lifecycle, std::int64_t id, std::string_view from,
                      std::string_view act, std::string_view opinion) {
     const auto refused = [&] {
-        return Problem{act_not_allowed}.with(both(words_of(lifecycle.states, from))).with(both(words_of(lifecycle.acts, act)));
+        return Problem{act_not_allowed}
+            .with(both(words_of(lifecycle.states, from)))
+            .with(both(words_of(lifecycle.acts, act)));
     };
     const LifecycleView::Step* step = find_step(lifecycle, from, act);
     if (step == nullptr) throw refused();
@@ -106,7 +109,8 @@ std::vector<PastMove> past_moves(Database& db, const LifecycleView& lifecycle, s
     db.each(
         select_moves,
         [&](const Row& row) {
-            moves.push_back({row.string(0), row.string(1), row.string(2), row.string(3), row.instant(4), row.string(5)});
+            moves.push_back(
+                {row.string(0), row.string(1), row.string(2), row.string(3), row.instant(4), row.string(5)});
         },
         lifecycle.table, id);
     return moves;
