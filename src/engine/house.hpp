@@ -48,6 +48,10 @@ struct Module {
     std::optional<Actor> (*find_actor)(Database& db, std::string_view token_digest, Instant now) = nullptr;
     /// Fills the tables with the code lists and data the module carries; runs after a migration, may be repeated.
     void (*furnish)(Unit& unit) = nullptr;
+    /// Makes the operator with whom a new installation begins, reaching the subtree of `region`; only `access`
+    /// has one.
+    void (*create_first_operator)(Unit& unit, std::string_view account, std::string_view password,
+                                  RegionCode region) = nullptr;
 };
 
 class House {
