@@ -36,7 +36,8 @@ void must_be_current(Installation& installation) {
     } catch (const DatabaseError& error) { throw Problem{database_unreachable}.with(error.what()); }
 }
 
-std::vector<std::string> bring_to_present(Installation& installation) {
+std::vector<std::string> bring_to_present(Installation& installation,
+                                          const std::function<void(Unit&)>& also) {
     auto session = installation.lease();
     const auto applied = migrate(*session->db, installation.house());
     const Installation::Turn turn{installation};
@@ -44,6 +45,7 @@ std::vector<std::string> bring_to_present(Installation& installation) {
     Unit unit = installation.unit(*session, worker_actor());
     for (const Module* module : installation.house().modules())
         if (module->furnish != nullptr) module->furnish(unit);
+    if (also) also(unit);
     transaction.commit();
     return applied;
 }

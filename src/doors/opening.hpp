@@ -3,6 +3,7 @@
 // run.
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -19,7 +20,9 @@ std::filesystem::path key_file_of(const Settings& settings);
 std::unique_ptr<Installation> open_installation(const Settings& settings, const House& house);
 /// Throws schema_not_current, database_unreachable.
 void must_be_current(Installation& installation);
-/// Brings schemas and carried data to this version; answers the schema files applied.
-std::vector<std::string> bring_to_present(Installation& installation);
+/// Brings schemas and carried data to this version; answers the schema files applied. `also` is done in the
+/// transaction that brings the data.
+std::vector<std::string> bring_to_present(Installation& installation,
+                                          const std::function<void(Unit&)>& also = {});
 
 }  // namespace onecard

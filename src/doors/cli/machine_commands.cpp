@@ -6,16 +6,17 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <ostream>
 
-#include "base/assets.hpp"
 #include "doors/cli/commands.hpp"
 #include "doors/cli/text_columns.hpp"
 #include "doors/opening.hpp"
 #include "doors/problems.hpp"
 #include "engine/audit.hpp"
 #include "engine/move_database.hpp"
+#include "engine/password.hpp"
 #include "engine/problems.hpp"
 #include "engine/secret.hpp"
 
@@ -46,16 +47,44 @@ void make_private_folder(const fs::path& folder) {
     if (error) throw Problem{folder_unwritable}.with(folder.string());
 }
 
-bool holds_data(const std::string& url, const House& house) {
+/// An initialised database has at least the audit row of its init; one that was only begun may be begun again.
+bool is_initialised(const std::string& url, const House& house) {
     if (!url.starts_with("postgres") && !fs::exists(url)) return false;
     const auto db = open_database(url);
-    // Every schema file pending means that the database is empty.
-    for (const Asset& asset : assets())
-        if (asset.path.starts_with("src/engine/schema/") && !asset.path.ends_with("/views.sql")) {
-            for (const std::string& pending : pending_schema_files(*db, house))
-                if (pending == asset.path) return false;
-            return true;
-        }
+    const auto pending = pending_schema_files(*db, house);
+    const bool is_empty = std::ranges::any_of(
+        pending, [](const std::string& file) { return file.starts_with("src/engine/schema/0001"); });
+    return !is_empty && count_audit_rows(*db) > 0;
+}
+
+struct FirstOperator {
+    std::string account = "admin";
+    std::string password;
+    bool is_made_up = false;
+    RegionCode region;
+};
+
+/// Refuses what was typed wrong before anything is made.
+FirstOperator first_operator_of(const Command& command) {
+    FirstOperator first{.password = command.line.option("admin-password")};
+    const auto region = RegionCode::parse(command.line.option("region", "37"));
+    if (!region) throw Problem{*region.error().kind}.at("region").with(command.line.option("region"));
+    first.region = *region;
+    first.is_made_up = !command.line.has("admin-password");
+    // A digit and a sign at the end satisfy every rule of passwords, whatever the random part is.
+    if (first.is_made_up) first.password = random_token(12) + "-7";
+    const auto checked = check_password(first.password, first.account);
+    if (!checked) throw Problem{*checked.error().kind}.at("admin-password");
+    return first;
+}
+
+/// False where no module of the house has operators.
+bool create_first_operator(Unit& unit, const FirstOperator& first) {
+    for (const Module* module : unit.house.modules()) {
+        if (module->create_first_operator == nullptr) continue;
+        module->create_first_operator(unit, first.account, first.password, first.region);
+        return true;
+    }
     return false;
 }
 
@@ -74,9 +103,10 @@ void run_init(const Command& command) {
     const fs::path data = command.settings.text("data");
     const fs::path key_file = key_file_of(command.settings);
     const std::string url = database_url_of(command.settings);
+    const FirstOperator first = first_operator_of(command);
     make_private_folder(data);
     const bool has_keys = fs::exists(key_file);
-    const bool has_data = holds_data(url, command.terminal.house);
+    const bool has_data = is_initialised(url, command.terminal.house);
     if (has_keys && has_data) throw Problem{already_initialised}.with(data.string());
     if (!has_keys && has_data) throw Problem{keys_lost}.with(key_file.string());
     // The database is opened before keys are made, so that a wrong address leaves nothing behind.
@@ -87,8 +117,11 @@ void run_init(const Command& command) {
     make_private_folder(installation.places().uploads());
     make_private_folder(installation.places().files());
     make_private_folder(installation.places().exchange());
-    bring_to_present(installation);
-    audit_command(installation, "init", data.string());
+    bool has_operator = false;
+    bring_to_present(installation, [&](Unit& unit) {
+        has_operator = create_first_operator(unit, first);
+        append_audit(unit.db, {unit.now, machine_user(), "init", "cli", "{}", "ok", data.string()});
+    });
     std::ostream& out = command.terminal.out;
     out << command.say({"数据目录  ", "Data folder  "}) << data.string() << '\n'
         << command.say({"数据库    ", "Database     "}) << without_password(url) << '\n'
@@ -96,6 +129,12 @@ void run_init(const Command& command) {
         << command.say({"请另行保管一份密钥文件：没有它，备份中的个人信息无法还原。\n",
                         "Keep a copy of the key file elsewhere: without it personal data in a backup cannot "
                         "be read.\n"});
+    if (!has_operator) return;
+    out << command.say({"首个管理员  ", "First administrator  "}) << first.account
+        << command.say({"，管辖 ", ", reaches "}) << first.region.text() << '\n';
+    if (first.is_made_up)
+        out << command.say({"密码（只显示这一次）  ", "Password, shown this once  "}) << first.password
+            << '\n';
 }
 
 void run_migrate(const Command& command) {

@@ -206,12 +206,12 @@ Response Api::answer_of(const Request& request, const Operation& operation, cons
         answer.set("download", "/api/downloads/" + ticket);
     }
     std::string cookie;
-    if (operation.spec->name == sign_in && !request.header("X-OneCard").empty() &&
+    if (operation.spec->name == sign_in && !call.rehearse && !request.header("X-OneCard").empty() &&
         answer["token"].if_text()) {
         cookie = cookie_of(request, answer["token"].text());
         answer.set("token", Node{});
     }
-    if (operation.spec->name == sign_out) cookie = cookie_of(request, "");
+    if (operation.spec->name == sign_out && !call.rehearse) cookie = cookie_of(request, "");
     Response response = said(answer);
     if (!cookie.empty()) response.set("Set-Cookie", cookie);
     return response;

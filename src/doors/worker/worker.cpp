@@ -81,6 +81,8 @@ void Worker::live(JobRunner& runner) {
 }
 
 SignalGuard::SignalGuard() {
+    // A log whose reader went away must not take the server with it.
+    ::signal(SIGPIPE, SIG_IGN);
     sigset_t ends;
     sigemptyset(&ends);
     sigaddset(&ends, SIGTERM);

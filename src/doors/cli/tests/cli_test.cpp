@@ -90,6 +90,24 @@ TEST_F(CliTest, InitMakesAPrivateHouseOnce) {
     EXPECT_NE(err.find("doors.keys_lost"), std::string::npos);
 }
 
+TEST_F(CliTest, InitMakesTheFirstAdministrator) {
+    using door_house::first_operator_seen;
+    EXPECT_EQ(run({"init", "--admin-password", "short"}), 2);
+    EXPECT_EQ(run({"init", "--region", "3"}), 2);
+    EXPECT_FALSE(fs::exists(folder / "data")) << "what is typed wrong leaves nothing behind";
+    EXPECT_EQ(run({"init", "--region", "4301"}), 6);
+    EXPECT_EQ(run({"init", "--region", "370831", "--admin-password", "Only-for-tests-1"}), 0)
+        << "an init that failed may be tried again: " << err;
+    EXPECT_EQ(first_operator_seen().account, "admin");
+    EXPECT_EQ(first_operator_seen().password, "Only-for-tests-1");
+    EXPECT_EQ(first_operator_seen().region, "370831000000");
+    EXPECT_EQ(out.find("Only-for-tests-1"), std::string::npos) << "who chose it knows it";
+    cli_environment()["ONECARD_DATA"] = (folder / "other").string();
+    ASSERT_EQ(run({"init"}), 0) << err;
+    EXPECT_GE(first_operator_seen().password.size(), 16u);
+    EXPECT_NE(out.find(first_operator_seen().password), std::string::npos) << out;
+}
+
 TEST_F(CliTest, TheWholeHouseCanBeInitialised) {
     EXPECT_EQ(run({"init"}, the_house()), 0) << err;
 }
