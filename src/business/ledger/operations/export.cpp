@@ -17,10 +17,11 @@ struct Export {
                                .source = "3.26"};
     using Input = Nothing;
     struct Output {
-        std::string download, digest;
+        std::string download, file_name, digest;
         std::int64_t accounts = 0, transfers = 0;
         static constexpr auto fields = std::tuple{
-            field("download", &Output::download, {"文件", "File"}),
+            field("download", &Output::download, {"下载", "Download"}),
+            field("file_name", &Output::file_name, {"文件名", "File name"}),
             field("digest", &Output::digest, {"SM3 摘要", "SM3 digest"}),
             field("accounts", &Output::accounts, {"账户数", "Accounts"}),
             field("transfers", &Output::transfers, {"划转数", "Transfers"})};
@@ -32,7 +33,7 @@ struct Export {
                                  ".journal";
         const JournalFacts facts =
             write_journal(unit.db, std::filesystem::path{unit.places.files()} / name, unit.today());
-        return {name, facts.digest, facts.accounts, facts.transfers};
+        return {name, "ledger-" + unit.today().compact() + ".journal", facts.digest, facts.accounts, facts.transfers};
     }
 };
 
