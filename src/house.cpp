@@ -10,6 +10,7 @@ namespace policies { extern const Module policies_module; }
 namespace people { extern const Module people_module; }
 namespace cards { extern const Module cards_module; }
 namespace ledger { extern const Module ledger_module; }
+namespace payments { extern const Module payments_module; }
 namespace subsidies { extern const Module subsidies_module; }
 
 const House& the_house() {
@@ -20,6 +21,7 @@ const House& the_house() {
         &people::people_module,
         &cards::cards_module,
         &ledger::ledger_module,
+        &payments::payments_module,
         &subsidies::subsidies_module,
     }};
     return house;

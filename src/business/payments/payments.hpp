@@ -1,7 +1,9 @@
 #pragma once
 // Payments (支付): the one road to the bank; what other modules may call and hear.
 
+#include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -73,6 +75,10 @@ void complete_order(Unit& unit, OrderId order);
 /// A line stopped by the pre-send check makes the order smaller before its lines are written: the hold is voided and
 /// made anew. Throws where the order has lines already.
 void shrink_order(Unit& unit, OrderId order, std::int64_t lines, Money amount);
+
+/// Takes the order back before its file left (R3.23-1): the hold is voided, the file withdrawn, order_finished told.
+/// Throws engine.act_not_allowed when the file is on its way.
+void revoke_order(Unit& unit, OrderId order, std::string_view opinion);
 
 enum class LineOutcome { sent, paid, returned, unknown, refunded };
 /// How a line stands, with the failure code F01…F99 where it failed.

@@ -1,6 +1,7 @@
 -- One road to the bank: orders, their lines, the files, the answers (domain.md 3.23).
 
--- How each bank takes its files: format, encoding, folder and public key for its signatures.
+-- How each bank takes its files: format, encoding, folder and public key for its signatures. reading_file is the one
+-- file of the bank that is being read; two at once would both believe what the other is about to change.
 CREATE TABLE bank_channels (
     bank BIGINT NOT NULL PRIMARY KEY,
     organisation BIGINT,
@@ -9,8 +10,11 @@ CREATE TABLE bank_channels (
     cnaps TEXT NOT NULL,
     format TEXT NOT NULL,
     encoding TEXT NOT NULL,
-    folder TEXT NOT NULL,
-    public_key TEXT NOT NULL
+    folder TEXT NOT NULL UNIQUE,
+    public_key TEXT NOT NULL,
+    payer_account TEXT NOT NULL,
+    payer_name TEXT NOT NULL,
+    reading_file BIGINT
 );
 
 CREATE TABLE payment_orders (
@@ -59,7 +63,9 @@ CREATE TABLE order_lines (
     PRIMARY KEY (order_id, seq, person_key)
 ) /*clustered*/;
 
--- Every file sent or received. A received digest is taken once.
+-- Every file sent or received, and every letter that resolved a line. A received digest is taken once.
+-- kind: PAY, ACK, RESULT, REFUND, LETTER. path is below the folder of made files (PAY) or of uploads.
+-- notes: JSON: what was remarked when it was made, or why it was refused.
 CREATE TABLE bank_files (
     id BIGINT NOT NULL PRIMARY KEY,
     state TEXT NOT NULL,
@@ -74,6 +80,8 @@ CREATE TABLE bank_files (
     amount_fen BIGINT NOT NULL,
     set_aside BIGINT NOT NULL,
     path TEXT NOT NULL,
+    notes TEXT NOT NULL,
+    signature TEXT NOT NULL,
     at BIGINT NOT NULL
 );
 CREATE UNIQUE INDEX bank_files_once ON bank_files (bank, digest);
@@ -81,6 +89,7 @@ CREATE INDEX bank_files_by_order ON bank_files (order_id);
 
 -- What the bank said of a line, in order of nth: 1 is the first word, later ones are answers to a query or refunds.
 -- outcome: S paid, F returned, U unknown, T refunded after success. before_outcome: '' for the first word.
+-- A row counts only when its file was taken: until then it is work in progress of the job that reads the file.
 CREATE TABLE bank_results (
     order_id BIGINT NOT NULL,
     seq BIGINT NOT NULL,
@@ -107,6 +116,30 @@ CREATE TABLE set_aside_lines (
     outcome TEXT NOT NULL,
     code TEXT NOT NULL,
     bank_serial TEXT NOT NULL,
-    state TEXT NOT NULL,
     PRIMARY KEY (file_id, file_line)
 );
+
+-- Who explained a line set aside, and how; once.
+CREATE TABLE set_aside_explanations (
+    file_id BIGINT NOT NULL,
+    file_line BIGINT NOT NULL,
+    explanation TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (file_id, file_line)
+);
+
+-- The answer to a query about an unknown line, given by one hand and confirmed by another.
+CREATE TABLE unknown_resolutions (
+    id BIGINT NOT NULL PRIMARY KEY,
+    state TEXT NOT NULL,
+    order_id BIGINT NOT NULL,
+    seq BIGINT NOT NULL,
+    outcome TEXT NOT NULL,
+    code TEXT NOT NULL,
+    bank_serial TEXT NOT NULL,
+    document TEXT NOT NULL,
+    opinion TEXT NOT NULL,
+    made_at BIGINT NOT NULL
+);
+CREATE INDEX unknown_resolutions_by_order ON unknown_resolutions (order_id);

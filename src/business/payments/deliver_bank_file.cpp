@@ -1,0 +1,102 @@
+// The job that brings a released file to the bank's folder: claimed, copied outside any transaction, recorded.
+//
+// In the folder exchange/<bank>/out lie then, the last one being written last:
+//   PAY_order_7_20261102.txt        the file
+//   PAY_order_7_20261102.txt.sig    SM2 over the 64 hexadecimal digits of its SM3, DER in hexadecimal
+//   PAY_order_7_20261102.txt.ok     "sm3=" 64 digits LF; a bank takes nothing that has no .ok beside it
+
+#include <filesystem>
+#include <fstream>
+
+#include "business/payments/bank_channel.hpp"
+#include "business/payments/bank_file.hpp"
+#include "business/payments/order_store.hpp"
+#include "business/payments/problems.hpp"
+#include "engine/files.hpp"
+#include "engine/job.hpp"
+
+namespace onecard::payments {
+namespace {
+
+namespace fs = std::filesystem;
+
+void write_whole(const fs::path& place, std::string_view text) {
+    WholeFile file{place};
+    file.write(text);
+    file.keep();
+}
+
+void copy_whole(const fs::path& from, const fs::path& to) {
+    std::ifstream in{from, std::ios::binary};
+    WholeFile file{to};
+    std::string block(1 << 20, '\0');
+    while (in.read(block.data(), static_cast<std::streamsize>(block.size())) || in.gcount() > 0)
+        file.write({block.data(), static_cast<std::size_t>(in.gcount())});
+    file.keep();
+}
+
+class DeliverBankFile final : public Work {
+public:
+    struct Input {
+        OrderId order;
+        static constexpr auto fields = std::tuple{field("order", &Input::order, {"支付指令", "Payment order"})};
+    };
+
+    DeliverBankFile(Unit&, const Input& input, const Progress&) : order_id_{input.order} {}
+
+    void prepare(Progress&) override {
+        if (!claimed_) return;
+        if (digest_of_file(place_) != file_.digest) throw Problem{file_changed}.with(file_.name);
+        // After a crash the bank may have taken the file already: what was delivered once is not delivered again.
+        const fs::path mark = place_.string() + ".delivered";
+        if (!fs::exists(mark)) {
+            const std::string target = out_ / file_.name;
+            copy_whole(place_, target);
+            write_whole(target + ".sig", file_.signature + "\n");
+            write_whole(target + ".ok", "sm3=" + file_.digest + "\n");
+            write_whole(mark, file_.digest + "\n");
+        }
+        copied_ = true;
+    }
+
+    void step(Unit& unit, Progress& progress) override {
+        if (!copied_) {
+            claim(unit, progress);
+            return;
+        }
+        const BankFile file = must_find_file(unit.db, file_.id);
+        if (file.state == FileState::delivering) {
+            advance(unit, file, FileAct::confirm_delivery);
+            advance(unit, must_find_order(unit.db, order_id_), OrderAct::deliver_file);
+        }
+        progress.done = true;
+        progress.answer = Node::of({{"file", file_.id.text()}, {"name", file_.name}});
+    }
+
+private:
+    void claim(Unit& unit, Progress& progress) {
+        const Order order = must_find_order(unit.db, order_id_);
+        const auto file = find_pay_file(unit.db, order_id_);
+        if (order.state != OrderState::released || !file) {   // revoked, or delivered before
+            progress.done = true;
+            return;
+        }
+        file_ = *file;
+        if (file->state == FileState::made) file_.state = advance(unit, *file, FileAct::hand_over);
+        place_ = place_of(unit.places, file_);
+        out_ = fs::path{unit.places.exchange()} / must_find_channel(unit.db, order.bank).folder / "out";
+        claimed_ = true;
+    }
+
+    OrderId order_id_;
+    BankFile file_;
+    fs::path place_, out_;
+    bool claimed_ = false, copied_ = false;
+};
+
+}  // namespace
+
+extern constinit const JobKind deliver_bank_file_job =
+    job_kind<DeliverBankFile>("payments.deliver_bank_file", {"送达代发文件", "Deliver a bank file"});
+
+}  // namespace onecard::payments

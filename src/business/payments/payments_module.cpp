@@ -1,0 +1,61 @@
+// The manifest of payments.
+
+#include "business/payments/bank_file.hpp"
+#include "business/payments/order.hpp"
+#include "business/payments/problems.hpp"
+#include "engine/house.hpp"
+
+namespace onecard::payments {
+
+extern const Operation collect_bank_files;
+extern const Operation failure_codes_operation;
+extern const Operation list_orders_operation;
+extern const Operation release_bank_file;
+extern const Operation revoke_order_operation;
+extern const Operation save_channel_operation;
+extern const Operation show_order;
+extern const Operation take_bank_file;
+
+extern const JobKind collect_bank_files_job;
+extern const JobKind deliver_bank_file_job;
+extern const JobKind make_bank_file_job;
+extern const JobKind read_bank_file_job;
+
+namespace {
+
+// An order is seen by its department and by the bank it goes to.
+constexpr Statement reach_order{"payments.reach_order", R"sql(
+    SELECT region, COALESCE(organisation, -1) FROM payment_orders WHERE id = $1
+    UNION ALL
+    SELECT o.region, COALESCE(c.organisation, -1)
+      FROM payment_orders o JOIN bank_channels c ON c.bank = o.bank WHERE o.id = $1)sql"};
+
+constexpr Statement reach_file{"payments.reach_bank_file", R"sql(
+    SELECT region, COALESCE(organisation, -1) FROM bank_files WHERE id = $1
+    UNION ALL
+    SELECT f.region, COALESCE(c.organisation, -1)
+      FROM bank_files f JOIN bank_channels c ON c.bank = f.bank WHERE f.id = $1)sql"};
+
+}  // namespace
+
+extern const Module payments_module;
+const Module payments_module{
+    .name = "payments",
+    .words = {"支付", "Payments"},
+    .uses = {"ledger"},
+    .operations = {&collect_bank_files, &failure_codes_operation, &list_orders_operation, &release_bank_file,
+                   &revoke_order_operation, &save_channel_operation, &show_order, &take_bank_file},
+    .jobs = {&make_bank_file_job, &deliver_bank_file_job, &collect_bank_files_job, &read_bank_file_job},
+    .reach = {{"order", reach_order}, {"bankfile", reach_file}},
+    .lifecycles = {&view_of(order_lifecycle), &view_of(file_lifecycle)},
+    .problems = {&order_not_found, &line_not_found, &file_not_found, &bank_without_channel, &order_empty,
+                 &order_has_lines, &order_not_writing, &line_amount_wrong, &lines_differ, &summary_too_long,
+                 &cnaps_wrong, &account_unusable, &too_many_lines_for_format, &file_not_ready, &file_changed,
+                 &answer_unreadable, &answer_without_header, &answer_truncated, &answer_digest_differs,
+                 &answer_of_unknown_format, &answer_has_document_type, &acknowledgement_differs,
+                 &acknowledgement_unexpected, &signature_missing, &signature_wrong, &bank_file_being_read,
+                 &line_not_unknown, &outcome_wrong, &failure_code_unknown, &resolution_not_found,
+                 &set_aside_not_found, &channel_setting_wrong},
+};
+
+}  // namespace onecard::payments
