@@ -37,8 +37,12 @@ struct PasswordCost {
 /// About 0.25 s and 64 MiB on one core; one lane.
 inline constexpr PasswordCost house_password_cost{};
 
-/// "$argon2id$v=19$m=65536,t=3,p=1$salt$hash". A lower cost is for tests only.
-std::string hash_password(std::string_view password, PasswordCost cost = house_password_cost);
+/// What a new hash costs: the house's cost, unless a test has lowered it so as not to wait.
+PasswordCost present_password_cost();
+void lower_password_cost_for_tests(PasswordCost cost);
+
+/// "$argon2id$v=19$m=65536,t=3,p=1$salt$hash".
+std::string hash_password(std::string_view password, PasswordCost cost = present_password_cost());
 
 /// False as well for a hash that cannot be read or that asks for more than four times the house's cost.
 bool password_matches(std::string_view password, std::string_view hash);
