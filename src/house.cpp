@@ -7,6 +7,7 @@ namespace onecard {
 extern const Module engine_module;
 namespace regions { extern const Module regions_module; }
 namespace policies { extern const Module policies_module; }
+namespace access { extern const Module access_module; }
 namespace people { extern const Module people_module; }
 namespace cards { extern const Module cards_module; }
 namespace ledger { extern const Module ledger_module; }
@@ -18,6 +19,7 @@ const House& the_house() {
         &engine_module,
         &regions::regions_module,
         &policies::policies_module,
+        &access::access_module,
         &people::people_module,
         &cards::cards_module,
         &ledger::ledger_module,
