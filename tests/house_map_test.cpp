@@ -88,7 +88,7 @@ std::set<std::string> business_folders() {
 std::set<std::string> lifecycle_tables() {
     std::set<std::string> tables;
     for (const SourceFile* file : product_files()) {
-        const auto tokens = tokens_of(*file);
+        const auto& tokens = tokens_of(*file);
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             if (tokens[i].text != "Lifecycle" || tokens[i].kind != TokenKind::word) continue;
             for (std::size_t j = i + 1;
@@ -217,7 +217,7 @@ TEST(HouseMap, SqlNamesOwnTablesOrPublishedViews) {
 TEST(HouseMap, BulkLoadsFillOwnTables) {
     std::vector<std::string> wrong;
     for (const SourceFile* file : product_files()) {
-        const auto tokens = tokens_of(*file);
+        const auto& tokens = tokens_of(*file);
         for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
             if (tokens[i].text != "bulk_load" || tokens[i + 2].kind != TokenKind::text) continue;
             for (const FoundTable& table : found_tables())

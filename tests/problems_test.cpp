@@ -105,7 +105,7 @@ TEST(Problems, ThatBecomeFindingsSayHowToMend) {
     std::set<std::string> answered;
     for (const SourceFile& file : source_files()) {
         if (!file.path.starts_with("src/") || file.is_test()) continue;
-        const auto tokens = tokens_of(file);
+        const auto& tokens = tokens_of(file);
         for (std::size_t i = 1; i + 3 < tokens.size(); ++i)
             if (tokens[i].text == "refuse" && tokens[i + 1].text == "(" && tokens[i + 3].text == ")" &&
                 tokens[i - 1].text != "." && tokens[i + 2].kind == TokenKind::word)

@@ -310,7 +310,7 @@ const std::vector<FoundStatement>& found_statements() {
         std::vector<FoundStatement> found;
         for (const SourceFile& file : source_files()) {
             if (!is_product(file)) continue;
-            const std::vector<Token> tokens = tokens_of(file);
+            const std::vector<Token>& tokens = tokens_of(file);
             for (std::size_t i = 0; i < tokens.size(); ++i) {
                 Cursor cursor{tokens, i};
                 if (!cursor.mark('{')) continue;
@@ -333,7 +333,7 @@ const std::vector<FoundProblem>& found_problems() {
         std::vector<FoundProblem> found;
         for (const SourceFile& file : source_files()) {
             if (!is_product(file)) continue;
-            const std::vector<Token> tokens = tokens_of(file);
+            const std::vector<Token>& tokens = tokens_of(file);
             for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
                 if (tokens[i].text != "ProblemKind" || tokens[i].kind != TokenKind::word) continue;
                 Cursor cursor{tokens, i + 1};

@@ -49,7 +49,7 @@ TEST_P(StatementsTest, BulkLoadsNameColumnsThatExist) {
     int loads = 0;
     for (const SourceFile& file : source_files()) {
         if (!file.path.starts_with("src/") || file.is_test()) continue;
-        const auto tokens = tokens_of(file);
+        const auto& tokens = tokens_of(file);
         for (std::size_t i = 0; i + 4 < tokens.size(); ++i) {
             if (tokens[i].text != "bulk_load" || tokens[i + 2].kind != TokenKind::text) continue;
             if (tokens[i + 4].kind != TokenKind::text || !has_tables(room_of(file.path))) continue;

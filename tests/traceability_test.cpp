@@ -80,7 +80,7 @@ std::set<std::string> written_tests() {
     std::set<std::string> tests;
     for (const SourceFile& file : source_files()) {
         if (!file.is_test()) continue;
-        const auto tokens = tokens_of(file);
+        const auto& tokens = tokens_of(file);
         for (std::size_t i = 0; i + 4 < tokens.size(); ++i)
             if (macros.contains(tokens[i].text) && tokens[i + 1].text == "(" && tokens[i + 3].text == ",")
                 tests.insert(tokens[i + 2].text + "." + tokens[i + 4].text);

@@ -130,7 +130,7 @@ TEST(WordsOfTheHouse, TheGlossaryKnowsModulesNounsAndStates) {
     // What an id names is a noun of the house.
     for (const SourceFile& file : source_files()) {
         if (!file.path.starts_with("src/") || file.is_test()) continue;
-        const auto tokens = tokens_of(file);
+        const auto& tokens = tokens_of(file);
         for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
             const std::string& word = tokens[i + 1].text;
             if (tokens[i].text != "struct" || !word.ends_with("Tag") || word == "Tag") continue;
