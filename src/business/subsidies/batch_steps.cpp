@@ -68,11 +68,6 @@ void add_to_totals(Database& db, Batch& batch, const RosterRow& row) {
     set_batch_totals(db, batch.id, {batch.rows_total, batch.rows_payable, batch.payable}, batch.matched_at);
 }
 
-bool is_importing(Database& db, BatchId batch) {
-    return std::ranges::any_of(rosters_of(db, batch),
-                               [](const Roster& roster) { return roster.state == RosterState::loading; });
-}
-
 void check_content(Unit& unit, const Batch& batch) {
     if (!batch.roster) throw Problem{roster_missing};
     const Item item = must_find_item(unit.db, batch.item);

@@ -21,9 +21,6 @@ void require_open_lines(Unit& unit, const Batch& batch);
 void take_from_totals(Database& db, Batch& batch, const RosterRow& row);
 void add_to_totals(Database& db, Batch& batch, const RosterRow& row);
 
-/// A roster of the batch is being read in just now.
-bool is_importing(Database& db, BatchId batch);
-
 /// What every post makes sure of again: a current roster, totals that equal its rows, an item that may be paid, and
 /// something above zero to pay. The batch must be taken (must_take_batch), so that nothing changes beneath.
 void check_content(Unit& unit, const Batch& batch);

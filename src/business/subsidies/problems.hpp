@@ -25,6 +25,16 @@ inline constexpr ProblemKind item_code_wrong{
     "subsidies.item_code_wrong", Fault::invalid,
     {"项目编码应为7位数字：支出功能分类3位+项2位+序号2位，自设项目以9开头：{}",
      "An item code has 7 digits: class 3, item 2, serial 2; local items begin with 9: {}"}};
+inline constexpr ProblemKind item_code_given{
+    "subsidies.item_code_given", Fault::conflict,
+    {"项目已有编码 {}，编码只给一次", "The item has the code {}; a code is given once"}};
+inline constexpr ProblemKind item_not_coded{
+    "subsidies.item_not_coded", Fault::refused,
+    {"项目“{}”尚未统一编码", "The item {} has no code yet"},
+    {"请由人社局编码后再办理", "Ask HRSS to give it one"}};
+inline constexpr ProblemKind item_notice_wrong{
+    "subsidies.item_notice_wrong", Fault::invalid,
+    {"公示轮数和天数不能为负", "Rounds and days of notice cannot be below zero"}};
 inline constexpr ProblemKind item_code_taken{
     "subsidies.item_code_taken", Fault::conflict,
     {"编码 {} 已用过，编码不得重复使用", "The code {} was used before; codes are never reused"}};
@@ -45,6 +55,9 @@ inline constexpr ProblemKind quota_document_missing{
     "subsidies.quota_document_missing", Fault::invalid,
     {"请填写下达额度的文号", "Give the number of the document that allots the quota"}};
 
+inline constexpr ProblemKind quota_year_wrong{
+    "subsidies.quota_year_wrong", Fault::invalid, {"年度有误：{}", "The year is wrong: {}"}};
+
 inline constexpr ProblemKind batch_not_found{
     "subsidies.batch_not_found", Fault::not_found, {"没有找到发放批次 {}", "There is no batch {}"}};
 inline constexpr ProblemKind batch_not_filling{
@@ -61,6 +74,23 @@ inline constexpr ProblemKind batch_importing{
     {"该批次正在导入名册", "A roster is being imported into this batch"},
     {"请等待导入完成", "Wait until it is done"}};
 
+inline constexpr ProblemKind roster_loaded_already{
+    "subsidies.roster_loaded_already", Fault::conflict,
+    {"这份文件已导入过：{}，共 {} 行", "This very file was imported before: {}, {} rows"},
+    {"如需按最新卡信息和项目设置重新核查，请选择“重新核查”", "To check it again, import it with again = true"}};
+
+inline constexpr ProblemKind exception_not_found{
+    "subsidies.exception_not_found", Fault::not_found, {"没有找到收款人例外 {}", "There is no payee exception {}"}};
+inline constexpr ProblemKind exception_reason_unknown{
+    "subsidies.exception_reason_unknown", Fault::invalid,
+    {"例外理由不在规则包之列：{}", "The rule pack knows no such reason: {}"}};
+inline constexpr ProblemKind exception_asked_already{
+    "subsidies.exception_asked_already", Fault::conflict,
+    {"此人在本项目已有待批或已批的例外", "This person has an exception already, asked for or approved"}};
+inline constexpr ProblemKind item_not_household{
+    "subsidies.item_not_household", Fault::refused,
+    {"只有到户的项目需要收款人例外", "Only items paid to households need an exception"}};
+
 inline constexpr ProblemKind roster_not_found{
     "subsidies.roster_not_found", Fault::not_found, {"没有找到名册 {}", "There is no roster {}"}};
 inline constexpr ProblemKind roster_missing{
@@ -69,6 +99,8 @@ inline constexpr ProblemKind roster_missing{
 inline constexpr ProblemKind row_not_found{
     "subsidies.row_not_found", Fault::not_found,
     {"名册 {} 没有第 {} 行", "The roster {} has no row {}"}};
+inline constexpr ProblemKind purpose_missing{
+    "subsidies.purpose_missing", Fault::invalid, {"请填写查看用途", "State the purpose"}};
 inline constexpr ProblemKind row_changed_meanwhile{
     "subsidies.row_changed_meanwhile", Fault::conflict,
     {"第 {} 行刚被他人改动", "Row {} was changed by someone else just now"},
@@ -121,5 +153,111 @@ inline constexpr ProblemKind line_stopped_by_other{
     "subsidies.line_stopped_by_other", Fault::conflict,
     {"审核期间只能由停发人本人在同一岗位恢复第 {} 行", "During review only the hand that stopped row {} at this post may resume it"},
     {"请退回批次后恢复", "Return the batch, then resume the line"}};
+// Findings of a roster's rows: values, not exceptions. Errors keep the row out; warnings only tell.
+inline constexpr ProblemKind roster_empty{
+    "subsidies.roster_empty", Fault::invalid,
+    {"表中没有数据行", "The sheet has no rows of data"}, {"请核对是否选错了文件或工作表", "See whether it is the right file and sheet"}};
+inline constexpr ProblemKind cell_is_formula{
+    "subsidies.cell_is_formula", Fault::invalid,
+    {"单元格是公式，不能导入", "The cell is a formula"},
+    {"请将该列“选择性粘贴”为数值后再导入", "Paste the column as values and import again"}};
+inline constexpr ProblemKind cell_is_error{
+    "subsidies.cell_is_error", Fault::invalid,
+    {"单元格是错误值", "The cell holds an error value"}, {"请改正该单元格", "Mend the cell"}};
+inline constexpr ProblemKind number_digits_lost{
+    "subsidies.number_digits_lost", Fault::invalid,
+    {"号码以数字存放，超过15位的部分已丢失", "The number is stored as a number and lost all digits after the fifteenth"},
+    {"请将该列设为文本格式后重新填写", "Make the column text and enter the number again"}};
+inline constexpr ProblemKind name_missing{
+    "subsidies.name_missing", Fault::invalid, {"姓名为空", "The name is empty"}, {"请填写姓名", "Write the name"}};
+inline constexpr ProblemKind name_too_long{
+    "subsidies.name_too_long", Fault::invalid,
+    {"姓名超过50个字", "The name has more than 50 characters"}, {"请核对姓名", "Check the name"}};
+inline constexpr ProblemKind number_missing{
+    "subsidies.number_missing", Fault::invalid,
+    {"身份证号为空", "The identity number is empty"}, {"请填写身份证号", "Write the identity number"}};
+inline constexpr ProblemKind ethnic_missing{
+    "subsidies.ethnic_missing", Fault::invalid,
+    {"民族为空", "The ethnic group is empty"}, {"请填写民族", "Write the ethnic group"}};
+inline constexpr ProblemKind mobile_missing{
+    "subsidies.mobile_missing", Fault::invalid,
+    {"手机号为空", "The mobile number is empty"}, {"请填写手机号", "Write the mobile number"}};
+inline constexpr ProblemKind town_missing{
+    "subsidies.town_missing", Fault::invalid,
+    {"镇街为空", "The town is empty"}, {"请填写镇街名称", "Write the town"}};
+inline constexpr ProblemKind town_unknown{
+    "subsidies.town_unknown", Fault::invalid,
+    {"本县没有这个镇街", "The county has no such town"}, {"请填写镇街的规范名称或代码", "Write the town's name or code"}};
+inline constexpr ProblemKind town_outside_batch{
+    "subsidies.town_outside_batch", Fault::invalid,
+    {"镇街不属于本批次的范围", "The town is not of this batch"},
+    {"请移到该镇街的批次", "Move the row to that town's batch"}};
+inline constexpr ProblemKind village_unknown{
+    "subsidies.village_unknown", Fault::invalid,
+    {"该镇街没有这个村（社区）", "The town has no such village"}, {"请核对村（社区）名称", "Check the village"}};
+inline constexpr ProblemKind bank_to_be_matched{
+    "subsidies.bank_to_be_matched", Fault::invalid,
+    {"开户行为空，由比对补充", "The bank is empty; matching fills it"}, {"无需处理", "Nothing to do"}};
+inline constexpr ProblemKind bank_not_listed{
+    "subsidies.bank_not_listed", Fault::invalid,
+    {"开户行不是发卡银行", "The bank issues no cards"}, {"以社保卡的银行为准", "The card's bank is used"}};
+inline constexpr ProblemKind account_digits_lost{
+    "subsidies.account_digits_lost", Fault::invalid,
+    {"银行卡号已被改成科学计数或丢失末位", "The account number lost digits"},
+    {"请将该列设为文本格式后重新填写，或留空", "Make the column text and enter it again, or leave it empty"}};
+inline constexpr ProblemKind account_differs{
+    "subsidies.account_differs", Fault::invalid,
+    {"银行卡号与社保卡账户不一致，以社保卡为准", "The account differs from the card's; the card's is used"},
+    {"请通知本人", "Tell the person"}};
+inline constexpr ProblemKind amount_missing{
+    "subsidies.amount_missing", Fault::invalid,
+    {"补贴额为空", "The amount is empty"}, {"请填写补贴额", "Write the amount"}};
+inline constexpr ProblemKind amount_not_positive{
+    "subsidies.amount_not_positive", Fault::invalid,
+    {"补贴额应大于零", "The amount must be above zero"}, {"请核对补贴额", "Check the amount"}};
+inline constexpr ProblemKind amount_too_large{
+    "subsidies.amount_too_large", Fault::invalid,
+    {"补贴额超过一亿元", "The amount is a hundred million yuan or more"}, {"请核对单位是否为元", "See that it is in yuan"}};
+inline constexpr ProblemKind amount_not_standard{
+    "subsidies.amount_not_standard", Fault::invalid,
+    {"补贴额与项目定额标准不同", "The amount differs from the item's fixed standard"},
+    {"请核对标准或说明理由", "Check the standard or give the reason"}};
+inline constexpr ProblemKind pay_time_unreadable{
+    "subsidies.pay_time_unreadable", Fault::invalid,
+    {"预计发放时间应为日期或年月", "The expected time is no date or month"}, {"请按“2021-10”填写", "Write it like 2021-10"}};
+inline constexpr ProblemKind age_outside{
+    "subsidies.age_outside", Fault::invalid,
+    {"年龄不在项目规定的范围内", "The age is outside what the item allows"}, {"请核对资格", "Check the entitlement"}};
+inline constexpr ProblemKind twice_in_file{
+    "subsidies.twice_in_file", Fault::invalid,
+    {"同一人或同一户在表中出现两次", "The same person or household stands twice in the sheet"},
+    {"请只保留一行", "Keep one of the rows"}};
+inline constexpr ProblemKind paid_in_period{
+    "subsidies.paid_in_period", Fault::invalid,
+    {"本期已在同一项目的其他批次中", "In another batch of the same item and period already"},
+    {"请核对是否重复享受", "Check for a double entitlement"}};
+inline constexpr ProblemKind excluded_by_item{
+    "subsidies.excluded_by_item", Fault::invalid,
+    {"本期已享受与本项目互斥的补贴", "Draws a subsidy in this period that excludes this one"},
+    {"请核对资格", "Check the entitlement"}};
+inline constexpr ProblemKind payee_not_head{
+    "subsidies.payee_not_head", Fault::invalid,
+    {"到户资金应发给户主，表中账户不是户主的", "Money for a household goes to its head; the account is not the head's"},
+    {"请改填户主账户或留空；确需例外的先经部门负责人批准", "Leave the account empty, or have the leader approve an exception"}};
+inline constexpr ProblemKind head_unknown{
+    "subsidies.head_unknown", Fault::invalid,
+    {"人员库中没有户主信息，按本人比对", "No head of the household is known; matched as a person"},
+    {"请补充户主信息", "Complete the household in the base"}};
+inline constexpr ProblemKind town_differs{
+    "subsidies.town_differs", Fault::invalid,
+    {"镇街与人员库不一致", "The town differs from the base"}, {"请核对人员所在镇街", "Check where the person lives"}};
+inline constexpr ProblemKind bank_not_agent{
+    "subsidies.bank_not_agent", Fault::invalid,
+    {"社保卡的银行不是本项目的代发银行", "The card's bank is none of the item's banks"},
+    {"请在项目中增加该银行", "Add the bank to the item"}};
+inline constexpr ProblemKind name_rare_glyph{
+    "subsidies.name_rare_glyph", Fault::invalid,
+    {"姓名含生僻字，不自动比对", "The name has a rare character and is not matched by machine"},
+    {"请人工核对姓名用字", "Compare the name by hand"}};
 
 }  // namespace onecard::subsidies

@@ -23,8 +23,7 @@ enum RowWarning : std::int64_t {
     warn_account_differs = 4,     ///< the card base's account is used (R3.20-1)
     warn_town_differs = 8,        ///< the person lives in another town by the base
     warn_amount_not_standard = 16,
-    warn_mobile_wrong = 32,
-    warn_ethnic_unknown = 64,
+    warn_head_unknown = 32,       ///< no head of the household in the base: paid to the person
     warn_village_unknown = 128,
     warn_region_unknown = 256,    ///< the number's first six digits
     warn_bank_not_agent = 512,    ///< the card's bank is none of the item's

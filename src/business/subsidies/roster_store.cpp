@@ -59,6 +59,45 @@ constexpr Statement select_payable_by_bank{"subsidies.select_payable_by_bank", R
     SELECT bank, COUNT(*), CAST(SUM(amount_fen) AS BIGINT) FROM roster_lines_v
      WHERE roster = $1 AND payable = 1 GROUP BY bank ORDER BY bank)sql"};
 
+constexpr Statement count_loading{"subsidies.count_loading_rosters", R"sql(
+    SELECT COUNT(*) FROM rosters WHERE batch = $1 AND state = 'loading')sql"};
+constexpr Statement delete_sums{"subsidies.delete_roster_sums", "DELETE FROM roster_sums WHERE roster = $1"};
+constexpr Statement select_sums{"subsidies.select_roster_sums", R"sql(
+    SELECT town, bank, match_code, row_count, amount_fen FROM roster_sums
+     WHERE roster = $1 AND row_count <> 0 ORDER BY town, bank, match_code)sql"};
+constexpr Statement upsert_sum{"subsidies.upsert_roster_sum", R"sql(
+    INSERT INTO roster_sums (roster, town, bank, match_code, row_count, amount_fen) VALUES ($1, $2, $3, $4, $5, $6)
+        ON CONFLICT (roster, town, bank, match_code)
+        DO UPDATE SET row_count = roster_sums.row_count + excluded.row_count,
+                      amount_fen = roster_sums.amount_fen + excluded.amount_fen)sql"};
+constexpr Statement select_findings_after{"subsidies.select_findings_after", R"sql(
+    SELECT sheet_row, column_no, code, is_error FROM roster_findings
+     WHERE roster = $1 AND (sheet_row > $2 OR (sheet_row = $2 AND column_no > $3))
+     ORDER BY sheet_row, column_no, code LIMIT $4)sql"};
+constexpr Statement select_findings{"subsidies.select_findings", R"sql(
+    SELECT sheet_row, column_no, code, is_error FROM roster_findings WHERE roster = $1
+     ORDER BY sheet_row, column_no, code)sql"};
+constexpr Statement select_row_seqs{"subsidies.select_row_seqs", R"sql(
+    SELECT seq FROM roster_lines_v
+     WHERE roster = $1 AND seq > $2 AND ($3 = 0 OR town = $3) AND ($4 = -1 OR bank = $4) AND ($5 = '' OR match_code = $5)
+       AND ($6 = -1 OR stopped = $6) AND ($7 = -1 OR payable = $7) AND ($8 = 0 OR warnings <> 0)
+     ORDER BY seq LIMIT $9)sql"};
+constexpr Statement select_other_rosters{"subsidies.select_other_rosters", R"sql(
+    SELECT b.roster, CASE WHEN b.state IN ('filling', 'town_review', 'dept_first', 'dept_leader') THEN 1 ELSE 0 END
+      FROM subsidy_batches b
+     WHERE b.item = $1 AND b.period = $2 AND b.id <> $3 AND b.state <> 'cancelled' AND b.roster IS NOT NULL
+       AND b.is_correction = 0
+     ORDER BY b.id)sql"};
+constexpr Statement select_payees{"subsidies.select_payees", R"sql(
+    SELECT w.payee_key FROM roster_rows w
+     WHERE w.roster = $1
+       AND NOT EXISTS (SELECT 1 FROM roster_changes c WHERE c.roster = w.roster AND c.seq = w.seq)
+       AND ($2 = 1 OR length(w.account_sealed) > 0))sql"};
+constexpr Statement select_changed_payees{"subsidies.select_changed_payees", R"sql(
+    SELECT payee_key FROM roster_lines_v
+     WHERE roster = $1 AND stopped = 0 AND ($2 = 1 OR payable = 1)
+       AND seq IN (SELECT c.seq FROM roster_changes c WHERE c.roster = $1))sql"};
+
 Roster roster_of(const Row& row) {
     Roster roster;
     roster.id = row.id<RosterId>(0);
@@ -147,8 +186,11 @@ void set_roster_counts(Database& db, const Roster& roster) {
               roster.warnings, roster.good);
 }
 
+bool is_importing(Database& db, BatchId batch) { return db.number_or(0, count_loading, batch) > 0; }
+
 void delete_roster_rows(Database& db, RosterId id) {
     db.change(delete_rows, id);
+    db.change(delete_sums, id);
     db.change(delete_findings, id);
 }
 
@@ -260,6 +302,69 @@ std::vector<BankShare> payable_by_bank(Database& db, RosterId roster) {
         },
         roster);
     return shares;
+}
+
+std::vector<MatchSum> match_sums(Database& db, RosterId roster) {
+    std::vector<MatchSum> sums;
+    db.each(
+        select_sums,
+        [&](const Row& row) {
+            sums.push_back({row.region(0), row.number(1), of_code<MatchCode>(row.text(2)), row.number(3), row.money(4)});
+        },
+        roster);
+    return sums;
+}
+
+void add_match_sum(Database& db, RosterId roster, const MatchSum& sum) {
+    db.change(upsert_sum, roster, sum.town, sum.bank, code_of(sum.match), sum.rows, sum.amount);
+}
+
+std::vector<RosterFinding> findings_after(Database& db, RosterId roster, std::int64_t sheet_row, std::int64_t column_no,
+                                          std::int64_t limit) {
+    std::vector<RosterFinding> findings;
+    db.each(
+        select_findings_after,
+        [&](const Row& row) {
+            findings.push_back({row.number(0), row.number(1), row.string(2), row.flag(3)});
+        },
+        roster, sheet_row, column_no, limit);
+    return findings;
+}
+
+void each_finding(Database& db, RosterId roster, const std::function<void(const RosterFinding&)>& visit) {
+    RosterFinding finding;
+    db.each(
+        select_findings,
+        [&](const Row& row) {
+            finding.sheet_row = row.number(0);
+            finding.column_no = row.number(1);
+            finding.code = row.text(2);
+            finding.is_error = row.flag(3);
+            visit(finding);
+        },
+        roster);
+}
+
+std::vector<RosterRow> list_rows(Database& db, RosterId roster, const RowFilter& filter) {
+    const auto wanted = [](const std::optional<bool>& asked) { return asked ? std::int64_t{*asked} : -1; };
+    std::vector<std::int64_t> seqs;
+    db.each(select_row_seqs, [&](const Row& row) { seqs.push_back(row.number(0)); }, roster, filter.after, filter.town,
+            filter.bank, filter.match, wanted(filter.stopped), wanted(filter.payable), filter.with_warnings,
+            filter.limit);
+    std::vector<RosterRow> rows;
+    for (const std::int64_t seq : seqs) rows.push_back(must_find_row(db, roster, seq));
+    return rows;
+}
+
+void each_payee_elsewhere(Database& db, const Batch& batch, ItemId item,
+                          const std::function<void(const PersonKey&)>& visit) {
+    std::vector<std::pair<RosterId, bool>> rosters;
+    db.each(select_other_rosters, [&](const Row& row) { rosters.emplace_back(row.id<RosterId>(0), row.flag(1)); }, item,
+            batch.period.number(), batch.id);
+    for (const auto& [roster, open] : rosters) {
+        db.each(select_payees, [&](const Row& row) { visit(row.person_key(0)); }, roster, open);
+        db.each(select_changed_payees, [&](const Row& row) { visit(row.person_key(0)); }, roster, open);
+    }
 }
 
 }  // namespace onecard::subsidies

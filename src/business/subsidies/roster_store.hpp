@@ -29,6 +29,8 @@ Roster must_find_roster(Database& db, RosterId id);
 /// The roster of this batch made from the same content and not discarded.
 std::optional<Roster> find_roster_of(Database& db, BatchId batch, std::string_view digest);
 std::vector<Roster> rosters_of(Database& db, BatchId batch);
+/// Whether a roster of the batch is being loaded; nothing may be submitted then.
+bool is_importing(Database& db, BatchId batch);
 void insert_roster(Unit& unit, const Roster& roster, std::string_view act);
 void set_roster_counts(Database& db, const Roster& roster);
 /// Forgets rows and findings of a roster that was never completed.
@@ -64,12 +66,44 @@ struct BankShare {
 };
 std::vector<BankShare> payable_by_bank(Database& db, RosterId roster);
 
+/// Matched rows by town, bank and code, as kept beside the roster.
+struct MatchSum {
+    RegionCode town{};
+    std::int64_t bank = 0;
+    MatchCode match{};
+    std::int64_t rows = 0;
+    Money amount{};
+};
+std::vector<MatchSum> match_sums(Database& db, RosterId roster);
+/// Adds to what is kept; below zero takes away.
+void add_match_sum(Database& db, RosterId roster, const MatchSum& sum);
+
+/// A wrong cell of the sheet, kept.
 struct RosterFinding {
-    RosterId roster;
     std::int64_t sheet_row = 0;
-    std::int64_t column_no = 0;      ///< from 1; 0 is the whole row
-    std::string code;                ///< of a ProblemKind
+    std::int64_t column_no = 0;   ///< of the sheet, from 1; 0 is the whole row
+    std::string code;             ///< of a ProblemKind
     bool is_error = true;
 };
+/// In the order of the sheet, those after (sheet_row, column_no), at most `limit`.
+std::vector<RosterFinding> findings_after(Database& db, RosterId roster, std::int64_t sheet_row, std::int64_t column_no,
+                                          std::int64_t limit);
+void each_finding(Database& db, RosterId roster, const std::function<void(const RosterFinding&)>& visit);
+
+/// Which rows are wanted; empty fields want all.
+struct RowFilter {
+    RegionCode town{};
+    std::int64_t bank = -1;          ///< -1 all
+    std::string match;
+    std::optional<bool> stopped, payable;
+    bool with_warnings = false;
+    std::int64_t after = 0;
+    std::int64_t limit = 50;
+};
+std::vector<RosterRow> list_rows(Database& db, RosterId roster, const RowFilter& filter);
+
+/// Payees of the unstopped rows in other rosters of this item and period; of open batches all, of paid ones the
+/// payable. A correction and the batch it corrects are one.
+void each_payee_elsewhere(Database& db, const Batch& batch, ItemId item, const std::function<void(const PersonKey&)>& visit);
 
 }  // namespace onecard::subsidies

@@ -1,6 +1,9 @@
 // The manifest of subsidies (惠民惠农补贴): one line for each thing it brings.
 
+#include "business/cards/cards.hpp"
+#include "business/people/people.hpp"
 #include "business/subsidies/batch.hpp"
+#include "business/subsidies/exception_lifecycle.hpp"
 #include "business/subsidies/problems.hpp"
 #include "engine/advance.hpp"
 #include "engine/house.hpp"
@@ -14,6 +17,45 @@ constexpr Statement reach_of_batch{"subsidies.reach_of_batch", R"sql(
     SELECT region, organisation FROM subsidy_batches WHERE id = $1)sql"};
 constexpr Statement reach_of_roster{"subsidies.reach_of_roster", R"sql(
     SELECT b.region, b.organisation FROM rosters r JOIN subsidy_batches b ON b.id = r.batch WHERE r.id = $1)sql"};
+constexpr Statement reach_of_exception{"subsidies.reach_of_exception", R"sql(
+    SELECT i.region, i.organisation FROM payee_exceptions e JOIN subsidy_items i ON i.id = e.item WHERE e.id = $1)sql"};
+
+// Items, quota, batches and rosters.
+extern const Operation approve_payee_exception;
+extern const Operation ask_payee_exception;
+extern const Operation code_item;
+extern const Operation create_batch;
+extern const Operation create_item;
+extern const Operation end_payee_exception;
+extern const Operation import_roster;
+extern const Operation list_batches_operation;
+extern const Operation list_findings;
+extern const Operation list_items_operation;
+extern const Operation list_payee_exceptions;
+extern const Operation list_quotas;
+extern const Operation list_rows_operation;
+extern const Operation match_batch;
+extern const Operation match_report;
+extern const Operation publish_item;
+extern const Operation reduce_quota;
+extern const Operation refuse_payee_exception;
+extern const Operation resume_item;
+extern const Operation retire_item;
+extern const Operation return_item;
+extern const Operation reveal_row;
+extern const Operation review_item;
+extern const Operation set_item_banks;
+extern const Operation set_item_exclusions;
+extern const Operation set_quota;
+extern const Operation show_batch;
+extern const Operation show_item;
+extern const Operation show_quota;
+extern const Operation show_row;
+extern const Operation submit_item;
+extern const Operation suspend_item;
+extern const Operation update_item;
+extern const JobKind import_roster_rows;
+extern const JobKind rematch_open_batches;
 
 // The review.
 extern const Operation submit_batch;
@@ -35,15 +77,36 @@ const Module subsidies_module{
     .name = "subsidies",
     .words = {"惠民惠农补贴", "Subsidies"},
     .uses = {"regions", "policies", "access", "people", "cards", "ledger", "payments"},
-    .operations = {&submit_batch, &submit_department_batch, &resubmit_to_town, &resubmit_to_first, &resubmit_to_leader,
+    .operations = {&approve_payee_exception, &ask_payee_exception, &code_item, &create_batch,
+                   &create_item, &end_payee_exception, &import_roster, &list_batches_operation,
+                   &list_findings, &list_items_operation, &list_payee_exceptions, &list_quotas,
+                   &list_rows_operation, &match_batch, &match_report, &publish_item,
+                   &reduce_quota, &refuse_payee_exception, &resume_item, &retire_item,
+                   &return_item, &reveal_row, &review_item, &set_item_banks,
+                   &set_item_exclusions, &set_quota, &show_batch, &show_item, &show_quota,
+                   &show_row, &submit_item, &suspend_item, &update_item,
+                   &submit_batch, &submit_department_batch, &resubmit_to_town, &resubmit_to_first, &resubmit_to_leader,
                    &review_town_roster, &review_batch, &approve_batch, &return_batch, &withdraw_batch, &cancel_batch,
                    &stop_line, &resume_line},
-    .jobs = {},
-    .hears = {},
-    .reach = {{ItemId::prefix, reach_of_item}, {BatchId::prefix, reach_of_batch}, {RosterId::prefix, reach_of_roster}},
-    .lifecycles = {&view_of(item_lifecycle), &view_of(batch_lifecycle), &view_of(roster_lifecycle)},
+    .jobs = {&import_roster_rows, &rematch_open_batches},
+    .hears = {{cards::card_changed, "subsidies.rematch_open_batches"},
+              {people::person_changed, "subsidies.rematch_open_batches"}},
+    .reach = {{ItemId::prefix, reach_of_item}, {BatchId::prefix, reach_of_batch}, {RosterId::prefix, reach_of_roster},
+              {ExceptionId::prefix, reach_of_exception}},
+    .lifecycles = {&view_of(item_lifecycle), &view_of(batch_lifecycle), &view_of(roster_lifecycle),
+                   &view_of(exception_lifecycle)},
     .problems =
-        {&item_not_found, &item_not_draft, &item_incomplete, &item_dates_reversed, &item_ages_reversed,
+        {&item_code_given, &item_not_coded, &item_notice_wrong, &quota_year_wrong,
+         &roster_loaded_already, &exception_not_found, &exception_reason_unknown,
+         &exception_asked_already, &item_not_household, &purpose_missing, &roster_empty,
+         &cell_is_formula, &cell_is_error, &number_digits_lost, &name_missing, &name_too_long,
+         &number_missing, &ethnic_missing, &mobile_missing, &town_missing, &town_unknown,
+         &town_outside_batch, &village_unknown, &bank_to_be_matched, &bank_not_listed,
+         &account_digits_lost, &account_differs, &amount_missing, &amount_not_positive,
+         &amount_too_large, &amount_not_standard, &pay_time_unreadable, &age_outside,
+         &twice_in_file, &paid_in_period, &excluded_by_item, &payee_not_head, &head_unknown,
+         &town_differs, &bank_not_agent, &name_rare_glyph,
+         &item_not_found, &item_not_draft, &item_incomplete, &item_dates_reversed, &item_ages_reversed,
          &item_code_wrong, &item_code_taken, &item_excludes_itself, &item_not_published, &bank_unknown,
          &quota_amount_wrong, &quota_document_missing, &batch_not_found, &batch_not_filling, &batch_region_wrong,
          &batch_day_passed, &batch_importing, &roster_not_found, &roster_missing, &row_not_found, &row_changed_meanwhile,
