@@ -77,10 +77,6 @@ inline constexpr ProblemKind answer_of_unknown_format{
     "payments.answer_of_unknown_format", Fault::invalid,
     {"无法识别银行文件的格式", "The format of the bank's file is not known"},
     {"请按文档所列格式发送", "Send one of the documented formats"}};
-inline constexpr ProblemKind answer_has_document_type{
-    "payments.answer_has_document_type", Fault::invalid,
-    {"XML 文件含有文档类型声明，不予读取", "The XML file declares a document type and is not read"},
-    {"请银行去掉 DOCTYPE 后重新发送", "Ask the bank to send it without DOCTYPE"}};
 inline constexpr ProblemKind acknowledgement_differs{
     "payments.acknowledgement_differs", Fault::refused,
     {"受理回执为 {} 笔 {} 元，与支付指令 {} 笔 {} 元不符",

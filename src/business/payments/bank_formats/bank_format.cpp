@@ -12,7 +12,7 @@ namespace onecard::payments {
 using namespace std::string_view_literals;
 
 const BankFormat* find_format(std::string_view code) {
-    for (const BankFormat* format : {&platform_text})
+    for (const BankFormat* format : {&platform_text, &xlsx_list, &iso20022})
         if (format->code == code) return format;
     return nullptr;
 }
@@ -22,7 +22,7 @@ const BankFormat& must_recognise(const std::filesystem::path& path) {
     std::ifstream in{path, std::ios::binary};
     in.read(beginning, sizeof beginning);
     std::string_view read{beginning, static_cast<std::size_t>(in.gcount())};
-    for (const BankFormat* format : {&platform_text})
+    for (const BankFormat* format : {&xlsx_list, &iso20022, &platform_text})
         if (format->recognises(read)) return *format;
     throw Problem{answer_of_unknown_format};
 }
