@@ -49,6 +49,9 @@ constexpr Statement select_order_page{"payments.select_order_page", R"sql(
 constexpr Statement select_channel_exists{"payments.select_channel_exists", R"sql(
     SELECT 1 FROM bank_channels WHERE bank = $1)sql"};
 
+constexpr Statement select_bank_organisation{"payments.select_bank_organisation", R"sql(
+    SELECT organisation FROM bank_channels WHERE bank = $1)sql"};
+
 // Nothing but an order whose lines are being written takes lines.
 constexpr Statement update_written{"payments.update_written", R"sql(
     UPDATE payment_orders SET written_lines = written_lines + $2, written_fen = written_fen + $3
@@ -114,6 +117,19 @@ Order must_find_order(Database& db, OrderId id) {
     auto found = find_order(db, id);
     if (!found) throw Problem{order_not_found}.at("order").with(id.text());
     return *std::move(found);
+}
+
+std::optional<Order> find_visible_order(Unit& unit, OrderId id) {
+    auto order = find_order(unit.db, id);
+    if (!order || unit.actor.kind == ActorKind::worker) return order;
+    bool visible = unit.actor.region.contains(order->region);
+    if (visible && unit.actor.own_organisation_only) {
+        std::int64_t of_bank = -1;
+        unit.db.each(select_bank_organisation, [&](const Row& row) { of_bank = row.is_null(0) ? -1 : row.number(0); },
+                     order->bank);
+        visible = unit.actor.organisation == order->organisation || unit.actor.organisation == of_bank;
+    }
+    return visible ? order : std::nullopt;
 }
 
 void CounterChange::move(char from, char to, std::int64_t fen) {

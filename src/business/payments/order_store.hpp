@@ -9,6 +9,9 @@ std::optional<Order> find_order(Database& db, OrderId id);
 /// Throws payments.order_not_found.
 Order must_find_order(Database& db, OrderId id);
 
+/// Empty also where the actor's reach does not cover it; for operations whose input is no plain order id.
+std::optional<Order> find_visible_order(Unit& unit, OrderId id);
+
 /// A change of an order's counters, in lines and fen, as results move lines from one outcome to another.
 struct CounterChange {
     std::int64_t paid_lines = 0, paid_fen = 0, returned_lines = 0, returned_fen = 0, unknown_lines = 0, unknown_fen = 0;
