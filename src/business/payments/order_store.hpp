@@ -14,8 +14,7 @@ std::optional<Order> find_visible_order(Unit& unit, OrderId id);
 
 /// A change of an order's counters, in lines and fen, as results move lines from one outcome to another.
 struct CounterChange {
-    std::int64_t paid_lines = 0, paid_fen = 0, returned_lines = 0, returned_fen = 0, unknown_lines = 0,
-                 unknown_fen = 0;
+    std::int64_t paid_lines = 0, paid_fen = 0, returned_lines = 0, returned_fen = 0, unknown_lines = 0, unknown_fen = 0;
     void move(char from, char to, std::int64_t fen);
     bool is_nothing() const { return *this == CounterChange{}; }
     friend bool operator==(const CounterChange&, const CounterChange&) = default;
@@ -44,5 +43,9 @@ void tell_finished(Unit& unit, const Order& order);
 
 /// "subsidies.batch" and 41 are spoken as "batch_41".
 std::string spoken_source(std::string_view source, std::int64_t id);
+
+/// Asks whoever ordered the payment whether the order may still leave as it is.
+void ask_before_release(Unit& unit, const Order& order);
+void tell_sent(Unit& unit, const Order& order);
 
 }  // namespace onecard::payments

@@ -24,6 +24,12 @@ inline constexpr std::string_view order_finished = "payments.order_finished";
 /// News: a line that was paid came back; {"order": …, "source": …, "source_id": …}.
 inline constexpr std::string_view line_refunded = "payments.line_refunded";
 
+/// News: the file of the order lies in the bank's folder; told as order_finished is.
+inline constexpr std::string_view order_sent = "payments.order_sent";
+/// Step that modules may guard, asked when the file is released and again before it leaves: {"order", "source",
+/// "source_id", "bank"}.
+inline constexpr std::string_view before_release = "payments.before_release";
+
 /// What is to be paid through one bank for one source.
 struct OrderRequest {
     std::int64_t bank = 0;
