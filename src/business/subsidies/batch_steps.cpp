@@ -4,8 +4,10 @@
 
 #include <algorithm>
 
+#include "business/access/access.hpp"
 #include "business/policies/policies.hpp"
 #include "business/subsidies/item_store.hpp"
+#include "business/subsidies/matching.hpp"
 #include "business/subsidies/problems.hpp"
 #include "engine/house.hpp"
 
@@ -25,9 +27,23 @@ void check_deliverable(Unit& unit, const Batch& batch, bool leave_out_bad_rows) 
     const Roster roster = must_find_roster(unit.db, batch.roster);
     if (roster.rows_bad > 0 && !leave_out_bad_rows)
         throw Problem{bad_rows_not_accepted}.at("leave_out_bad_rows").with(std::to_string(roster.rows_bad));
+    // R3.1-7
+    if (policies::flag(unit.db, policies::PackId{batch.pack_id}, "leader_and_contact_required",
+                       batch.made_at.date()) &&
+        !access::has_leader_and_contact(unit.db, access::OrganisationId{batch.organisation}))
+        throw Problem{contacts_missing};
+    if (const std::int64_t rows = count_paid_elsewhere(unit.db, batch); rows > 0)
+        throw Problem{paid_elsewhere}.with(std::to_string(rows));
 }
 
 }  // namespace
+
+Batch must_take_own_batch(Unit& unit, BatchId id) {
+    Batch batch = must_take_batch(unit.db, id);
+    if (!access::reaches_item(unit.db, unit.actor, must_find_item(unit.db, batch.item).item_code))
+        throw Problem{batch_not_found}.at("batch").with(id.text());
+    return batch;
+}
 
 ChainRules chain_rules(Database& db, const Batch& batch) {
     const policies::PackId pack{batch.pack_id};
@@ -96,11 +112,13 @@ StepOutput step_output(Unit& unit, const Batch& batch) {
 }
 
 StepOutput submit(Unit& unit, BatchId id, BatchAct act, bool leave_out_bad_rows) {
-    Batch batch = must_take_batch(unit.db, id);
+    Batch batch = must_take_own_batch(unit, id);
     if (batch.state == BatchState::filling) {
         const BatchAct applies = submission_act(batch, chain_rules(unit.db, batch));
         if (act != applies) throw Problem{goes_another_way}.with(both(batch_lifecycle.words(applies)));
         if (!batch.roster) throw Problem{roster_missing};
+        rematch_changed(unit, batch, false);
+        batch = must_find_batch(unit.db, id);
         check_deliverable(unit, batch, leave_out_bad_rows);
         check_content(unit, batch);
     }
@@ -109,7 +127,7 @@ StepOutput submit(Unit& unit, BatchId id, BatchAct act, bool leave_out_bad_rows)
 }
 
 StepOutput pass_post(Unit& unit, BatchId id, BatchAct act, std::string_view opinion) {
-    Batch batch = must_take_batch(unit.db, id);
+    Batch batch = must_take_own_batch(unit, id);
     const BatchState next = advance(unit, batch, act, opinion);
     check_content(unit, batch);
     // The way goes on from here: an earlier return leaves no short cut behind.

@@ -8,6 +8,9 @@
 
 namespace onecard::subsidies {
 
+/// Takes the batch for an actor who may work on its item; for others it is told as not found (2.3-1).
+Batch must_take_own_batch(Unit& unit, BatchId id);
+
 ChainRules chain_rules(Database& db, const Batch& batch);
 
 /// The actor stands at the post where the batch is; else throws subsidies.not_at_this_post.

@@ -40,7 +40,8 @@ std::int64_t sheet_bank_of(const RosterRow& row) {
 
 }  // namespace
 
-RematchCounts rematch_changed(Unit& unit, const Batch& batch, bool only_worse) {
+RematchCounts rematch_changed(Unit& unit, const Batch& batch, bool only_worse,
+                              const std::function<bool(const RosterRow&)>& concerns) {
     RematchCounts counts;
     if (!batch.roster) return counts;
     const std::int64_t overlap = unit.db.kind() == DatabaseKind::sqlite ? 0 : -overlap_seconds;
@@ -52,7 +53,9 @@ RematchCounts rematch_changed(Unit& unit, const Batch& batch, bool only_worse) {
     std::vector<RosterRow> rows;
     for (std::int64_t after = 0; after < batch.rows_total; after += rows_at_once)
         each_row(unit.db, batch.roster, after, rows_at_once, [&](const RosterRow& row) {
-            if (keys.contains(row.person) || (row.payee != row.person && keys.contains(row.payee))) rows.push_back(row);
+            const bool changed_since =
+                keys.contains(row.person) || (row.payee != row.person && keys.contains(row.payee));
+            if (changed_since && (!concerns || concerns(row))) rows.push_back(row);
         });
     counts.concerned = std::ssize(rows);
     if (rows.empty()) {

@@ -1,6 +1,8 @@
 #pragma once
 // Matching the rows of a roster again with the card base, for the people whose cards changed (R3.20-3, R3.21-7).
 
+#include <functional>
+
 #include "business/subsidies/roster_store.hpp"
 
 namespace onecard::subsidies {
@@ -14,7 +16,9 @@ struct RematchCounts {
 /// Matches the rows concerned again, writes a change row for each that differs, and renews the batch's totals and
 /// matched_at. With `only_worse` (after approval) no row becomes payable that was not: dead, lost, cancelled and
 /// refused ones are stopped with the platform's reason, a new account of a payable row is taken over.
-RematchCounts rematch_changed(Unit& unit, const Batch& batch, bool only_worse);
+/// `concerns`, where given, leaves rows alone that it does not want: those a bank already has (R3.21-6).
+RematchCounts rematch_changed(Unit& unit, const Batch& batch, bool only_worse,
+                              const std::function<bool(const RosterRow&)>& concerns = {});
 
 /// How many payable rows name a person who stands unstopped in another roster of the same item and period, or of an
 /// item that excludes this one in the period. Asked again at each submission, since two imports at once see nothing

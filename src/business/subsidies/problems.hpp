@@ -260,4 +260,49 @@ inline constexpr ProblemKind name_rare_glyph{
     {"姓名含生僻字，不自动比对", "The name has a rare character and is not matched by machine"},
     {"请人工核对姓名用字", "Compare the name by hand"}};
 
+inline constexpr ProblemKind lines_changed_since_order{
+    "subsidies.lines_changed_since_order", Fault::refused,
+    {"支付明细生成后，有 {} 人的人员或社保卡状态发生变化，其中 {} 人不能再发放",
+     "Since the lines were written {} people or their cards have changed; {} of them may not be paid"},
+    {"请撤回支付（revoke_batch_order）后重新下达，系统会自动停发有关人员",
+     "Revoke the batch's order (revoke_batch_order) and order again; the lines concerned are stopped then"}};
+inline constexpr ProblemKind nothing_to_order{
+    "subsidies.nothing_to_order", Fault::conflict,
+    {"批次没有需要补下支付的明细", "No line of the batch is left to be ordered again"}};
+inline constexpr ProblemKind failed_lines_left{
+    "subsidies.failed_lines_left", Fault::refused,
+    {"还有 {} 笔失败明细未更正、也未退回指标", "{} failed lines are neither corrected nor given back to the quota"},
+    {"请建立更正批次，或期满后退回指标", "Build a correction batch, or give them back to the quota after the limit"}};
+inline constexpr ProblemKind nothing_to_correct{
+    "subsidies.nothing_to_correct", Fault::refused,
+    {"没有可更正的失败明细", "There is no failed line to correct"}};
+inline constexpr ProblemKind line_not_correctable{
+    "subsidies.line_not_correctable", Fault::refused,
+    {"明细 {} 不能更正：它未失败，或不属于所选批次和镇街", "Line {} cannot be corrected: it did not fail, or is not of this batch and town"},
+    {"结果不明的明细须先向银行查询", "A line of unknown result must be asked at the bank first"}};
+inline constexpr ProblemKind line_claimed{
+    "subsidies.line_claimed", Fault::conflict,
+    {"所选明细中有的已在其他更正批次中", "A line chosen is in another correction batch already"},
+    {"请刷新失败清单后重选", "Reload the list of failed lines and choose again"}};
+inline constexpr ProblemKind line_name_unreadable{
+    "subsidies.line_name_unreadable", Fault::invalid,
+    {"明细编号应如 order_7-12：{}", "A line is named like order_7-12: {}"}};
+inline constexpr ProblemKind amount_only_down{
+    "subsidies.amount_only_down", Fault::refused,
+    {"更正金额应大于零且不超过失败金额 {} 元", "A corrected amount is above zero and at most the failed amount {}"}};
+inline constexpr ProblemKind not_a_correction{
+    "subsidies.not_a_correction", Fault::refused,
+    {"只有更正批次可以调低金额", "Only the amounts of a correction batch can be lowered"}};
+inline constexpr ProblemKind correction_takes_no_roster{
+    "subsidies.correction_takes_no_roster", Fault::refused,
+    {"更正批次的人员由失败明细确定，不能导入名册", "The people of a correction are its failed lines; no roster can be imported"}};
+inline constexpr ProblemKind limit_not_passed{
+    "subsidies.limit_not_passed", Fault::refused,
+    {"未满 {} 日（至 {}），暂不能退回指标", "The limit of {} days has not passed; it ends on {}"}};
+inline constexpr ProblemKind nothing_to_refund{
+    "subsidies.nothing_to_refund", Fault::refused,
+    {"没有可退回指标的失败明细", "There is no failed line to give back to the quota"}};
+inline constexpr ProblemKind order_line_not_found{
+    "subsidies.order_line_not_found", Fault::not_found, {"没有找到支付明细 {}", "There is no payment line {}"}};
+
 }  // namespace onecard::subsidies

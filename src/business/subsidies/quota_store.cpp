@@ -49,13 +49,13 @@ QuotaSums quota_sums(Database& db, const Item& item, int year) {
         sums.given += Money::of_fen(document.amount_fen);
     const std::string quota = item.quota_name(year);
     for (const ledger::Balance& balance : ledger::balances(db, quota)) {
-        if (balance.name != quota) continue;
-        sums.held = balance.debits_pending;
-        sums.available = balance.available();
+        if (balance.name == quota) sums.available = balance.available();
     }
     const std::string paid = item.paid_name(year);
     for (const ledger::Balance& balance : ledger::balances(db, paid))
         if (balance.name == paid) sums.paid = balance.posted();
+    // Pending, or with the banks and not answered yet.
+    sums.held = sums.given - sums.paid - sums.available;
     return sums;
 }
 

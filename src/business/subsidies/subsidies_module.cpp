@@ -3,6 +3,7 @@
 #include "business/cards/cards.hpp"
 #include "business/people/people.hpp"
 #include "business/subsidies/batch.hpp"
+#include "business/subsidies/batch_orders.hpp"
 #include "business/subsidies/exception_lifecycle.hpp"
 #include "business/subsidies/problems.hpp"
 #include "engine/advance.hpp"
@@ -71,6 +72,21 @@ extern const Operation withdraw_batch;
 extern const Operation cancel_batch;
 extern const Operation stop_line;
 extern const Operation resume_line;
+extern const Operation inbox;
+// The payment.
+extern const Operation order_batch_payment;
+extern const Operation renew_batch_orders;
+extern const Operation revoke_batch_order;
+extern const JobKind write_order_lines_job;
+extern const JobKind settle_batch_job;
+// What failed, and the close.
+extern const Operation list_failed_lines_operation;
+extern const Operation create_correction_batch;
+extern const Operation change_correction_amount;
+extern const Operation refund_to_quota;
+extern const Operation close_batch;
+extern const Operation disbursement_ledger_operation;
+extern const Operation print_disbursement_ledger;
 
 extern const Module subsidies_module;
 const Module subsidies_module{
@@ -87,10 +103,17 @@ const Module subsidies_module{
                    &show_row, &submit_item, &suspend_item, &update_item,
                    &submit_batch, &submit_department_batch, &resubmit_to_town, &resubmit_to_first, &resubmit_to_leader,
                    &review_town_roster, &review_batch, &approve_batch, &return_batch, &withdraw_batch, &cancel_batch,
-                   &stop_line, &resume_line},
-    .jobs = {&import_roster_rows, &rematch_open_batches},
+                   &stop_line, &resume_line, &inbox,
+                   &order_batch_payment, &renew_batch_orders, &revoke_batch_order,
+                   &list_failed_lines_operation, &create_correction_batch, &change_correction_amount,
+                   &refund_to_quota, &close_batch, &disbursement_ledger_operation, &print_disbursement_ledger},
+    .jobs = {&import_roster_rows, &rematch_open_batches, &write_order_lines_job, &settle_batch_job},
     .hears = {{cards::card_changed, "subsidies.rematch_open_batches"},
-              {people::person_changed, "subsidies.rematch_open_batches"}},
+              {people::person_changed, "subsidies.rematch_open_batches"},
+              {payments::order_sent, "subsidies.settle_batch"},
+              {payments::order_finished, "subsidies.settle_batch"},
+              {payments::line_refunded, "subsidies.settle_batch"}},
+    .guards = {{payments::before_release, &check_before_release}},
     .reach = {{ItemId::prefix, reach_of_item}, {BatchId::prefix, reach_of_batch}, {RosterId::prefix, reach_of_roster},
               {ExceptionId::prefix, reach_of_exception}},
     .lifecycles = {&view_of(item_lifecycle), &view_of(batch_lifecycle), &view_of(roster_lifecycle),
@@ -112,7 +135,9 @@ const Module subsidies_module{
          &batch_day_passed, &batch_importing, &roster_not_found, &roster_missing, &row_not_found, &row_changed_meanwhile,
          &not_at_this_post, &goes_another_way, &opinion_missing, &bad_rows_not_accepted, &totals_differ, &nothing_to_pay,
          &paid_elsewhere, &contacts_missing, &next_post_acted, &line_frozen, &line_stopped_already, &line_not_stopped,
-         &line_stopped_by_other},
+         &line_stopped_by_other, &lines_changed_since_order, &nothing_to_order, &failed_lines_left, &nothing_to_correct,
+         &line_not_correctable, &line_claimed, &line_name_unreadable, &amount_only_down, &not_a_correction,
+         &correction_takes_no_roster, &limit_not_passed, &nothing_to_refund, &order_line_not_found},
 };
 
 }  // namespace onecard::subsidies

@@ -23,7 +23,7 @@ struct CancelBatch {
     using Output = StepOutput;
 
     static Output run(Unit& unit, const Input& in) {
-        Batch batch = must_take_batch(unit.db, in.batch);
+        Batch batch = must_take_own_batch(unit, in.batch);
         require_words(in.reason, "reason");
         if (is_importing(unit.db, batch.id)) throw Problem{batch_importing};
         batch.state = advance(unit, batch, BatchAct::cancel_batch, in.reason);

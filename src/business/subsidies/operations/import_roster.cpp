@@ -33,9 +33,9 @@ struct ImportRoster {
     };
 
     static Output run(Unit& unit, const Input& in) {
-        const Batch batch = must_find_batch(unit.db, in.batch);
-        if (batch.state != BatchState::filling || batch.is_correction)
-            throw Problem{batch_not_filling}.at("batch");
+        const Batch batch = must_take_batch(unit.db, in.batch);
+        if (batch.is_correction) throw Problem{correction_takes_no_roster}.at("batch");
+        if (batch.state != BatchState::filling) throw Problem{batch_not_filling}.at("batch");
         if (is_importing(unit.db, batch.id)) throw Problem{batch_importing}.at("batch");
         const Upload upload = must_find_upload(unit, in.upload);
         if (const auto same = find_roster_of(unit.db, batch.id, upload.digest)) {

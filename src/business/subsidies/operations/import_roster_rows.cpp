@@ -210,7 +210,7 @@ private:
 
     void finish(Unit& unit) {
         if (roster_.rows_read == 0) throw Problem{roster_empty};
-        const Batch now = must_find_batch(unit.db, batch_.id);
+        const Batch now = must_take_batch(unit.db, batch_.id);
         if (now.state != BatchState::filling) throw Problem{batch_not_filling}.at("batch");
         const SheetFacts& facts = chunk_->facts;
         roster_.facts = facts.format == SheetFacts::Format::xlsx ? "XLSX " + facts.sheet_name : "CSV " + facts.encoding;

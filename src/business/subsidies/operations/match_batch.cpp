@@ -29,7 +29,7 @@ struct MatchBatch {
     };
 
     static Output run(Unit& unit, const Input& in) {
-        const Batch batch = must_find_batch(unit.db, in.batch);
+        const Batch batch = must_take_batch(unit.db, in.batch);
         if (!batch.roster) throw Problem{roster_missing}.at("batch");
         if (batch.state != BatchState::filling && batch.state != BatchState::town_review &&
             batch.state != BatchState::dept_first && batch.state != BatchState::dept_leader)

@@ -22,8 +22,8 @@ struct RematchOpenBatches final : Work {
 
     void step(Unit& unit, Progress& progress) override {
         if (next_ < batches_.size()) {
-            const auto batch = find_batch(unit.db, batches_[next_++]);
-            if (batch && is_open(batch->state)) changed_ += rematch_changed(unit, *batch, false).changed;
+            const Batch batch = must_take_batch(unit.db, batches_[next_++]);
+            if (is_open(batch.state)) changed_ += rematch_changed(unit, batch, false).changed;
         }
         progress.cursor = static_cast<std::int64_t>(next_);
         progress.total = std::ssize(batches_);

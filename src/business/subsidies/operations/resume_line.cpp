@@ -34,7 +34,7 @@ struct ResumeLine {
     }
 
     static Output run(Unit& unit, const Input& in) {
-        Batch batch = must_take_batch(unit.db, in.batch);
+        Batch batch = must_take_own_batch(unit, in.batch);
         require_words(in.reason, "reason");
         require_open_lines(unit, batch);
         RosterRow row = must_find_row(unit.db, batch.roster, in.row);

@@ -23,7 +23,7 @@ struct ReturnBatch {
     using Output = StepOutput;
 
     static Output run(Unit& unit, const Input& in) {
-        Batch batch = must_take_batch(unit.db, in.batch);
+        Batch batch = must_take_own_batch(unit, in.batch);
         require_words(in.opinion, "opinion");
         const BatchState post = batch.state;
         const BatchState next = advance(unit, batch, BatchAct::return_batch, in.opinion);

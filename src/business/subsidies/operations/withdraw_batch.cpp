@@ -23,7 +23,7 @@ struct WithdrawBatch {
     using Output = StepOutput;
 
     static Output run(Unit& unit, const Input& in) {
-        Batch batch = must_take_batch(unit.db, in.batch);
+        Batch batch = must_take_own_batch(unit, in.batch);
         const BatchState next = advance(unit, batch, BatchAct::withdraw_batch, in.opinion.value_or(""));
         const auto moves = past_moves(unit.db, view_of(batch_lifecycle), batch.id.number());
         // The withdrawal itself is the last one.

@@ -62,6 +62,12 @@ public:
         add_actor("other_department", {"DEPT_CLERK", "DEPT_LEADER"}, "370831", 901, true);
         add_actor("nobody", {});
         with_unit("clerk", [&](Unit& unit) {
+            constexpr Statement insert{"test.insert_contact", R"sql(
+                INSERT INTO organisation_contacts (id, organisation, kind, name, org_and_post, contact, remark,
+                                                   submitted_on, added_by, added_at)
+                VALUES ($1, 900, $2, '虚构', '股长', $3, '', 20000, 'clerk', 0))sql"};
+            for (const char* kind_of : {"LEADER_IN_CHARGE", "CONTACT"})
+                unit.db.change(insert, unit.next_number(), kind_of, Blob{"x"});
             Item made;
             made.minor_name = made.short_name = "高龄津贴";
             made.major_name = "社会福利";
@@ -90,7 +96,8 @@ public:
             batch.id = unit.next_id<BatchId>();
             batch.item = item;
             batch.title = "10月高龄津贴";
-            batch.period = Month::of(2026, 10).value();
+            batch.period = Month::of(2020 + batches_ / 12, 1 + batches_ % 12).value();
+            ++batches_;
             batch.region = RegionCode::parse(region).value();
             batch.organisation = of.organisation;
             batch.pay_day = Date::of(2026, 11, 10).value();
@@ -191,6 +198,9 @@ public:
     }
 
     ItemId item;
+
+private:
+    int batches_ = 0;  // each of a period of its own, since the same people stand in all
 };
 
 }  // namespace onecard::subsidies
