@@ -59,7 +59,8 @@ bool is_account_name(AccountKind kind, std::string_view name) {
     const std::string_view code = rule_of(kind).code;
     if (!name.starts_with(code) || name.size() < code.size() + 2 || name[code.size()] != '/') return false;
     for (const char c : name)
-        if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '/' || c == '-')) return false;
+        if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '/' || c == '-'))
+            return false;
     return name.back() != '/' && name.find("//") == std::string_view::npos;
 }
 
@@ -88,8 +89,8 @@ TransferId write(Unit& unit, TransferKind kind, AccountId debit, AccountId credi
         take();
     }
     const auto id = unit.next_id<TransferId>();
-    unit.db.change(insert_transfer, id, rule_of(kind).code, debit, credit, amount, code_of(stage), reference, unit.now,
-                   unit.today());
+    unit.db.change(insert_transfer, id, rule_of(kind).code, debit, credit, amount, code_of(stage), reference,
+                   unit.now, unit.today());
     return id;
 }
 

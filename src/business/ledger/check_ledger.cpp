@@ -30,8 +30,9 @@ struct Sums {
 };
 
 std::string spoken(const Sums& s) {
-    return fmt::format("{}/{}/{}/{}", Money::of_fen(s.debits_pending).text(), Money::of_fen(s.debits_posted).text(),
-                       Money::of_fen(s.credits_pending).text(), Money::of_fen(s.credits_posted).text());
+    return fmt::format("{}/{}/{}/{}", Money::of_fen(s.debits_pending).text(),
+                       Money::of_fen(s.debits_posted).text(), Money::of_fen(s.credits_pending).text(),
+                       Money::of_fen(s.credits_posted).text());
 }
 
 }  // namespace
@@ -82,7 +83,8 @@ CheckResult check_ledger(Database& db) {
         kinds[row.number(0)] = *kind;
         if (kept != wanted)
             differ(fmt::format("账户 {} 的四项合计为 {}，按流水应为 {}", name, spoken(kept), spoken(wanted)),
-                   fmt::format("{} keeps the sums {}, its transfers make {}", name, spoken(kept), spoken(wanted)));
+                   fmt::format("{} keeps the sums {}, its transfers make {}", name, spoken(kept),
+                               spoken(wanted)));
         const std::int64_t posted = kept.credits_posted - kept.debits_posted;
         if (!rule_of(*kind).may_go_below_zero && posted - kept.debits_pending < 0)
             differ(fmt::format("账户 {} 为负", name), fmt::format("{} is below zero", name));
@@ -99,8 +101,8 @@ CheckResult check_ledger(Database& db) {
         const bool known = kind && debit != kinds.end() && credit != kinds.end();
         if (!known || !is_allowed(*kind, debit->second, credit->second))
             differ(fmt::format("账户 {} 与 {} 之间不允许“{}”划转", group.debit, group.credit, group.kind),
-                   fmt::format("no transfer {} is allowed from account_{} to account_{}", group.kind, group.debit,
-                               group.credit));
+                   fmt::format("no transfer {} is allowed from account_{} to account_{}", group.kind,
+                               group.debit, group.credit));
     }
     if (const std::int64_t wrong = db.number_or(0, count_wrong_settlements); wrong > 0)
         differ(fmt::format("{} 笔入账或撤销与原待结划转不符", wrong),

@@ -63,7 +63,8 @@ JournalFacts write_journal(Database& db, const std::filesystem::path& place, Dat
                            row.date(7).text(), row.text(1), row.text(6), row.number(0), names[row.number(2)],
                            amount, names[row.number(3)]);
         else
-            fmt::format_to(std::back_inserter(entry), "{} {} {} {}  ; transfer_{}\n    {}  CNY -{}\n    {}  CNY {}\n\n",
+            fmt::format_to(std::back_inserter(entry),
+                           "{} {} {} {}  ; transfer_{}\n    {}  CNY -{}\n    {}  CNY {}\n\n",
                            row.date(7).text(), row.text(5) == "pending" ? '!' : '*', row.text(1), row.text(6),
                            row.number(0), names[row.number(2)], amount, names[row.number(3)], amount);
         put(entry);

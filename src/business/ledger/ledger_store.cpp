@@ -30,8 +30,8 @@ std::vector<Balance> list_accounts(Database& db, std::string_view name_prefix, s
     return found;
 }
 
-std::vector<TransferRow> list_transfers(Database& db, std::string_view reference, AccountId account, TransferId after,
-                                        std::int64_t count) {
+std::vector<TransferRow> list_transfers(Database& db, std::string_view reference, AccountId account,
+                                        TransferId after, std::int64_t count) {
     std::vector<TransferRow> found;
     db.each(select_transfers, [&](const Row& row) {
         found.push_back({.id = row.id<TransferId>(0), .kind = row.string(1), .stage = row.string(2),

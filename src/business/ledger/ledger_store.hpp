@@ -17,7 +17,7 @@ struct TransferRow {
     Instant at;
 };
 /// Of one reference, of one account, or of all where both are empty; in the order they were made.
-std::vector<TransferRow> list_transfers(Database& db, std::string_view reference, AccountId account, TransferId after,
-                                        std::int64_t count);
+std::vector<TransferRow> list_transfers(Database& db, std::string_view reference, AccountId account,
+                                        TransferId after, std::int64_t count);
 
 }  // namespace onecard::ledger

@@ -15,8 +15,8 @@ struct SetAsideReason {
 inline constexpr SetAsideReason set_aside_reasons[] = {
     {"line_unknown", {"明细编号不存在或已损坏", "No line of ours has this id"}},
     {"other_bank", {"明细属于其他银行", "The line belongs to another bank"}},
-    {"other_order", {"明细不属于文件所称的支付指令", "The line is not of the order the file names"}},
-    {"order_not_sent", {"支付指令尚未送达银行或已撤回", "The order was not sent, or was revoked"}},
+    {"other_order", {"明细不属于文件所称的支付单", "The line is not of the order the file names"}},
+    {"order_not_sent", {"支付单尚未送达银行或已撤回", "The order was not sent, or was revoked"}},
     {"outcome_unreadable", {"结果不是 S、F、U", "The result is not S, F or U"}},
     {"amount_missing", {"缺少金额", "The amount is missing"}},
     {"amount_differs", {"金额与明细不符", "The amount differs from the line"}},

@@ -25,9 +25,12 @@ BankChannel must_find_channel(Database& db, std::int64_t bank);
 std::vector<BankChannel> list_channels(Database& db);
 void save_channel(Database& db, const BankChannel& channel);
 
-/// One file of a bank is read at a time. False while another one is.
-bool claim_reading(Database& db, std::int64_t bank, std::int64_t file);
-void release_reading(Database& db, std::int64_t bank, std::int64_t file);
+/// One file of a bank is read at a time, by one reader, who names itself by a word of its own. False while another file
+/// is read; a second reader of the same file takes over from the first.
+bool claim_reading(Database& db, std::int64_t bank, std::int64_t file, std::string_view reader);
+/// Is the reader still the one? Until this transaction ends nobody takes over.
+bool holds_reading(Database& db, std::int64_t bank, std::string_view reader);
+void release_reading(Database& db, std::int64_t bank, std::string_view reader);
 /// Throws payments.bank_file_being_read; until this transaction ends no reading begins.
 void must_not_be_reading(Database& db, std::int64_t bank);
 

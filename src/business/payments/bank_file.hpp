@@ -4,7 +4,7 @@
 #include <filesystem>
 
 #include "business/payments/bank_file_lifecycle.hpp"
-#include "business/payments/payments.hpp"
+#include "business/payments/order.hpp"
 #include "engine/advance.hpp"
 
 namespace onecard::payments {
@@ -28,6 +28,7 @@ struct BankFile {
     Money amount;
     std::int64_t set_aside = 0;
     std::string path, notes, signature;
+    std::int64_t read_to = 0;
     Instant at;
 
     static constexpr const auto& lifecycle() { return file_lifecycle; }
@@ -37,10 +38,15 @@ BankFile must_find_file(Database& db, BankFileId id);
 std::optional<BankFile> find_file_by_digest(Database& db, std::int64_t bank, std::string_view digest);
 /// The file of the order that is not withdrawn.
 std::optional<BankFile> find_pay_file(Database& db, OrderId order);
+/// The file is in the bank's hands: told by the worker that brought it, or by an answer of the bank that was quicker.
+/// False where nothing was on its way.
+bool confirm_delivery(Unit& unit, const Order& order);
 /// Records it in the first state; false, and nothing written, where the bank's file is known by its digest.
 bool record_file(Unit& unit, const BankFile& file);
 /// What was found in it, when it is taken or refused.
 void record_findings(Database& db, const BankFile& file);
+/// Its results are laid down up to this line of the file.
+void record_read_to(Database& db, BankFileId file, std::int64_t file_line);
 /// The oldest file of the bank that waits to be read.
 std::optional<BankFileId> next_received_file(Database& db, std::int64_t bank);
 

@@ -6,7 +6,17 @@
 namespace onecard::payments {
 
 enum class FileState { recorded, made, delivering, delivered, withdrawn, received, taken, refused };
-enum class FileAct { seal_file, hand_over, confirm_delivery, withdraw_file, receive_file, take_file, refuse_file, retake_file };
+enum class FileAct {
+    seal_file,
+    hand_over,
+    confirm_delivery,
+    take_back,
+    withdraw_file,
+    receive_file,
+    take_file,
+    refuse_file,
+    retake_file
+};
 
 namespace file_table {
 using enum FileState;
@@ -25,6 +35,7 @@ inline constexpr Label<FileAct> acts[] = {
     {seal_file, "seal_file", {"生成", "Seal"}},
     {hand_over, "hand_over", {"开始送达", "Hand over"}},
     {confirm_delivery, "confirm_delivery", {"确认送达", "Confirm the delivery"}},
+    {take_back, "take_back", {"送达未成，收回", "Take back what did not arrive"}},
     {withdraw_file, "withdraw_file", {"作废", "Withdraw"}},
     {receive_file, "receive_file", {"收到", "Receive"}},
     {take_file, "take_file", {"采用", "Take"}},
@@ -35,6 +46,7 @@ inline constexpr Move<FileState, FileAct> moves[] = {
     {recorded,   seal_file,        made},
     {made,       hand_over,        delivering},  // from here on the order can no longer be revoked
     {delivering, confirm_delivery, delivered},
+    {delivering, take_back,        made},
     {made,       withdraw_file,    withdrawn},
     {recorded,   receive_file,     received},
     {received,   take_file,        taken},
@@ -43,8 +55,9 @@ inline constexpr Move<FileState, FileAct> moves[] = {
 };
 }  // namespace file_table
 
-inline constexpr Lifecycle<FileState, FileAct> file_lifecycle{
-    "bank_files", FileState::recorded, file_table::states, file_table::acts, file_table::moves, FileState::refused};
+inline constexpr Lifecycle<FileState, FileAct> file_lifecycle{"bank_files",       FileState::recorded,
+                                                              file_table::states, file_table::acts,
+                                                              file_table::moves,  FileState::refused};
 static_assert(file_lifecycle.is_sound());
 
 }  // namespace onecard::payments

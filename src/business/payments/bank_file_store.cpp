@@ -1,6 +1,7 @@
 // Every SQL statement on bank files.
 
 #include "business/payments/bank_file.hpp"
+#include "business/payments/order_store.hpp"
 #include "business/payments/problems.hpp"
 
 namespace onecard::payments {
@@ -8,31 +9,33 @@ namespace {
 
 constexpr Statement insert_file{"payments.insert_bank_file", R"sql(
     INSERT INTO bank_files (id, state, kind, bank, organisation, region, order_id, name, digest, lines, amount_fen,
-                            set_aside, path, notes, signature, at)
-    VALUES ($1, 'recorded', $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, $11, $12, $13, $14)
+                            set_aside, path, notes, signature, read_to, at)
+    VALUES ($1, 'recorded', $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, $11, $12, $13, 0, $14)
     ON CONFLICT (bank, digest) DO NOTHING)sql"};
 constexpr Statement select_file{"payments.select_bank_file", R"sql(
     SELECT id, state, kind, bank, organisation, region, order_id, name, digest, lines, amount_fen, set_aside, path,
-           notes, signature, at
+           notes, signature, read_to, at
       FROM bank_files WHERE id = $1)sql"};
 constexpr Statement select_file_by_digest{"payments.select_bank_file_by_digest", R"sql(
     SELECT id, state, kind, bank, organisation, region, order_id, name, digest, lines, amount_fen, set_aside, path,
-           notes, signature, at
+           notes, signature, read_to, at
       FROM bank_files WHERE bank = $1 AND digest = $2)sql"};
 constexpr Statement select_pay_file{"payments.select_pay_file", R"sql(
     SELECT id, state, kind, bank, organisation, region, order_id, name, digest, lines, amount_fen, set_aside, path,
-           notes, signature, at
+           notes, signature, read_to, at
       FROM bank_files WHERE order_id = $1 AND kind = 'PAY' AND state <> 'withdrawn' ORDER BY id DESC LIMIT 1)sql"};
 constexpr Statement update_findings{"payments.update_file_findings", R"sql(
     UPDATE bank_files SET kind = $2, order_id = $3, region = $4, lines = $5, amount_fen = $6, set_aside = $7,
            notes = $8
      WHERE id = $1)sql"};
+constexpr Statement update_read_to{"payments.update_read_to", R"sql(
+    UPDATE bank_files SET read_to = $2 WHERE id = $1)sql"};
 constexpr Statement select_next_received{"payments.select_next_received_file", R"sql(
     SELECT MIN(id) FROM bank_files WHERE bank = $1 AND state = 'received')sql"};
 // A file that names no order is seen by its bank, and by those who see every bank.
 constexpr Statement select_file_page{"payments.select_bank_file_page", R"sql(
     SELECT f.id, f.state, f.kind, f.bank, f.organisation, f.region, f.order_id, f.name, f.digest, f.lines,
-           f.amount_fen, f.set_aside, f.path, f.notes, f.signature, f.at
+           f.amount_fen, f.set_aside, f.path, f.notes, f.signature, f.read_to, f.at
       FROM bank_files f JOIN bank_channels c ON c.bank = f.bank
      WHERE f.id < $1 AND (f.region IS NULL OR f.region BETWEEN $2 AND $3)
        AND ($4 = -1 OR f.organisation = $4 OR c.organisation = $4)
@@ -56,7 +59,8 @@ BankFile file_of(const Row& row) {
             .path = row.string(12),
             .notes = row.string(13),
             .signature = row.string(14),
-            .at = row.instant(15)};
+            .read_to = row.number(15),
+            .at = row.instant(16)};
 }
 
 std::optional<std::int64_t> or_null(std::int64_t number) {
@@ -82,16 +86,32 @@ std::optional<BankFile> find_file_by_digest(Database& db, std::int64_t bank, std
     return find(db, select_file_by_digest, bank, digest);
 }
 
-std::optional<BankFile> find_pay_file(Database& db, OrderId order) { return find(db, select_pay_file, order.number()); }
+std::optional<BankFile> find_pay_file(Database& db, OrderId order) {
+    return find(db, select_pay_file, order.number());
+}
 
 bool record_file(Unit& unit, const BankFile& f) {
-    return unit.db.change(insert_file, f.id, f.kind, f.bank, or_null(f.organisation), or_null(f.region.number()),
-                          f.order, f.name, f.digest, f.lines, f.amount, f.path, f.notes, f.signature, unit.now) == 1;
+    return unit.db.change(insert_file, f.id, f.kind, f.bank, or_null(f.organisation),
+                          or_null(f.region.number()), f.order, f.name, f.digest, f.lines, f.amount, f.path,
+                          f.notes, f.signature, unit.now) == 1;
 }
 
 void record_findings(Database& db, const BankFile& f) {
-    db.change(update_findings, f.id, f.kind, f.order, or_null(f.region.number()), f.lines, f.amount, f.set_aside,
-              f.notes);
+    db.change(update_findings, f.id, f.kind, f.order, or_null(f.region.number()), f.lines, f.amount,
+              f.set_aside, f.notes);
+}
+
+void record_read_to(Database& db, BankFileId file, std::int64_t file_line) {
+    db.change(update_read_to, file, file_line);
+}
+
+bool confirm_delivery(Unit& unit, const Order& order) {
+    const auto file = find_pay_file(unit.db, order.id);
+    if (order.state != OrderState::released || !file || file->state != FileState::delivering) return false;
+    advance(unit, *file, FileAct::confirm_delivery);
+    advance(unit, order, OrderAct::deliver_file);
+    tell_sent(unit, order);
+    return true;
 }
 
 std::optional<BankFileId> next_received_file(Database& db, std::int64_t bank) {
@@ -103,10 +123,11 @@ std::vector<BankFile> list_files(Unit& unit, const FileFilter& filter, BankFileI
     std::vector<BankFile> found;
     const bool worker = unit.actor.kind == ActorKind::worker;
     const auto range = unit.actor.region.range();
-    unit.db.each(select_file_page, [&](const Row& row) { found.push_back(file_of(row)); },
-                 before ? before.number() : INT64_MAX, worker ? 0 : range.lowest, worker ? INT64_MAX : range.highest,
-                 !worker && unit.actor.own_organisation_only ? unit.actor.organisation : -1, filter.kind, filter.state,
-                 filter.order, filter.bank, count);
+    unit.db.each(
+        select_file_page, [&](const Row& row) { found.push_back(file_of(row)); },
+        before ? before.number() : INT64_MAX, worker ? 0 : range.lowest, worker ? INT64_MAX : range.highest,
+        !worker && unit.actor.own_organisation_only ? unit.actor.organisation : -1, filter.kind, filter.state,
+        filter.order, filter.bank, count);
     return found;
 }
 

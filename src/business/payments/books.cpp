@@ -82,7 +82,8 @@ public:
         }
         const char outcome = row.text(4).empty() ? '?' : row.text(4)[0];
         const char before = row.text(5).empty() ? '-' : row.text(5)[0];
-        if (nth != nth_ + 1 || before != outcome_) differ(seq, "结果次序有误", "its results do not follow each other");
+        if (nth != nth_ + 1 || before != outcome_)
+            differ(seq, "结果次序有误", "its results do not follow each other");
         if (fen != fen_) differ(seq, "结果金额与明细不符", "a result's amount differs from the line");
         // F after S is laid down as T, so every change is one that the rules allow.
         const Decision rule = decide(outcome_, outcome, true);
@@ -133,9 +134,11 @@ BooksResult check_books(Database& db) {
         const std::string order = OrderId{row.number(0)}.text();
         const OrderState state = order_lifecycle.state(row.text(1));
         const Tally& tally = walk.tallies[row.number(0)];
-        const CounterChange kept{row.number(6), row.number(7), row.number(8), row.number(9), row.number(10), row.number(11)};
+        const CounterChange kept{row.number(6), row.number(7),  row.number(8),
+                                 row.number(9), row.number(10), row.number(11)};
         const std::int64_t amount = row.number(3);
-        const auto compare = [&](std::string_view zh, std::string_view en, std::int64_t is, std::int64_t should) {
+        const auto compare = [&](std::string_view zh, std::string_view en, std::int64_t is,
+                                 std::int64_t should) {
             if (is != should)
                 differ(fmt::format("{} 的{}为 {}，应为 {}", order, zh, is, should),
                        fmt::format("{}: {} is {}, should be {}", order, en, is, should));
@@ -173,8 +176,8 @@ BooksResult check_books(Database& db) {
             const auto found = expected.find(row.number(0));
             const Expected should = found != expected.end() ? found->second : Expected{};
             if (row.number(2) != should.posted || row.number(3) != should.held)
-                differ(fmt::format("账户 {}：入账 {} 分、占用 {} 分，按明细应为 {}、{}", row.text(1), row.number(2), row.number(3),
-                                   should.posted, should.held),
+                differ(fmt::format("账户 {}：入账 {} 分、占用 {} 分，按明细应为 {}、{}", row.text(1),
+                                   row.number(2), row.number(3), should.posted, should.held),
                        fmt::format("{} has {} fen posted and {} held, the lines make {} and {}", row.text(1),
                                    row.number(2), row.number(3), should.posted, should.held));
         }, kind);

@@ -46,8 +46,8 @@ public:
             progress.answer = Node::of({{"received", received_}, {"known", known_}});
             return;
         }
-        const Received received =
-            receive_file(unit, channels_[channel_], found_->digest, found_->place.filename().string(), found_->signature);
+        const Received received = receive_file(unit, channels_[channel_], found_->digest,
+                                               found_->place.filename().string(), found_->signature);
         ++(received.known ? known_ : received_);
         recorded_ = true;
         progress.cursor = received_ + known_;
@@ -59,7 +59,9 @@ private:
         std::string digest, signature;
     };
 
-    fs::path in_folder(const BankChannel& channel) const { return fs::path{places_.exchange()} / channel.folder / "in"; }
+    fs::path in_folder(const BankChannel& channel) const {
+        return fs::path{places_.exchange()} / channel.folder / "in";
+    }
 
     std::optional<Found> find_in(const BankChannel& channel) const {
         std::vector<fs::path> ready;

@@ -39,7 +39,7 @@ class DeliverBankFile final : public Work {
 public:
     struct Input {
         OrderId order;
-        static constexpr auto fields = std::tuple{field("order", &Input::order, {"支付指令", "Payment order"})};
+        static constexpr auto fields = std::tuple{field("order", &Input::order, {"支付单", "Payment order"})};
     };
 
     DeliverBankFile(Unit&, const Input& input, const Progress&) : order_id_{input.order} {}
@@ -48,13 +48,11 @@ public:
         if (!claimed_) return;
         if (digest_of_file(place_) != file_.digest) throw Problem{file_changed}.with(file_.name);
         // After a crash the bank may have taken the file already: what was delivered once is not delivered again.
-        const fs::path mark = place_.string() + ".delivered";
-        if (!fs::exists(mark)) {
-            const std::string target = out_ / file_.name;
-            copy_whole(place_, target);
-            write_whole(target + ".sig", file_.signature + "\n");
-            write_whole(target + ".ok", "sm3=" + file_.digest + "\n");
-            write_whole(mark, file_.digest + "\n");
+        if (!fs::exists(mark())) {
+            copy_whole(place_, target());
+            write_whole(target() + ".sig", file_.signature + "\n");
+            write_whole(target() + ".ok", "sm3=" + file_.digest + "\n");
+            write_whole(mark(), file_.digest + "\n");
         }
         copied_ = true;
     }
@@ -64,15 +62,19 @@ public:
             claim(unit, progress);
             return;
         }
-        const BankFile file = must_find_file(unit.db, file_.id);
-        if (file.state == FileState::delivering) {
-            advance(unit, file, FileAct::confirm_delivery);
-            const Order order = must_find_order(unit.db, order_id_);
-            advance(unit, order, OrderAct::deliver_file);
-            tell_sent(unit, order);
-        }
+        confirm_delivery(unit, must_find_order(unit.db, order_id_));
         progress.done = true;
         progress.answer = Node::of({{"file", file_.id.text()}, {"name", file_.name}});
+    }
+
+    /// What the bank cannot have taken is ours again, so that the order can be revoked or delivered later.
+    void give_up(Unit& unit, const Problem&) override {
+        if (!claimed_ || fs::exists(mark()) || fs::exists(target() + ".ok")) return;
+        const BankFile file = must_find_file(unit.db, file_.id);
+        if (file.state == FileState::delivering) advance(unit, file, FileAct::take_back);
+        std::error_code ignored;
+        fs::remove(target(), ignored);
+        fs::remove(target() + ".sig", ignored);
     }
 
 private:
@@ -91,6 +93,9 @@ private:
         out_ = fs::path{unit.places.exchange()} / must_find_channel(unit.db, order.bank).folder / "out";
         claimed_ = true;
     }
+
+    std::string target() const { return out_ / file_.name; }
+    fs::path mark() const { return place_.string() + ".delivered"; }
 
     OrderId order_id_;
     BankFile file_;

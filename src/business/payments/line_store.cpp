@@ -38,6 +38,12 @@ constexpr Statement select_results{"payments.select_results_of_line", R"sql(
       FROM bank_results r JOIN bank_files f ON f.id = r.file_id AND f.state = 'taken'
      WHERE r.order_id = $1 AND r.seq = $2 ORDER BY r.nth)sql"};
 
+constexpr Statement select_transfers{"payments.select_transfers_of_order", R"sql(
+    SELECT t.id, t.kind, t.stage, d.name, c.name, t.amount_fen, t.at
+      FROM ledger_transfers_v t
+      JOIN ledger_accounts_v d ON d.id = t.debit JOIN ledger_accounts_v c ON c.id = t.credit
+     WHERE t.reference = $1 ORDER BY t.id)sql"};
+
 LineState state_of(OrderId order, const Row& row) {
     const std::string_view outcome = row.text(4);
     return {.order = order,
@@ -82,10 +88,26 @@ std::optional<LineState> find_line(Database& db, OrderId order, std::int64_t seq
 
 std::vector<ResultRow> results_of_line(Database& db, OrderId order, std::int64_t seq) {
     std::vector<ResultRow> found;
-    db.each(select_results, [&](const Row& row) {
-        found.push_back({row.number(0), row.id<BankFileId>(1), row.string(2), row.string(3), row.string(4),
-                         row.string(5), row.string(6), row.string(7), row.string(8), row.string(9), row.instant(10)});
-    }, order.number(), seq);
+    db.each(
+        select_results,
+        [&](const Row& row) {
+            found.push_back({row.number(0), row.id<BankFileId>(1), row.string(2), row.string(3),
+                             row.string(4), row.string(5), row.string(6), row.string(7), row.string(8),
+                             row.string(9), row.instant(10)});
+        },
+        order.number(), seq);
+    return found;
+}
+
+std::vector<TransferOfOrder> transfers_of_order(Database& db, OrderId order) {
+    std::vector<TransferOfOrder> found;
+    db.each(
+        select_transfers,
+        [&](const Row& row) {
+            found.push_back({row.id<ledger::TransferId>(0), row.string(1), row.string(2), row.string(3),
+                             row.string(4), row.money(5), row.instant(6)});
+        },
+        order.text());
     return found;
 }
 

@@ -13,7 +13,8 @@ struct LineRow {
     std::int64_t results = 0;   ///< how often the bank spoke of it
 };
 /// Lines after `after_seq`; `outcome` as '\0' for all, '-' for those the bank has not spoken of, or S F U T.
-std::vector<LineRow> list_lines(Database& db, OrderId order, char outcome, std::int64_t after_seq, std::int64_t count);
+std::vector<LineRow> list_lines(Database& db, OrderId order, char outcome, std::int64_t after_seq,
+                                std::int64_t count);
 /// Throws payments.line_not_found.
 LineRow must_find_line_row(Database& db, OrderId order, std::int64_t seq);
 
@@ -25,5 +26,14 @@ struct ResultRow {
     Instant at;
 };
 std::vector<ResultRow> results_of_line(Database& db, OrderId order, std::int64_t seq);
+
+/// The ledger's transfers for an order, in the order they were made.
+struct TransferOfOrder {
+    ledger::TransferId id;
+    std::string kind, stage, from, to;
+    Money amount;
+    Instant at;
+};
+std::vector<TransferOfOrder> transfers_of_order(Database& db, OrderId order);
 
 }  // namespace onecard::payments

@@ -46,7 +46,7 @@ class MakeBankFile final : public Work {
 public:
     struct Input {
         OrderId order;
-        static constexpr auto fields = std::tuple{field("order", &Input::order, {"支付指令", "Payment order"})};
+        static constexpr auto fields = std::tuple{field("order", &Input::order, {"支付单", "Payment order"})};
     };
 
     MakeBankFile(Unit&, const Input& input, const Progress&) : order_id_{input.order} {}
@@ -82,7 +82,8 @@ private:
             throw Problem{cnaps_wrong}.with(channel.name_zh).with(channel.cnaps);
         const BankFormat* format = find_format(channel.format);
         const auto encoding = find_encoding(channel.encoding);
-        if (format == nullptr || !encoding) throw Problem{bank_without_channel}.with(std::to_string(order.bank));
+        if (format == nullptr || !encoding)
+            throw Problem{bank_without_channel}.with(std::to_string(order.bank));
         if (order.lines > format->most_lines)
             throw Problem{too_many_lines_for_format}
                 .with(std::to_string(order.lines))
@@ -93,11 +94,19 @@ private:
         fs::create_directories(place_.parent_path());
         pipeline_ = std::make_unique<PayFilePipeline>(
             format->write(place_,
-                          {.batch_no = spoken_source(order.source, order.source_id), .order_no = order.id.text(),
-                           .item_code = order.item_code, .short_name = order.summary, .pay_day = order.pay_day,
-                           .payer_account = channel.payer_account, .payer_name = channel.payer_name,
-                           .bank = order.bank, .bank_name = channel.name_zh, .cnaps = channel.cnaps,
-                           .lines = order.lines, .amount = order.amount, .made_at = order.made_at},
+                          {.batch_no = spoken_source(order.source, order.source_id),
+                           .order_no = order.id.text(),
+                           .item_code = order.item_code,
+                           .short_name = order.summary,
+                           .pay_day = order.pay_day,
+                           .payer_account = channel.payer_account,
+                           .payer_name = channel.payer_name,
+                           .bank = order.bank,
+                           .bank_name = channel.name_zh,
+                           .cnaps = channel.cnaps,
+                           .lines = order.lines,
+                           .amount = order.amount,
+                           .made_at = order.made_at},
                           *encoding),
             unit.keys, order.id.number());
         seq_ = 0;

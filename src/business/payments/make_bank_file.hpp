@@ -46,7 +46,8 @@ public:
 
 private:
     void work();
-    void format_page(const SealedPage& page, Sealer& sealer, std::string& piece, std::vector<PayNote>& notes) const;
+    void format_page(const SealedPage& page, Sealer& sealer, std::string& piece,
+                     std::vector<PayNote>& notes) const;
     void rethrow();
 
     std::unique_ptr<PayFileWriter> writer_;

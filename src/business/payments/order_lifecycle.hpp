@@ -7,8 +7,15 @@ namespace onecard::payments {
 
 enum class OrderState { writing, ready, released, sent, acknowledged, answered, finished, revoked, rejected };
 enum class OrderAct {
-    complete_lines, release_bank_file, deliver_file, take_acknowledgement, take_rejection, take_result, finish_order,
-    reopen_order, revoke_order
+    complete_lines,
+    release_bank_file,
+    deliver_file,
+    take_acknowledgement,
+    take_rejection,
+    take_result,
+    finish_order,
+    reopen_order,
+    revoke_order
 };
 
 namespace order_table {

@@ -125,8 +125,9 @@ std::optional<Order> find_visible_order(Unit& unit, OrderId id) {
     bool visible = unit.actor.region.contains(order->region);
     if (visible && unit.actor.own_organisation_only) {
         std::int64_t of_bank = -1;
-        unit.db.each(select_bank_organisation, [&](const Row& row) { of_bank = row.is_null(0) ? -1 : row.number(0); },
-                     order->bank);
+        unit.db.each(
+            select_bank_organisation, [&](const Row& row) { of_bank = row.is_null(0) ? -1 : row.number(0); },
+            order->bank);
         visible = unit.actor.organisation == order->organisation || unit.actor.organisation == of_bank;
     }
     return visible ? order : std::nullopt;
@@ -157,8 +158,8 @@ void CounterChange::move(char from, char to, std::int64_t fen) {
 
 void change_counters(Database& db, OrderId id, const CounterChange& c) {
     if (c.is_nothing()) return;
-    if (db.change(update_counters, id, c.paid_lines, c.paid_fen, c.returned_lines, c.returned_fen, c.unknown_lines,
-                  c.unknown_fen) != 1)
+    if (db.change(update_counters, id, c.paid_lines, c.paid_fen, c.returned_lines, c.returned_fen,
+                  c.unknown_lines, c.unknown_fen) != 1)
         throw std::logic_error{"the results of " + id.text() + " would exceed the order"};
 }
 
@@ -166,16 +167,18 @@ std::vector<Order> list_orders(Unit& unit, const OrderFilter& filter, OrderId be
     std::vector<Order> found;
     const bool worker = unit.actor.kind == ActorKind::worker;
     const auto range = unit.actor.region.range();
-    unit.db.each(select_order_page, [&](const Row& row) { found.push_back(order_of(row)); },
-                 before ? before.number() : INT64_MAX, worker ? 0 : range.lowest, worker ? INT64_MAX : range.highest,
-                 !worker && unit.actor.own_organisation_only ? unit.actor.organisation : -1, filter.state,
-                 filter.source, filter.source_id, filter.bank, count);
+    unit.db.each(
+        select_order_page, [&](const Row& row) { found.push_back(order_of(row)); },
+        before ? before.number() : INT64_MAX, worker ? 0 : range.lowest, worker ? INT64_MAX : range.highest,
+        !worker && unit.actor.own_organisation_only ? unit.actor.organisation : -1, filter.state,
+        filter.source, filter.source_id, filter.bank, count);
     return found;
 }
 
 std::string spoken_source(std::string_view source, std::int64_t id) {
     const std::size_t dot = source.rfind('.');
-    return std::string{dot == std::string_view::npos ? source : source.substr(dot + 1)} + '_' + std::to_string(id);
+    return std::string{dot == std::string_view::npos ? source : source.substr(dot + 1)} + '_' +
+           std::to_string(id);
 }
 
 OrderId order_payment(Unit& unit, const OrderRequest& request) {
@@ -190,22 +193,26 @@ OrderId order_payment(Unit& unit, const OrderRequest& request) {
     const auto paid = ledger::open_account(unit, ledger::AccountKind::paid, request.paid_name);
     const auto pending =
         ledger::hold(unit, ledger::TransferKind::reserve, quota, transit, request.amount, id.text());
-    unit.db.change(insert_order, id, request.bank, request.source, request.source_id, request.item, request.item_code,
-                   request.summary, request.pay_day, request.region, request.organisation, quota, transit, paid,
-                   pending, request.lines, request.amount, result_due_after(request.pay_day), unit.now);
+    unit.db.change(insert_order, id, request.bank, request.source, request.source_id, request.item,
+                   request.item_code, request.summary, request.pay_day, request.region, request.organisation,
+                   quota, transit, paid, pending, request.lines, request.amount,
+                   result_due_after(request.pay_day), unit.now);
     record_birth(unit, view_of(order_lifecycle), id.number(), "order_payment");
     return id;
 }
 
 void shrink_order(Unit& unit, OrderId id, std::int64_t lines, Money amount) {
     const Order order = must_find_order(unit.db, id);
-    if (lines <= 0 || amount <= Money{} || amount > order.amount || lines > order.lines) throw Problem{order_empty};
-    if (order.state != OrderState::writing || order.written_lines > 0) throw Problem{order_has_lines}.with(id.text());
+    if (lines <= 0 || amount <= Money{} || amount > order.amount || lines > order.lines)
+        throw Problem{order_empty};
+    if (order.state != OrderState::writing || order.written_lines > 0)
+        throw Problem{order_has_lines}.with(id.text());
     if (lines == order.lines && amount == order.amount) return;
     ledger::void_pending(unit, order.pending);
     const auto pending =
         ledger::hold(unit, ledger::TransferKind::reserve, order.quota, order.transit, amount, id.text());
-    if (unit.db.change(update_shrunk, id, lines, amount, pending) != 1) throw Problem{order_has_lines}.with(id.text());
+    if (unit.db.change(update_shrunk, id, lines, amount, pending) != 1)
+        throw Problem{order_has_lines}.with(id.text());
 }
 
 struct LineWriter::State {
@@ -218,7 +225,8 @@ struct LineWriter::State {
 LineWriter::LineWriter(Unit& unit, OrderId order) : state_{new State{unit, order}} {
     state_->first = state_->seq = written_lines(unit.db, order);
     state_->load = unit.db.bulk_load(
-        "order_lines", "order_id, seq, person_key, source_line, name, amount_fen, account_tail, account_sealed, sealed");
+        "order_lines",
+        "order_id, seq, person_key, source_line, name, amount_fen, account_tail, account_sealed, sealed");
 }
 
 LineWriter::~LineWriter() { delete state_; }
@@ -228,8 +236,14 @@ void LineWriter::add(const OrderLine& line) {
     ++s.seq;
     if (line.amount <= Money{}) throw Problem{line_amount_wrong}.with(std::to_string(s.seq));
     s.fen = (Money::of_fen(s.fen) + line.amount).fen();
-    const std::array<Value, 9> values{to_value(s.order), s.seq, to_value(line.person), line.source_line, line.name,
-                                      to_value(line.amount), line.account_tail, Blob{line.account_sealed},
+    const std::array<Value, 9> values{to_value(s.order),
+                                      s.seq,
+                                      to_value(line.person),
+                                      line.source_line,
+                                      line.name,
+                                      to_value(line.amount),
+                                      line.account_tail,
+                                      Blob{line.account_sealed},
                                       Blob{line.sealed}};
     s.load->row(values);
 }
@@ -269,7 +283,9 @@ void tell_sent(Unit& unit, const Order& order) {
 }
 
 void tell_finished(Unit& unit, const Order& order) {
-    unit.tell(order_finished, Node::of({{"order", order.id.text()}, {"source", order.source}, {"source_id", order.source_id}}));
+    unit.tell(
+        order_finished,
+        Node::of({{"order", order.id.text()}, {"source", order.source}, {"source_id", order.source_id}}));
 }
 
 void revoke_order(Unit& unit, OrderId id, std::string_view opinion) {

@@ -14,7 +14,8 @@ std::optional<Order> find_visible_order(Unit& unit, OrderId id);
 
 /// A change of an order's counters, in lines and fen, as results move lines from one outcome to another.
 struct CounterChange {
-    std::int64_t paid_lines = 0, paid_fen = 0, returned_lines = 0, returned_fen = 0, unknown_lines = 0, unknown_fen = 0;
+    std::int64_t paid_lines = 0, paid_fen = 0, returned_lines = 0, returned_fen = 0, unknown_lines = 0,
+                 unknown_fen = 0;
     void move(char from, char to, std::int64_t fen);
     bool is_nothing() const { return *this == CounterChange{}; }
     friend bool operator==(const CounterChange&, const CounterChange&) = default;

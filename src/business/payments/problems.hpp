@@ -6,7 +6,7 @@
 namespace onecard::payments {
 
 inline constexpr ProblemKind order_not_found{
-    "payments.order_not_found", Fault::not_found, {"没有支付指令 {}", "There is no payment order {}"}};
+    "payments.order_not_found", Fault::not_found, {"没有支付单 {}", "There is no payment order {}"}};
 inline constexpr ProblemKind line_not_found{
     "payments.line_not_found", Fault::not_found, {"没有支付明细 {}", "There is no order line {}"}};
 inline constexpr ProblemKind file_not_found{
@@ -17,19 +17,19 @@ inline constexpr ProblemKind bank_without_channel{
     {"请平台管理员先设置代发通道", "Ask the platform administrator to set the channel"}};
 inline constexpr ProblemKind order_empty{
     "payments.order_empty", Fault::refused,
-    {"支付指令没有明细或金额为零", "A payment order needs lines and an amount above zero"}};
+    {"支付单没有明细或金额为零", "A payment order needs lines and an amount above zero"}};
 inline constexpr ProblemKind order_has_lines{
     "payments.order_has_lines", Fault::conflict,
-    {"支付指令 {} 已有明细，不能再改金额", "The order {} has lines already; its amount stands"}};
+    {"支付单 {} 已有明细，不能再改金额", "The order {} has lines already; its amount stands"}};
 inline constexpr ProblemKind order_not_writing{
     "payments.order_not_writing", Fault::conflict,
-    {"支付指令 {} 已不能再加明细", "No more lines can be added to the order {}"}};
+    {"支付单 {} 已不能再加明细", "No more lines can be added to the order {}"}};
 inline constexpr ProblemKind line_amount_wrong{
     "payments.line_amount_wrong", Fault::refused,
     {"第 {} 条明细的金额必须大于零", "The amount of line {} must be above zero"}};
 inline constexpr ProblemKind lines_differ{
     "payments.lines_differ", Fault::refused,
-    {"明细 {} 条 {} 元，与支付指令 {} 条 {} 元不符", "{} lines of {} yuan were written, the order says {} of {}"}};
+    {"明细 {} 条 {} 元，与支付单 {} 条 {} 元不符", "{} lines of {} yuan were written, the order says {} of {}"}};
 inline constexpr ProblemKind summary_too_long{
     "payments.summary_too_long", Fault::invalid,
     {"摘要“{}”超过 20 个字符", "The summary {} has more than 20 characters"}};
@@ -53,7 +53,7 @@ inline constexpr ProblemKind file_not_ready{
 inline constexpr ProblemKind file_changed{
     "payments.file_changed", Fault::refused,
     {"代发文件 {} 与生成时的摘要不符", "The bank file {} differs from the digest it was made with"},
-    {"文件可能被改动：请撤回支付指令并报告管理员", "It may have been altered: revoke the order and tell the administrator"}};
+    {"文件可能被改动：请撤回支付单并报告管理员", "It may have been altered: revoke the order and tell the administrator"}};
 
 inline constexpr ProblemKind answer_unreadable{
     "payments.answer_unreadable", Fault::invalid,
@@ -65,9 +65,11 @@ inline constexpr ProblemKind answer_without_header{
      "The bank's file has no totals, so nobody can tell whether it is whole"},
     {"请银行按约定格式重新发送", "Ask the bank to send it again in the agreed format"}};
 inline constexpr ProblemKind answer_truncated{
-    "payments.answer_truncated", Fault::refused,
+    "payments.answer_truncated",
+    Fault::refused,
     {"银行文件不完整：汇总为 {} 笔 {} 元，实有 {} 笔 {} 元，整份未采用",
-     "The bank's file is not whole: it announces {} lines of {} yuan and has {} of {}; nothing of it was taken"},
+     "The bank's file is not whole: it announces {} lines of {} yuan and has {} of {}; nothing of it was "
+     "taken"},
     {"请银行重新发送完整文件", "Ask the bank to send the whole file again"}};
 inline constexpr ProblemKind answer_digest_differs{
     "payments.answer_digest_differs", Fault::refused,
@@ -79,12 +81,12 @@ inline constexpr ProblemKind answer_of_unknown_format{
     {"请按文档所列格式发送", "Send one of the documented formats"}};
 inline constexpr ProblemKind acknowledgement_differs{
     "payments.acknowledgement_differs", Fault::refused,
-    {"受理回执为 {} 笔 {} 元，与支付指令 {} 笔 {} 元不符",
+    {"受理回执为 {} 笔 {} 元，与支付单 {} 笔 {} 元不符",
      "The acknowledgement says {} lines of {} yuan, the order {} of {}"},
     {"请与银行核对", "Clear it with the bank"}};
 inline constexpr ProblemKind acknowledgement_unexpected{
     "payments.acknowledgement_unexpected", Fault::refused,
-    {"回执所指的支付指令 {} 不在等待回执的状态", "The order {} of this acknowledgement does not wait for one"},
+    {"回执所指的支付单 {} 不在等待回执的状态", "The order {} of this acknowledgement does not wait for one"},
     {"请与银行核对", "Clear it with the bank"}};
 inline constexpr ProblemKind signature_missing{
     "payments.signature_missing", Fault::refused,

@@ -19,6 +19,7 @@
 #include "business/payments/receiving.hpp"
 #include "business/payments/settlement.hpp"
 #include "engine/job.hpp"
+#include "engine/secret.hpp"
 #include "engine/signature.hpp"
 
 namespace onecard::payments {
@@ -68,7 +69,8 @@ struct Chunk {
     struct Line {
         std::int64_t file_line = 0, fen = -1;
         char outcome = '?';
-        std::uint32_t at[7] = {};   ///< where line id, account, code, text, serial, time begin, and where they end
+        std::uint32_t at[7] =
+            {};  ///< where line id, account, code, text, serial, time begin, and where they end
     };
     std::vector<Line> lines;
     std::string texts;
@@ -128,7 +130,8 @@ private:
                 kept.outcome = line.outcome;
                 if (line.amount) kept.fen = line.amount->fen();
                 int which = 0;
-                for (const std::string_view text : {line.line_id, line.account, line.code, line.text, line.serial, line.booked_at}) {
+                for (const std::string_view text :
+                     {line.line_id, line.account, line.code, line.text, line.serial, line.booked_at}) {
                     kept.at[which++] = static_cast<std::uint32_t>(chunk.texts.size());
                     chunk.texts.append(text);
                 }
@@ -169,7 +172,7 @@ public:
         static constexpr auto fields = std::tuple{field("file", &Input::file, {"银行文件", "Bank file"})};
     };
 
-    ReadBankFile(Unit&, const Input& input, const Progress&) : file_id_{input.file} {}
+    ReadBankFile(Unit&, const Input& input, const Progress&) : file_id_{input.file}, reader_{random_token(9)} {}
 
     void prepare(Progress&) override {
         if (!claimed_ || refusal_) return;
@@ -179,6 +182,10 @@ public:
 
     void step(Unit& unit, Progress& progress) override {
         if (!claimed_) return claim(unit, progress);
+        if (!holds_reading(unit.db, file_.bank, reader_)) {   // another job reads this very file now
+            progress.done = true;
+            return;
+        }
         if (refusal_) return refuse(unit, progress, *refusal_);
         if (facts_.kind == AnswerFacts::Kind::ack) return take_acknowledgement(unit, progress);
         if (!source_) return load(unit, progress);
@@ -187,7 +194,7 @@ public:
     }
 
     void give_up(Unit& unit, const Problem& problem) override {
-        if (!claimed_) return;
+        if (!claimed_ || !holds_reading(unit.db, file_.bank, reader_)) return;
         Progress ignored;
         refuse(unit, ignored, problem);
     }
@@ -198,7 +205,7 @@ private:
         if (file_.state == FileState::refused) file_.state = advance(unit, file_, FileAct::retake_file);
         progress.done = file_.state != FileState::received;   // taken by an earlier job
         if (progress.done) return;
-        if (!claim_reading(unit.db, file_.bank, file_id_.number())) {
+        if (!claim_reading(unit.db, file_.bank, file_id_.number(), reader_)) {
             // Whoever reads now queues this file when it is through.
             progress.done = true;
             progress.answer = Node::of({{"waiting", true}});
@@ -206,6 +213,7 @@ private:
         }
         channel_ = must_find_channel(unit.db, file_.bank);
         place_ = place_of(unit.places, file_);
+        progress.cursor = file_.read_to;   // what an earlier attempt laid down stands
         claimed_ = true;
     }
 
@@ -216,7 +224,8 @@ private:
             format_ = &must_recognise(place_);
             facts_ = format_->read(place_, find_encoding(channel_.encoding).value_or(TextEncoding::utf8),
                                    [&](const AnswerLine& line) {
-                                       if (const auto name = parse_line_id(line.line_id)) orders_.insert(name->order);
+                                       if (const auto name = parse_line_id(line.line_id))
+                                           orders_.insert(name->order);
                                    });
         } catch (const Problem& problem) {
             refusal_ = problem;
@@ -235,13 +244,20 @@ private:
             throw Problem{signature_wrong};
     }
 
+    /// A bank that answers has the file, even if the worker that brought it has not yet said so.
+    void arrive(Unit& unit, std::optional<Order>& order) const {
+        if (order && order->bank == file_.bank && confirm_delivery(unit, *order))
+            order = find_order(unit.db, order->id);
+    }
+
     /// Brings the lines of the orders the file speaks of into memory, a page in each step.
     void load(Unit& unit, Progress& progress) {
         while (!orders_.empty()) {
             const std::int64_t number = *orders_.begin();
             Book& book = books_[number];
             if (!book.order.id) {
-                const auto order = find_order(unit.db, OrderId{number});
+                auto order = find_order(unit.db, OrderId{number});
+                arrive(unit, order);
                 if (!order || order->bank != file_.bank || !is_with_bank(order->state)) {
                     if (order) book.order = *order;
                     orders_.erase(orders_.begin());
@@ -261,7 +277,9 @@ private:
 
     void load_page(Unit& unit, Book& book) {
         const std::int64_t from = book.loaded, to = from + loaded_lines, order = book.order.id.number();
-        const auto mark_of = [&](const Row& row) -> Mark& { return book.marks.at(static_cast<std::size_t>(row.number(0) - 1)); };
+        const auto mark_of = [&](const Row& row) -> Mark& {
+            return book.marks.at(static_cast<std::size_t>(row.number(0) - 1));
+        };
         unit.db.each(select_marks, [&](const Row& row) {
             Mark& mark = mark_of(row);
             mark.person = row.person_key(1);
@@ -298,7 +316,7 @@ private:
         std::vector<Aside> aside;
         taken.reserve(chunk_->lines.size());
         for (const Chunk::Line& line : chunk_->lines) {
-            if (line.file_line <= progress.cursor) continue;   // laid down before a crash
+            if (line.file_line <= file_.read_to) continue;   // laid down before a crash
             const auto name = parse_line_id(chunk_->text(line, 0));
             const auto book = name ? books_.find(name->order) : books_.end();
             if (const std::string_view reason = stranger(name, book); !reason.empty()) {
@@ -335,19 +353,31 @@ private:
                 code = known_failure_code(said);
                 if (code != said && !said.empty()) text = clipped(std::string{said} + ' ' + text, 200);
             }
-            const std::string serial = clipped(chunk_->text(*t.line, 4), 64), booked = clipped(chunk_->text(*t.line, 5), 32);
-            const std::array<Value, 12> values{
-                t.book->order.id.number(), t.seq, std::int64_t{t.mark->nth}, to_value(t.mark->person),
-                file_id_.number(), std::string_view{&outcome, 1}, std::string_view{&before, before == '-' ? 0u : 1u},
-                code, t.mark->fen, std::string_view{text}, std::string_view{serial}, std::string_view{booked}};
+            const std::string serial = clipped(chunk_->text(*t.line, 4), 64),
+                              booked = clipped(chunk_->text(*t.line, 5), 32);
+            const std::array<Value, 12> values{t.book->order.id.number(),
+                                               t.seq,
+                                               std::int64_t{t.mark->nth},
+                                               to_value(t.mark->person),
+                                               file_id_.number(),
+                                               std::string_view{&outcome, 1},
+                                               std::string_view{&before, before == '-' ? 0u : 1u},
+                                               code,
+                                               t.mark->fen,
+                                               std::string_view{text},
+                                               std::string_view{serial},
+                                               std::string_view{booked}};
             load->row(values);
         }
         load->finish();
         for (const auto& [line, reason] : aside)
-            unit.db.change(insert_set_aside, file_id_, line->file_line, reason, clipped(chunk_->text(*line, 0), 64),
-                           std::max<std::int64_t>(line->fen, 0), std::string(1, line->outcome),
-                           clipped(chunk_->text(*line, 2), 16), clipped(chunk_->text(*line, 4), 64));
-        progress.cursor = chunk_->lines.back().file_line;
+            unit.db.change(insert_set_aside, file_id_, line->file_line, reason,
+                           clipped(chunk_->text(*line, 0), 64), std::max<std::int64_t>(line->fen, 0),
+                           std::string(1, line->outcome), clipped(chunk_->text(*line, 2), 16),
+                           clipped(chunk_->text(*line, 4), 64));
+        file_.read_to = std::max(file_.read_to, chunk_->lines.back().file_line);
+        record_read_to(unit.db, file_id_, file_.read_to);
+        progress.cursor = file_.read_to;
     }
 
     using Books = std::map<std::int64_t, Book>;
@@ -372,7 +402,8 @@ private:
         const std::string_view tail = account.substr(account.size() < 4 ? 0 : account.size() - 4);
         std::int64_t number = -1;
         const auto [end, error] = std::from_chars(tail.data(), tail.data() + tail.size(), number);
-        if (error != std::errc{} || end != tail.data() + tail.size() || number != mark.tail) return "account_differs";
+        if (error != std::errc{} || end != tail.data() + tail.size() || number != mark.tail)
+            return "account_differs";
         return {};
     }
 
@@ -403,11 +434,13 @@ private:
 
     void take_acknowledgement(Unit& unit, Progress& progress) {
         const auto id = OrderId::parse(facts_.order_no);
-        const auto order = id ? find_order(unit.db, *id) : std::nullopt;
+        auto order = id ? find_order(unit.db, *id) : std::nullopt;
+        arrive(unit, order);
         const bool ours = order && order->bank == file_.bank && is_with_bank(order->state);
         const bool repeated = ours && order->state != OrderState::sent && facts_.accepted;
         if (!ours || (order->state != OrderState::sent && !repeated))
-            return refuse(unit, progress, Problem{acknowledgement_unexpected}.with(clipped(facts_.order_no, 40)));
+            return refuse(unit, progress,
+                          Problem{acknowledgement_unexpected}.with(clipped(facts_.order_no, 40)));
         if (facts_.announced_lines != order->lines || facts_.announced_amount != order->amount)
             return refuse(unit, progress,
                           Problem{acknowledgement_differs}
@@ -430,7 +463,8 @@ private:
         file_.region = order->region;
         file_.lines = facts_.announced_lines;
         file_.amount = facts_.announced_amount;
-        file_.notes = to_json(Node::of({{"accepted", facts_.accepted}, {"reason", clipped(facts_.reason, 200)}}));
+        file_.notes =
+            to_json(Node::of({{"accepted", facts_.accepted}, {"reason", clipped(facts_.reason, 200)}}));
         take(unit, progress);
     }
 
@@ -445,6 +479,7 @@ private:
     void refuse(Unit& unit, Progress& progress, const Problem& problem) {
         for (const auto& [number, book] : books_) unit.db.change(delete_staged_results, number, file_id_);
         unit.db.change(delete_staged_set_aside, file_id_);
+        record_read_to(unit.db, file_id_, 0);
         file_.notes = refusal_note(problem);
         record_findings(unit.db, file_);
         const auto& words = problem.kind();
@@ -455,12 +490,13 @@ private:
     }
 
     void end(Unit& unit, Progress& progress) {
-        release_reading(unit.db, file_.bank, file_id_.number());
+        release_reading(unit.db, file_.bank, reader_);
         if (const auto next = next_received_file(unit.db, file_.bank)) queue_reading(unit, *next);
         progress.done = true;
     }
 
     BankFileId file_id_;
+    std::string reader_;
     BankFile file_;
     BankChannel channel_;
     std::filesystem::path place_;

@@ -8,8 +8,8 @@ std::string queue_reading(Unit& unit, BankFileId file) {
     return unit.queue("payments.read_bank_file", Node::of({{"file", file.text()}}), file.text());
 }
 
-Received receive_file(Unit& unit, const BankChannel& channel, const std::string& digest, const std::string& name,
-                      const std::string& signature) {
+Received receive_file(Unit& unit, const BankChannel& channel, const std::string& digest,
+                      const std::string& name, const std::string& signature) {
     BankFile file{.id = unit.next_id<BankFileId>(), .kind = std::string{code_of(FileKind::result)},
                   .bank = channel.bank, .organisation = channel.organisation, .name = name, .digest = digest,
                   .path = digest, .signature = signature};

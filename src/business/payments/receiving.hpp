@@ -11,9 +11,10 @@ struct Received {
     bool known = false;   ///< the same content came before and changes nothing
     std::string job;      ///< the job that reads it; empty where nothing is left to read
 };
-/// Records what lies in the uploads folder under `digest` and queues its reading. A file that was refused is read again.
-Received receive_file(Unit& unit, const BankChannel& channel, const std::string& digest, const std::string& name,
-                      const std::string& signature);
+/// Records what lies in the uploads folder under `digest` and queues its reading. A file that was refused before is
+/// read again.
+Received receive_file(Unit& unit, const BankChannel& channel, const std::string& digest,
+                      const std::string& name, const std::string& signature);
 std::string queue_reading(Unit& unit, BankFileId file);
 
 }  // namespace onecard::payments

@@ -54,19 +54,34 @@ void apply_resolution(Unit& unit, const Resolution& r) {
     if (line.state.outcome != LineOutcome::unknown)
         throw Problem{line_not_unknown}.with(spoken_line(r.order.number(), r.seq));
     // One letter may answer for several lines; each gets a record of its own under the letter's digest.
-    BankFile letter{.id = unit.next_id<BankFileId>(), .kind = std::string{code_of(FileKind::letter)},
-                    .bank = order.bank, .organisation = order.organisation, .region = order.region, .order = order.id,
-                    .name = r.id.text(), .digest = r.document + '/' + r.id.text(), .lines = 1,
-                    .amount = line.state.amount, .path = r.document};
+    BankFile letter{.id = unit.next_id<BankFileId>(),
+                    .kind = std::string{code_of(FileKind::letter)},
+                    .bank = order.bank,
+                    .organisation = order.organisation,
+                    .region = order.region,
+                    .order = order.id,
+                    .name = r.id.text(),
+                    .digest = r.document + '/' + r.id.text(),
+                    .lines = 1,
+                    .amount = line.state.amount,
+                    .path = r.document};
     if (!record_file(unit, letter)) throw std::logic_error{"a resolution was applied twice"};
     letter.state = advance(unit, letter, FileAct::receive_file);
     advance(unit, letter, FileAct::take_file);
     const auto load = unit.db.bulk_load("bank_results", result_columns);
     const std::string booked = unit.now.text();
-    const std::array<Value, 12> values{order.id.number(), r.seq, line.results + 1, to_value(line.state.person),
-                                       letter.id.number(), std::string_view{&r.outcome, 1}, std::string_view{"U"},
-                                       std::string_view{r.code}, line.state.amount.fen(), std::string_view{r.opinion},
-                                       std::string_view{r.bank_serial}, std::string_view{booked}};
+    const std::array<Value, 12> values{order.id.number(),
+                                       r.seq,
+                                       line.results + 1,
+                                       to_value(line.state.person),
+                                       letter.id.number(),
+                                       std::string_view{&r.outcome, 1},
+                                       std::string_view{"U"},
+                                       std::string_view{r.code},
+                                       line.state.amount.fen(),
+                                       std::string_view{r.opinion},
+                                       std::string_view{r.bank_serial},
+                                       std::string_view{booked}};
     load->row(values);
     load->finish();
     Settlement settlement;

@@ -32,14 +32,25 @@ std::vector<SetAsideRow> list_set_aside(Unit& unit, const SetAsideFilter& filter
     std::vector<SetAsideRow> found;
     const bool worker = unit.actor.kind == ActorKind::worker;
     const auto range = unit.actor.region.range();
-    unit.db.each(select_set_aside, [&](const Row& row) {
-        found.push_back({.file = row.id<BankFileId>(0), .file_line = row.number(1), .file_name = row.string(2),
-                         .reason = row.string(3), .line_id = row.string(4), .outcome = row.string(5),
-                         .code = row.string(6), .bank_serial = row.string(7), .bank = row.number(8),
-                         .amount = row.money(9), .explanation = row.string(10), .explained_by = row.string(11)});
-    }, after_file, after_line, filter.file, filter.bank, filter.unexplained_only, worker ? 0 : range.lowest,
-       worker ? INT64_MAX : range.highest,
-       !worker && unit.actor.own_organisation_only ? unit.actor.organisation : -1, count);
+    unit.db.each(
+        select_set_aside,
+        [&](const Row& row) {
+            found.push_back({.file = row.id<BankFileId>(0),
+                             .file_line = row.number(1),
+                             .file_name = row.string(2),
+                             .reason = row.string(3),
+                             .line_id = row.string(4),
+                             .outcome = row.string(5),
+                             .code = row.string(6),
+                             .bank_serial = row.string(7),
+                             .bank = row.number(8),
+                             .amount = row.money(9),
+                             .explanation = row.string(10),
+                             .explained_by = row.string(11)});
+        },
+        after_file, after_line, filter.file, filter.bank, filter.unexplained_only, worker ? 0 : range.lowest,
+        worker ? INT64_MAX : range.highest,
+        !worker && unit.actor.own_organisation_only ? unit.actor.organisation : -1, count);
     return found;
 }
 

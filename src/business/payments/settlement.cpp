@@ -12,7 +12,8 @@ void settle(Unit& unit, OrderId id, const Settlement& s) {
     order.state = advance(unit, order, OrderAct::take_result);
 
     using enum ledger::TransferKind;
-    const auto move = [&](ledger::TransferKind kind, ledger::AccountId from, ledger::AccountId to, std::int64_t fen) {
+    const auto move = [&](ledger::TransferKind kind, ledger::AccountId from, ledger::AccountId to,
+                          std::int64_t fen) {
         if (fen > 0) ledger::transfer(unit, kind, from, to, Money::of_fen(fen), id.text());
     };
     move(give_back, order.transit, order.quota, s.given_back_fen);

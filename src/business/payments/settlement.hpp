@@ -23,7 +23,8 @@ void settle(Unit& unit, OrderId order, const Settlement& settlement);
 
 /// The columns of a bulk load of results, and one row of it.
 inline constexpr std::string_view result_columns =
-    "order_id, seq, nth, person_key, file_id, outcome, before_outcome, code, amount_fen, bank_text, bank_serial, "
+    "order_id, seq, nth, person_key, file_id, outcome, before_outcome, code, amount_fen, bank_text, "
+    "bank_serial, "
     "booked_at";
 
 /// A failure code of ours, or F99; a bank's own code is then kept in front of its text.

@@ -33,8 +33,16 @@ struct Check {
 
     static Output run(Unit& unit, const Input&) {
         const CheckResult found = check_ledger(unit.db);
-        return {found.is_right(), found.accounts, found.transfers, found.differences, found.treasury, found.quota,
-                found.transit, found.paid, found.first_difference_zh, found.first_difference_en};
+        return {found.is_right(),
+                found.accounts,
+                found.transfers,
+                found.differences,
+                found.treasury,
+                found.quota,
+                found.transit,
+                found.paid,
+                found.first_difference_zh,
+                found.first_difference_en};
     }
 };
 

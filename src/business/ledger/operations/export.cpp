@@ -29,11 +29,12 @@ struct Export {
 
     static Output run(Unit& unit, const Input&) {
         // A file of its own for each moment: an older export that somebody reads is never changed under them.
-        const std::string name = "ledger/ledger-" + unit.today().compact() + "-" + std::to_string(unit.now.micros()) +
-                                 ".journal";
+        const std::string name =
+            "ledger/ledger-" + unit.today().compact() + "-" + std::to_string(unit.now.micros()) + ".journal";
         const JournalFacts facts =
             write_journal(unit.db, std::filesystem::path{unit.places.files()} / name, unit.today());
-        return {name, "ledger-" + unit.today().compact() + ".journal", facts.digest, facts.accounts, facts.transfers};
+        return {name, "ledger-" + unit.today().compact() + ".journal", facts.digest, facts.accounts,
+                facts.transfers};
     }
 };
 

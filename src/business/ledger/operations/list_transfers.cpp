@@ -57,8 +57,8 @@ struct ListTransfers {
         for (const TransferRow& row :
              list_transfers(unit.db, in.reference.value_or(""), in.account.value_or(AccountId{}),
                             in.after.value_or(TransferId{}), limit))
-            out.transfers.push_back({row.id, row.kind, row.stage, row.reference, row.debit_name, row.credit_name,
-                                     row.amount, row.pending, row.at});
+            out.transfers.push_back({row.id, row.kind, row.stage, row.reference, row.debit_name,
+                                     row.credit_name, row.amount, row.pending, row.at});
         if (static_cast<std::int64_t>(out.transfers.size()) == limit) out.next = out.transfers.back().transfer;
         return out;
     }

@@ -9,9 +9,15 @@ namespace onecard::ledger {
 
 AccountShown shown(const Balance& balance) {
     const AccountRule& rule = rule_of(balance.kind);
-    return {.account = balance.id, .name = balance.name, .kind = std::string{rule.code},
-            .kind_zh = std::string{rule.words.zh}, .kind_en = std::string{rule.words.en}, .posted = balance.posted(),
-            .held = balance.debits_pending, .expected = balance.credits_pending, .available = balance.available()};
+    return {.account = balance.id,
+            .name = balance.name,
+            .kind = std::string{rule.code},
+            .kind_zh = std::string{rule.words.zh},
+            .kind_en = std::string{rule.words.en},
+            .posted = balance.posted(),
+            .held = balance.debits_pending,
+            .expected = balance.credits_pending,
+            .available = balance.available()};
 }
 
 namespace {

@@ -98,7 +98,9 @@ TEST_P(LedgerTest, OnlyTreasuryGoesBelowZeroAndOnlyTableTransfersExist) {
                   transfer(unit, TransferKind::allot, treasury, quota, Money::of_fen(-1), "x");
               }),
               "ledger.amount_not_positive");
-    EXPECT_EQ(outcome([&](Unit& unit) { transfer(unit, TransferKind::allot, AccountId{99}, quota, 1.00_yuan, "x"); }),
+    EXPECT_EQ(outcome([&](Unit& unit) {
+                  transfer(unit, TransferKind::allot, AccountId{99}, quota, 1.00_yuan, "x");
+              }),
               "ledger.account_not_found");
     EXPECT_EQ(balance(treasury).posted(), Money{} - 10.00_yuan);
     EXPECT_EQ(house.number("SELECT COUNT(*) FROM transfers"), 1);
@@ -126,7 +128,9 @@ TEST_P(LedgerTest, TwoSpendersOfOneQuotaNeverPassTogether) {
     for (int hand = 0; hand < 4; ++hand)
         hands.emplace_back([&] {
             for (int i = 0; i < 10; ++i)
-                if (outcome([&](Unit& unit) { hold(unit, TransferKind::reserve, quota, transit, 7.00_yuan, "x"); }) == "ok")
+                if (outcome([&](Unit& unit) {
+                        hold(unit, TransferKind::reserve, quota, transit, 7.00_yuan, "x");
+                    }) == "ok")
                     ++passed;
         });
     hands.clear();
@@ -161,8 +165,12 @@ TEST_P(LedgerTest, AnySequenceOfActsKeepsTheBooks) {
             (void)outcome([&](Unit& unit) {
                 switch (act % 8) {
                     case 0: transfer(unit, TransferKind::allot, treasury, quota, amount, "p"); break;
-                    case 1: transfer(unit, TransferKind::withdraw_allotment, quota, treasury, amount, "p"); break;
-                    case 2: holds.push_back(hold(unit, TransferKind::reserve, quota, transit, amount, "p")); break;
+                    case 1:
+                        transfer(unit, TransferKind::withdraw_allotment, quota, treasury, amount, "p");
+                        break;
+                    case 2:
+                        holds.push_back(hold(unit, TransferKind::reserve, quota, transit, amount, "p"));
+                        break;
                     case 3: transfer(unit, TransferKind::pay, transit, paid, amount, "p"); break;
                     case 4: transfer(unit, TransferKind::give_back, transit, quota, amount, "p"); break;
                     case 5: transfer(unit, TransferKind::refund, paid, quota, amount, "p"); break;
@@ -190,16 +198,23 @@ TEST_P(LedgerTest, ThePagesHoldEveryAccountAndTransferOnce) {
     Node input = Node::of({{"limit", 3}});
     for (;;) {
         const Node page = house.call("cai", "ledger.list_accounts", input);
-        for (std::size_t i = 0; i < page["accounts"].size(); ++i) names.push_back(page["accounts"].at(i)["name"].text());
+        for (std::size_t i = 0; i < page["accounts"].size(); ++i)
+            names.push_back(page["accounts"].at(i)["name"].text());
         if (page["next"].is_null()) break;
         input.set("after", page["next"]);
     }
-    EXPECT_EQ(names, (std::vector<std::string>{"paid/item_3/2026", "quota/item_3/2026", "transit/order_7", "treasury/370831"}));
-    EXPECT_EQ(house.call("cai", "ledger.list_transfers", Node::of({{"reference", "order_7"}}))["transfers"].size(), 3u);
-    EXPECT_EQ(house.call("cai", "ledger.list_transfers", Node::of({{"account", paid.text()}}))["transfers"].size(), 1u);
+    EXPECT_EQ(names, (std::vector<std::string>{"paid/item_3/2026", "quota/item_3/2026", "transit/order_7",
+                                               "treasury/370831"}));
+    EXPECT_EQ(
+        house.call("cai", "ledger.list_transfers", Node::of({{"reference", "order_7"}}))["transfers"].size(),
+        3u);
+    EXPECT_EQ(
+        house.call("cai", "ledger.list_transfers", Node::of({{"account", paid.text()}}))["transfers"].size(),
+        1u);
     const Node shown = house.call("cai", "ledger.show_account", Node::of({{"name", "transit/order_7"}}));
     EXPECT_EQ(shown["available"].text(), "10.00");
-    EXPECT_EQ(house.outcome("cai", "ledger.show_account", Node::of({{"name", "transit/order"}})), "ledger.account_not_found");
+    EXPECT_EQ(house.outcome("cai", "ledger.show_account", Node::of({{"name", "transit/order"}})),
+              "ledger.account_not_found");
     EXPECT_EQ(house.outcome("guest", "ledger.list_accounts"), "engine.not_permitted");
 }
 
@@ -212,16 +227,21 @@ TEST_P(LedgerTest, OtherProgramsBalanceTheJournal) {
         transfer(unit, TransferKind::pay, transit, paid, 50.03_yuan, "order_7");
     });
     house.clock().pass_seconds(86'400);
-    house.with_unit("cai", [&](Unit& unit) { transfer(unit, TransferKind::give_back, transit, quota, 9.97_yuan, "order_7"); });
+    house.with_unit("cai", [&](Unit& unit) {
+        transfer(unit, TransferKind::give_back, transit, quota, 9.97_yuan, "order_7");
+    });
     const Node out = house.call("cai", "ledger.export");
     EXPECT_EQ(out["transfers"].number(), 6);
     const std::string file = house.folder() / "files" / out["download"].text();
-    const auto succeeds = [&](const std::string& command) { return std::system((command + " >/dev/null 2>&1").c_str()) == 0; };
+    const auto succeeds = [&](const std::string& command) {
+        return std::system((command + " >/dev/null 2>&1").c_str()) == 0;
+    };
     int judges = 0;
     if (succeeds("command -v hledger")) {
         ++judges;
         EXPECT_TRUE(succeeds("hledger -f '" + file + "' check accounts commodities"));
-        EXPECT_TRUE(succeeds("hledger -f '" + file + "' bal --cleared quota:item_3:2026 | grep -q 'CNY 999949.98'"));
+        EXPECT_TRUE(
+            succeeds("hledger -f '" + file + "' bal --cleared quota:item_3:2026 | grep -q 'CNY 999949.98'"));
         EXPECT_TRUE(succeeds("hledger -f '" + file + "' bal paid | grep -q 'CNY 50.03'"));
     }
     if (succeeds("command -v ledger")) {

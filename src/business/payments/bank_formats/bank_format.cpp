@@ -69,7 +69,8 @@ void put_name(std::string_view name, TextEncoding encoding, std::int64_t seq, st
         notes.push_back({seq, PayNote::What::replaced});
         for (std::size_t i = 0; i < name.size();) {
             std::size_t size = 1;
-            while (i + size < name.size() && (static_cast<unsigned char>(name[i + size]) & 0xC0) == 0x80) ++size;
+            while (i + size < name.size() && (static_cast<unsigned char>(name[i + size]) & 0xC0) == 0x80)
+                ++size;
             const std::size_t kept = out.size();
             try {
                 append_gb18030(name.substr(i, size), out);

@@ -61,7 +61,7 @@ public:
 /// One line of an answer. The views live until the visitor returns.
 struct AnswerLine {
     std::int64_t file_line = 0;   ///< from 1, as a person counts
-    char outcome = '?';           ///< S paid, F not paid, U unknown, T came back after success; else not understood
+    char outcome = '?';  ///< S paid, F not paid, U unknown, T came back after success; else not understood
     std::string_view line_id, account, code, text, serial, booked_at;
     std::optional<Money> amount;
 };

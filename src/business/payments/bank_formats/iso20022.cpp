@@ -58,14 +58,15 @@ void put_amount(Money amount, std::string& out) {
 class TransferWriter final : public PayFileWriter {
 public:
     TransferWriter(const std::filesystem::path& place, const PayHeader& h) : file_{place} {
-        const std::string agent = "<FinInstnId><ClrSysMmbId><ClrSysId><Cd>CNAPS</Cd></ClrSysId><MmbId>" + h.cnaps +
-                                  "</MmbId></ClrSysMmbId></FinInstnId>";
+        const std::string agent = "<FinInstnId><ClrSysMmbId><ClrSysId><Cd>CNAPS</Cd></ClrSysId><MmbId>" +
+                                  h.cnaps + "</MmbId></ClrSysMmbId></FinInstnId>";
         file_.write(fmt::format(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
             "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:pain.001.001.09\"><CstmrCdtTrfInitn>\n"
             "<GrpHdr><MsgId>{0}</MsgId><CreDtTm>{1}</CreDtTm><NbOfTxs>{2}</NbOfTxs><CtrlSum>{3}</CtrlSum>"
             "<InitgPty><Nm>{4}</Nm></InitgPty></GrpHdr>\n"
-            "<PmtInf><PmtInfId>{0}</PmtInfId><PmtMtd>TRF</PmtMtd><BtchBookg>true</BtchBookg><NbOfTxs>{2}</NbOfTxs>"
+            "<PmtInf><PmtInfId>{0}</PmtInfId><PmtMtd>TRF</PmtMtd><BtchBookg>true</BtchBookg><NbOfTxs>{2}</"
+            "NbOfTxs>"
             "<CtrlSum>{3}</CtrlSum><ReqdExctnDt><Dt>{5}</Dt></ReqdExctnDt><Dbtr><Nm>{4}</Nm></Dbtr>"
             "<DbtrAcct><Id><Othr><Id>{6}</Id></Othr></Id></DbtrAcct><DbtrAgt>{7}</DbtrAgt>\n",
             h.order_no, h.made_at.text(), h.lines, h.amount.text(), escaped(h.payer_name), h.pay_day.text(),
@@ -130,7 +131,8 @@ public:
     }
 
     bool end(std::string_view name) {
-        const std::string_view parent = path_.size() > 1 ? std::string_view{path_[path_.size() - 2]} : std::string_view{};
+        const std::string_view parent =
+            path_.size() > 1 ? std::string_view{path_[path_.size() - 2]} : std::string_view{};
         if (in_transaction_) take_in_transaction(name, parent);
         else take_outside(name);
         path_.pop_back();
@@ -195,7 +197,8 @@ private:
         else if (name == "AddtlInf") facts_.reason = text_;
         else if (name == "DtldNbOfTxs") {
             has_sums_ = true;
-            if (__builtin_add_overflow(facts_.announced_lines, number(), &facts_.announced_lines)) unreadable(name);
+            if (__builtin_add_overflow(facts_.announced_lines, number(), &facts_.announced_lines))
+                unreadable(name);
         } else if (name == "DtldCtrlSum") {
             facts_.announced_amount = sum(facts_.announced_amount, money());
         }

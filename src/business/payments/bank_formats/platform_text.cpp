@@ -8,7 +8,7 @@
 //             / "R|" seq "|" line-id "|" account-no "|" amount-fen "|" ("S"/"F"/"U") "|" code "|" text "|" bank-serial
 //               "|" book-time                                                                          BANK_RESULT, in
 //             / "T|" orig-serial "|" line-id "|" amount-fen "|" reason-code "|" text "|" time          BANK_REFUND, in
-//   ack       = "A|" order-no "|" count "|" sum-fen "|" ("Y"/"N") "|" reason "|" time                  BANK_ACK, in; alone
+//   ack       = "A|" order-no "|" count "|" sum-fen "|" ("Y"/"N") "|" reason "|" time            BANK_ACK, in; alone
 //   pay-date  = 8 digits        count, sum-fen, amount-fen = digits       cert-type = "01"
 //   sm3       = 64 hexadecimal digits: SM3 of every byte after the header line. A bank may leave it empty; the other
 //               fields of the header it repeats from our file, order-no empty where lines of several orders stand
@@ -116,7 +116,8 @@ std::size_t cut(std::string_view line, std::array<std::string_view, N>& fields) 
 std::optional<std::int64_t> whole(std::string_view digits) {
     std::int64_t number = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    if (error != std::errc{} || end != digits.data() + digits.size() || number < 0 || digits.starts_with('-')) return {};
+    if (error != std::errc{} || end != digits.data() + digits.size() || number < 0 || digits.starts_with('-'))
+        return {};
     return number;
 }
 std::optional<Money> fen(std::string_view digits) {
@@ -144,7 +145,8 @@ public:
                 text.remove_prefix(3);
                 encoding_ = TextEncoding::utf8;
             }
-            for (std::size_t end; (end = text.find('\n')) != std::string_view::npos; text.remove_prefix(end + 1))
+            for (std::size_t end; (end = text.find('\n')) != std::string_view::npos;
+                 text.remove_prefix(end + 1))
                 take(text.substr(0, end + 1));
             if (text.size() > longest_line) refuse_line(number_ + 1, "过长 too long");
             if (got == 0) {
@@ -159,7 +161,8 @@ public:
 private:
     /// The bar is also the second half of some GB18030 characters, so a line is decoded before it is cut.
     std::string_view decoded(std::string_view line) {
-        const bool plain = std::ranges::none_of(line, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+        const bool plain =
+            std::ranges::none_of(line, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
         if (plain) return line;
         if (encoding_ == TextEncoding::utf8) {
             if (!is_valid_utf8(line)) refuse_line(number_, "编码 encoding");
@@ -196,8 +199,12 @@ private:
         const auto sum = fen(fields_[3]);
         if (count != 7 || !lines || !sum || (fields_[4] != "Y" && fields_[4] != "N")) refuse_line(number_, "A");
         is_ack_ = true;
-        facts_ = {.kind = AnswerFacts::Kind::ack, .order_no = std::string{fields_[1]}, .announced_lines = *lines,
-                  .announced_amount = *sum, .accepted = fields_[4] == "Y", .reason = std::string{fields_[5]}};
+        facts_ = {.kind = AnswerFacts::Kind::ack,
+                  .order_no = std::string{fields_[1]},
+                  .announced_lines = *lines,
+                  .announced_amount = *sum,
+                  .accepted = fields_[4] == "Y",
+                  .reason = std::string{fields_[5]}};
     }
 
     void take_header(std::size_t count) {
@@ -245,7 +252,8 @@ private:
         ++facts_.lines;
         if (line.amount) {
             std::int64_t sum = 0;
-            if (__builtin_add_overflow(facts_.amount.fen(), line.amount->fen(), &sum)) refuse_line(number_, "金额 amount");
+            if (__builtin_add_overflow(facts_.amount.fen(), line.amount->fen(), &sum))
+                refuse_line(number_, "金额 amount");
             facts_.amount = Money::of_fen(sum);
         }
         visit_(line);

@@ -121,14 +121,16 @@ AnswerFacts read_list(const std::filesystem::path& path, TextEncoding, const Ans
         if (is_sum) {
             const auto sum = money_of_cell(columns.text(row, 1));
             const auto [end, error] = std::from_chars(id.data(), id.data() + id.size(), facts.announced_lines);
-            if (has_sum || !sum || error != std::errc{} || end != id.data() + id.size() || facts.announced_lines < 0)
+            if (has_sum || !sum || error != std::errc{} || end != id.data() + id.size() ||
+                facts.announced_lines < 0)
                 throw Problem{answer_unreadable}.with(std::to_string(row.number)).with("合计 sum");
             facts.announced_amount = *sum;
             has_sum = true;
             return true;
         }
         // Remarks and signatures below the sum are no lines; a line without its id is one all the same.
-        if (has_sum || (id.empty() && columns.text(row, 1).empty() && columns.text(row, 2).empty())) return true;
+        if (has_sum || (id.empty() && columns.text(row, 1).empty() && columns.text(row, 2).empty()))
+            return true;
         const AnswerLine line{.file_line = row.number,
                               .outcome = outcome_of_cell(columns.text(row, 2)),
                               .line_id = id,
@@ -161,10 +163,10 @@ AnswerFacts read_list(const std::filesystem::path& path, TextEncoding, const Ans
 extern constexpr BankFormat xlsx_list{
     .code = "XLSX_LIST",
     .extension = ".xlsx",
-    .most_lines = 1'048'000,   // a sheet has 1,048,576 rows
+    .most_lines = 1'048'000,  // a sheet has 1,048,576 rows
     .recognises = [](std::string_view beginning) { return beginning.starts_with("PK\x03\x04"); },
-    .write = [](const std::filesystem::path& place, const PayHeader& header,
-                TextEncoding) -> std::unique_ptr<PayFileWriter> { return std::make_unique<ListWriter>(place, header); },
+    .write = [](const std::filesystem::path& place, const PayHeader& header, TextEncoding)
+        -> std::unique_ptr<PayFileWriter> { return std::make_unique<ListWriter>(place, header); },
     .read = &read_list};
 
 }  // namespace onecard::payments

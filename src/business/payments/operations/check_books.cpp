@@ -7,11 +7,12 @@ namespace onecard::payments {
 namespace {
 
 struct CheckBooks {
-    static constexpr Spec spec{.name = "payments.check_books",
-                               .title = {"核对明细与资金账", "Check the lines against the ledger"},
-                               .effect = Effect::reads,
-                               .roles = "FINANCE_CLERK FINANCE_REVIEWER HRSS_PLATFORM_ADMIN AUDIT_USER DISCIPLINE_USER",
-                               .source = "R3.23-3; R3.26-1"};
+    static constexpr Spec spec{
+        .name = "payments.check_books",
+        .title = {"核对明细与资金账", "Check the lines against the ledger"},
+        .effect = Effect::reads,
+        .roles = "FINANCE_CLERK FINANCE_REVIEWER HRSS_PLATFORM_ADMIN AUDIT_USER DISCIPLINE_USER",
+        .source = "R3.23-3; R3.26-1"};
     using Input = Nothing;
     struct Output {
         bool right = false;
@@ -20,7 +21,7 @@ struct CheckBooks {
         std::string first_difference_zh, first_difference_en;
         static constexpr auto fields = std::tuple{
             field("right", &Output::right, {"账平", "Right"}),
-            field("orders", &Output::orders, {"支付指令数", "Orders"}),
+            field("orders", &Output::orders, {"支付单数", "Orders"}),
             field("lines", &Output::lines, {"明细数", "Lines"}),
             field("results", &Output::results, {"结果数", "Results"}),
             field("accounts", &Output::accounts, {"账户数", "Accounts"}),

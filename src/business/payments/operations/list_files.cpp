@@ -26,7 +26,7 @@ struct FileShown {
         field("digest", &FileShown::digest, {"SM3 摘要", "SM3 digest"}),
         field("notes", &FileShown::notes, {"备注", "Notes"}),
         field("bank", &FileShown::bank, {"银行", "Bank"}),
-        field("order", &FileShown::order, {"支付指令", "Payment order"}),
+        field("order", &FileShown::order, {"支付单", "Payment order"}),
         field("lines", &FileShown::lines, {"笔数", "Lines"}),
         field("amount", &FileShown::amount, {"金额", "Amount"}),
         field("set_aside", &FileShown::set_aside, {"搁置行数", "Lines set aside"}),
@@ -47,7 +47,7 @@ struct ListFiles {
         static constexpr auto fields = std::tuple{
             field("kind", &Input::kind, {"种类", "Kind"}, 10),
             field("state", &Input::state, {"状态", "State"}, 20),
-            field("order", &Input::order, {"支付指令", "Payment order"}),
+            field("order", &Input::order, {"支付单", "Payment order"}),
             field("bank", &Input::bank, {"银行", "Bank"}),
             field("after", &Input::after, {"此文件之后", "After this file"}),
             field("limit", &Input::limit, {"条数", "How many"})};
@@ -68,11 +68,19 @@ struct ListFiles {
                         {.kind = in.kind.value_or(""), .state = in.state.value_or(""),
                          .order = in.order ? in.order->number() : 0, .bank = in.bank.value_or(0)},
                         in.after.value_or(BankFileId{}), limit))
-            out.files.push_back({.file = f.id, .state = std::string{file_lifecycle.code(f.state)},
+            out.files.push_back({.file = f.id,
+                                 .state = std::string{file_lifecycle.code(f.state)},
                                  .state_zh = std::string{file_lifecycle.words(f.state).zh},
-                                 .state_en = std::string{file_lifecycle.words(f.state).en}, .kind = f.kind,
-                                 .name = f.name, .digest = f.digest, .notes = f.notes, .bank = f.bank,
-                                 .lines = f.lines, .set_aside = f.set_aside, .order = f.order, .amount = f.amount,
+                                 .state_en = std::string{file_lifecycle.words(f.state).en},
+                                 .kind = f.kind,
+                                 .name = f.name,
+                                 .digest = f.digest,
+                                 .notes = f.notes,
+                                 .bank = f.bank,
+                                 .lines = f.lines,
+                                 .set_aside = f.set_aside,
+                                 .order = f.order,
+                                 .amount = f.amount,
                                  .at = f.at});
         if (static_cast<std::int64_t>(out.files.size()) == limit) out.next = out.files.back().file;
         return out;

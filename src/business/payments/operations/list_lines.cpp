@@ -20,7 +20,7 @@ struct ListLines {
         std::optional<std::string> outcome;
         std::optional<std::int64_t> after, limit;
         static constexpr auto fields = std::tuple{
-            field("order", &Input::order, {"支付指令", "Payment order"}),
+            field("order", &Input::order, {"支付单", "Payment order"}),
             field("outcome", &Input::outcome, {"结果", "Outcome"}, 10),
             field("after", &Input::after, {"此序号之后", "After this number"}),
             field("limit", &Input::limit, {"条数", "How many"})};

@@ -10,7 +10,7 @@ namespace {
 
 struct ListOrders {
     static constexpr Spec spec{.name = "payments.list_orders",
-                               .title = {"支付指令列表", "List payment orders"},
+                               .title = {"支付单列表", "List payment orders"},
                                .effect = Effect::reads,
                                .roles = order_readers};
     struct Input {
@@ -30,7 +30,7 @@ struct ListOrders {
         std::vector<OrderShown> orders;
         std::optional<OrderId> next;
         static constexpr auto fields = std::tuple{
-            field("orders", &Output::orders, {"支付指令", "Payment orders"}),
+            field("orders", &Output::orders, {"支付单", "Payment orders"}),
             field("next", &Output::next, {"下一页", "Next page"})};
     };
 

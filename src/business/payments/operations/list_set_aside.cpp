@@ -13,7 +13,8 @@ namespace {
 struct SetAsideShown {
     BankFileId file;
     std::int64_t file_line = 0, bank = 0;
-    std::string file_name, reason, reason_zh, reason_en, line_id, outcome, code, bank_serial, explanation, explained_by;
+    std::string file_name, reason, reason_zh, reason_en, line_id, outcome, code, bank_serial, explanation,
+        explained_by;
     Money amount;
     static constexpr auto fields = std::tuple{
         field("file", &SetAsideShown::file, {"银行文件", "Bank file"}),
@@ -33,12 +34,14 @@ struct SetAsideShown {
 };
 
 struct ListSetAside {
-    static constexpr Spec spec{.name = "payments.list_set_aside",
-                               .title = {"搁置行列表", "List lines set aside"},
-                               .effect = Effect::reads,
-                               .roles = "BANK_CLERK BANK_REVIEWER FINANCE_CLERK FINANCE_REVIEWER HRSS_PLATFORM_ADMIN "
-                                        "AUDIT_USER",
-                               .source = "R3.26-1"};
+    static constexpr Spec spec{
+        .name = "payments.list_set_aside",
+        .title = {"搁置行列表", "List lines set aside"},
+        .effect = Effect::reads,
+        .roles =
+            "BANK_CLERK BANK_REVIEWER FINANCE_CLERK FINANCE_REVIEWER HRSS_PLATFORM_ADMIN "
+            "AUDIT_USER",
+        .source = "R3.26-1"};
     struct Input {
         std::optional<BankFileId> file;
         std::optional<std::int64_t> bank;
@@ -67,7 +70,8 @@ struct ListSetAside {
             const std::string_view text = *in.after;
             const std::size_t dash = std::min(text.find('-'), text.size());
             if (const auto file = BankFileId::parse(text.substr(0, dash))) after_file = file->number();
-            if (dash < text.size()) std::from_chars(text.data() + dash + 1, text.data() + text.size(), after_line);
+            if (dash < text.size())
+                std::from_chars(text.data() + dash + 1, text.data() + text.size(), after_line);
         }
         Output out;
         for (const SetAsideRow& row :
@@ -77,11 +81,20 @@ struct ListSetAside {
                             after_file, after_line, limit)) {
             const SetAsideReason* reason = find_set_aside_reason(row.reason);
             const Words words = reason != nullptr ? reason->words : Words{};
-            out.lines.push_back({.file = row.file, .file_line = row.file_line, .bank = row.bank,
-                                 .file_name = row.file_name, .reason = row.reason, .reason_zh = std::string{words.zh},
-                                 .reason_en = std::string{words.en}, .line_id = row.line_id, .outcome = row.outcome,
-                                 .code = row.code, .bank_serial = row.bank_serial, .explanation = row.explanation,
-                                 .explained_by = row.explained_by, .amount = row.amount});
+            out.lines.push_back({.file = row.file,
+                                 .file_line = row.file_line,
+                                 .bank = row.bank,
+                                 .file_name = row.file_name,
+                                 .reason = row.reason,
+                                 .reason_zh = std::string{words.zh},
+                                 .reason_en = std::string{words.en},
+                                 .line_id = row.line_id,
+                                 .outcome = row.outcome,
+                                 .code = row.code,
+                                 .bank_serial = row.bank_serial,
+                                 .explanation = row.explanation,
+                                 .explained_by = row.explained_by,
+                                 .amount = row.amount});
         }
         if (static_cast<std::int64_t>(out.lines.size()) == limit)
             out.next = out.lines.back().file.text() + '-' + std::to_string(out.lines.back().file_line);

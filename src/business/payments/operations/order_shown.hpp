@@ -19,7 +19,7 @@ struct OrderShown {
     Instant result_due, made_at;
     bool overdue = false;
     static constexpr auto fields = std::tuple{
-        field("order", &OrderShown::order, {"支付指令", "Payment order"}),
+        field("order", &OrderShown::order, {"支付单", "Payment order"}),
         field("state", &OrderShown::state, {"状态", "State"}),
         field("state_zh", &OrderShown::state_zh, {"状态（中文）", "State in Chinese"}),
         field("state_en", &OrderShown::state_en, {"状态（英文）", "State in English"}),

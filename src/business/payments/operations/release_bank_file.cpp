@@ -19,7 +19,7 @@ struct ReleaseBankFile {
         OrderId order;
         std::optional<std::string> opinion;
         static constexpr auto fields = std::tuple{
-            field("order", &Input::order, {"支付指令", "Payment order"}),
+            field("order", &Input::order, {"支付单", "Payment order"}),
             field("opinion", &Input::opinion, {"意见", "Opinion"}, 200)};
     };
     struct Output {
@@ -47,7 +47,8 @@ struct ReleaseBankFile {
         ask_before_release(unit, order);
         const OrderState state = advance(unit, order, OrderAct::release_bank_file, in.opinion.value_or(""));
         // What is released is what was made: the bytes on the disk are read once more.
-        if (digest_of_file(place_of(unit.places, *file)) != file->digest) throw Problem{file_changed}.with(file->name);
+        if (digest_of_file(place_of(unit.places, *file)) != file->digest)
+            throw Problem{file_changed}.with(file->name);
         unit.queue("payments.deliver_bank_file", Node::of({{"order", order.id.text()}}), order.id.text());
         const BankChannel channel = must_find_channel(unit.db, order.bank);
         return {.state = std::string{order_lifecycle.code(state)}, .file = file->id, .file_name = file->name,

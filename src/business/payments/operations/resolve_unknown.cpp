@@ -45,7 +45,8 @@ struct ResolveUnknown {
         const bool failed = in.outcome == "F";
         const std::string code = in.code.value_or("");
         bool known = !failed && code.empty();
-        for (const FailureCode& one : failure_codes()) known = known || (failed && one.code == code && code != "F16");
+        for (const FailureCode& one : failure_codes())
+            known = known || (failed && one.code == code && code != "F16");
         if (!known) throw Problem{failure_code_unknown}.at("code").with(code);
         if (must_find_line_row(unit.db, order->id, name->seq).state.outcome != LineOutcome::unknown)
             throw Problem{line_not_unknown}.at("line").with(in.line);

@@ -8,7 +8,7 @@ namespace {
 
 struct RevokeOrder {
     static constexpr Spec spec{.name = "payments.revoke_order",
-                               .title = {"撤回支付指令", "Revoke a payment order"},
+                               .title = {"撤回支付单", "Revoke a payment order"},
                                .effect = Effect::writes,
                                .roles = "FINANCE_CLERK FINANCE_REVIEWER",
                                .source = "R3.23-1"};
@@ -16,7 +16,7 @@ struct RevokeOrder {
         OrderId order;
         std::string opinion;
         static constexpr auto fields = std::tuple{
-            field("order", &Input::order, {"支付指令", "Payment order"}),
+            field("order", &Input::order, {"支付单", "Payment order"}),
             field("opinion", &Input::opinion, {"意见", "Opinion"}, 200)};
     };
     struct Output {

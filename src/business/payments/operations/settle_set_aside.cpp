@@ -26,7 +26,10 @@ struct SettleSetAside {
 
     static Output run(Unit& unit, const Input& in) {
         if (!explain_set_aside(unit, in.file, in.file_line, in.explanation))
-            throw Problem{set_aside_not_found}.at("file_line").with(in.file.text()).with(std::to_string(in.file_line));
+            throw Problem{set_aside_not_found}
+                .at("file_line")
+                .with(in.file.text())
+                .with(std::to_string(in.file_line));
         return {};
     }
 };

@@ -9,11 +9,6 @@
 namespace onecard::payments {
 namespace {
 
-constexpr Statement select_transfers{"payments.select_transfers_of_order", R"sql(
-    SELECT t.id, t.kind, t.stage, d.name, c.name, t.amount_fen, t.at
-      FROM ledger_transfers_v t JOIN ledger_accounts_v d ON d.id = t.debit JOIN ledger_accounts_v c ON c.id = t.credit
-     WHERE t.reference = $1 ORDER BY t.id)sql"};
-
 struct WordShown {
     std::int64_t nth = 0;
     BankFileId file;
@@ -71,7 +66,7 @@ struct ShowLine {
             field("source", &Output::source, {"来源", "Source"}),
             field("source_id", &Output::source_id, {"来源编号", "Source id"}),
             field("source_line", &Output::source_line, {"来源行", "Line of the source"}),
-            field("order", &Output::order, {"支付指令", "Payment order"}),
+            field("order", &Output::order, {"支付单", "Payment order"}),
             field("file", &Output::file, {"代发文件", "Bank file"}),
             field("file_name", &Output::file_name, {"文件名", "File name"}),
             field("file_digest", &Output::file_digest, {"SM3 摘要", "SM3 digest"}),
@@ -87,8 +82,11 @@ struct ShowLine {
         const auto order = find_visible_order(unit, OrderId{name->order});
         if (!order) throw hidden();
         const LineRow row = must_find_line_row(unit.db, order->id, name->seq);
-        Output out{.line = shown(row), .line_id = payments::line_id(name->order, name->seq), .source = order->source,
-                   .source_id = spoken_source(order->source, order->source_id), .source_line = row.state.source_line,
+        Output out{.line = shown(row),
+                   .line_id = payments::line_id(name->order, name->seq),
+                   .source = order->source,
+                   .source_id = spoken_source(order->source, order->source_id),
+                   .source_line = row.state.source_line,
                    .order = shown(*order, unit.now)};
         if (const auto file = find_pay_file(unit.db, order->id)) {
             out.file = file->id;
@@ -96,12 +94,10 @@ struct ShowLine {
             out.file_digest = file->digest;
         }
         for (const ResultRow& r : results_of_line(unit.db, order->id, name->seq))
-            out.words.push_back({r.nth, r.file, r.file_kind, r.file_name, r.outcome, r.code, r.bank_text, r.bank_serial,
-                                 r.booked_at, r.at});
-        unit.db.each(select_transfers, [&](const Row& t) {
-            out.transfers.push_back({t.id<ledger::TransferId>(0), t.string(1), t.string(2), t.string(3), t.string(4),
-                                     t.money(5), t.instant(6)});
-        }, order->id.text());
+            out.words.push_back({r.nth, r.file, r.file_kind, r.file_name, r.outcome, r.code, r.bank_text,
+                                 r.bank_serial, r.booked_at, r.at});
+        for (const TransferOfOrder& t : transfers_of_order(unit.db, order->id))
+            out.transfers.push_back({t.id, t.kind, t.stage, t.from, t.to, t.amount, t.at});
         return out;
     }
 };

@@ -11,12 +11,12 @@ namespace {
 
 struct ShowOrder {
     static constexpr Spec spec{.name = "payments.show_order",
-                               .title = {"查看支付指令", "Show a payment order"},
+                               .title = {"查看支付单", "Show a payment order"},
                                .effect = Effect::reads,
                                .roles = order_readers};
     struct Input {
         OrderId order;
-        static constexpr auto fields = std::tuple{field("order", &Input::order, {"支付指令", "Payment order"})};
+        static constexpr auto fields = std::tuple{field("order", &Input::order, {"支付单", "Payment order"})};
     };
     struct Output {
         OrderShown order;
@@ -25,7 +25,7 @@ struct ShowOrder {
         std::string file_name, file_state, digest, remarks;
         std::vector<ActShown> acts;
         static constexpr auto fields = std::tuple{
-            field("order", &Output::order, {"支付指令", "Payment order"}),
+            field("order", &Output::order, {"支付单", "Payment order"}),
             field("bank_zh", &Output::bank_zh, {"银行", "Bank in Chinese"}),
             field("bank_en", &Output::bank_en, {"银行（英文）", "Bank"}),
             field("file", &Output::file, {"代发文件", "Bank file"}),
@@ -47,7 +47,8 @@ struct ShowOrder {
             out.digest = file->digest;
             out.remarks = file->notes;
         }
-        out.acts = shown_acts(unit, view_of(order_lifecycle), order.id.number(), order_lifecycle.code(order.state));
+        out.acts =
+            shown_acts(unit, view_of(order_lifecycle), order.id.number(), order_lifecycle.code(order.state));
         return out;
     }
 };

@@ -9,11 +9,12 @@ namespace onecard::payments {
 namespace {
 
 struct TakeBankFile {
-    static constexpr Spec spec{.name = "payments.take_bank_file",
-                               .title = {"接收银行回盘文件", "Take a file of a bank"},
-                               .effect = Effect::writes,
-                               .roles = "BANK_CLERK BANK_REVIEWER FINANCE_CLERK FINANCE_REVIEWER HRSS_PLATFORM_ADMIN",
-                               .source = "seed-3 4(2); R3.23-5; R3.23-6"};
+    static constexpr Spec spec{
+        .name = "payments.take_bank_file",
+        .title = {"接收银行回盘文件", "Take a file of a bank"},
+        .effect = Effect::writes,
+        .roles = "BANK_CLERK BANK_REVIEWER FINANCE_CLERK FINANCE_REVIEWER HRSS_PLATFORM_ADMIN",
+        .source = "seed-3 4(2); R3.23-5; R3.23-6"};
     struct Input {
         UploadId upload;
         std::int64_t bank = 0;
@@ -43,7 +44,8 @@ struct TakeBankFile {
         const Upload upload = must_find_upload(unit, in.upload);
         const Received received =
             receive_file(unit, channel, upload.digest, upload.name, in.signature.value_or(""));
-        return {received.file.id, received.known, std::string{file_lifecycle.code(received.file.state)}, received.job};
+        return {received.file.id, received.known, std::string{file_lifecycle.code(received.file.state)},
+                received.job};
     }
 };
 

@@ -1,7 +1,8 @@
 -- One road to the bank: orders, their lines, the files, the answers (domain.md 3.23).
 
 -- How each bank takes its files: format, encoding, folder and public key for its signatures. reading_file is the one
--- file of the bank that is being read; two at once would both believe what the other is about to change.
+-- file of the bank that is being read, reading_by the one reader: two at once would both believe what the other is
+-- about to change.
 CREATE TABLE bank_channels (
     bank BIGINT NOT NULL PRIMARY KEY,
     organisation BIGINT,
@@ -14,7 +15,8 @@ CREATE TABLE bank_channels (
     public_key TEXT NOT NULL,
     payer_account TEXT NOT NULL,
     payer_name TEXT NOT NULL,
-    reading_file BIGINT
+    reading_file BIGINT,
+    reading_by TEXT NOT NULL
 );
 
 CREATE TABLE payment_orders (
@@ -65,7 +67,8 @@ CREATE TABLE order_lines (
 
 -- Every file sent or received, and every letter that resolved a line. A received digest is taken once.
 -- kind: PAY, ACK, RESULT, REFUND, LETTER. path is below the folder of made files (PAY) or of uploads.
--- notes: JSON: what was remarked when it was made, or why it was refused.
+-- notes: JSON: what was remarked when it was made, or why it was refused. read_to: the last line of a received file
+-- whose results are laid down.
 CREATE TABLE bank_files (
     id BIGINT NOT NULL PRIMARY KEY,
     state TEXT NOT NULL,
@@ -82,6 +85,7 @@ CREATE TABLE bank_files (
     path TEXT NOT NULL,
     notes TEXT NOT NULL,
     signature TEXT NOT NULL,
+    read_to BIGINT NOT NULL,
     at BIGINT NOT NULL
 );
 CREATE UNIQUE INDEX bank_files_once ON bank_files (bank, digest);

@@ -27,8 +27,8 @@ public:
         if (said.fen < 0) said.fen = person != nullptr ? person->amount.fen() : 0;
         if (said.serial.empty()) said.serial = "B" + std::to_string(said.seq);
         if (said.outcome == 'T')
-            body_ += "T|" + said.serial + "|" + said.line_id + "|" + std::to_string(said.fen) + "|" + said.code + "|" +
-                     said.text + "|2026-11-03T10:00:00+08:00\r\n";
+            body_ += "T|" + said.serial + "|" + said.line_id + "|" + std::to_string(said.fen) + "|" +
+                     said.code + "|" + said.text + "|2026-11-03T10:00:00+08:00\r\n";
         else
             body_ += "R|" + std::to_string(said.seq) + "|" + said.line_id + "|" + said.account + "|" +
                      std::to_string(said.fen) + "|" + said.outcome + "|" + said.code + "|" + said.text + "|" +
@@ -38,18 +38,21 @@ public:
         return *this;
     }
     Answer& all(char outcome) {
-        for (std::size_t i = 1; i <= people_.size(); ++i) say({.seq = static_cast<std::int64_t>(i), .outcome = outcome});
+        for (std::size_t i = 1; i <= people_.size(); ++i)
+            say({.seq = static_cast<std::int64_t>(i), .outcome = outcome});
         return *this;
     }
     /// `lines` and `fen` are added to what the header announces.
     std::string text(std::int64_t lines = 0, std::int64_t fen = 0, bool name_order = true) const {
         return "H|batch_41|" + (name_order ? order_.text() : "") + "|370831-001|x|20261102||" +
-               std::to_string(lines_ + lines) + "|" + std::to_string(fen_ + fen) + "|" + sm3_hex(body_) + "\r\n" + body_;
+               std::to_string(lines_ + lines) + "|" + std::to_string(fen_ + fen) + "|" + sm3_hex(body_) +
+               "\r\n" + body_;
     }
 
-    static std::string ack(OrderId order, std::int64_t lines, Money sum, char accepted = 'Y', const std::string& reason = {}) {
-        return "A|" + order.text() + "|" + std::to_string(lines) + "|" + std::to_string(sum.fen()) + "|" + accepted + "|" +
-               reason + "|2026-11-02T16:00:00+08:00\r\n";
+    static std::string ack(OrderId order, std::int64_t lines, Money sum, char accepted = 'Y',
+                           const std::string& reason = {}) {
+        return "A|" + order.text() + "|" + std::to_string(lines) + "|" + std::to_string(sum.fen()) + "|" +
+               accepted + "|" + reason + "|2026-11-02T16:00:00+08:00\r\n";
     }
 
 private:

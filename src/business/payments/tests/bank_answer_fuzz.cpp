@@ -13,7 +13,8 @@
 
 namespace {
 
-void read_once(const onecard::payments::BankFormat& format, const std::string& path, onecard::TextEncoding encoding) {
+void read_once(const onecard::payments::BankFormat& format, const std::string& path,
+               onecard::TextEncoding encoding) {
     using namespace onecard;
     std::int64_t lines = 0, fen = 0;
     const payments::AnswerFacts facts = format.read(path, encoding, [&](const payments::AnswerLine& line) {

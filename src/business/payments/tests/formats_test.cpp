@@ -16,10 +16,19 @@ namespace fs = std::filesystem;
 const fs::path examples = fs::path{ONECARD_SOURCE_DIR} / "docs" / "examples";
 
 PayHeader example_header() {
-    return {.batch_no = "batch_41", .order_no = "order_7", .item_code = "370831-001", .short_name = "耕地地力补贴",
-            .pay_day = Date::parse("2026-11-02").value(), .payer_account = "951000000001", .payer_name = "泗水县财政局",
-            .bank = 951, .bank_name = "虚构泗源银行", .cnaps = "951461000015", .lines = 2,
-            .amount = Money::of_fen(20003), .made_at = Instant::parse("2026-11-02T09:00:00+08:00").value()};
+    return {.batch_no = "batch_41",
+            .order_no = "order_7",
+            .item_code = "370831-001",
+            .short_name = "耕地地力补贴",
+            .pay_day = Date::parse("2026-11-02").value(),
+            .payer_account = "951000000001",
+            .payer_name = "泗水县财政局",
+            .bank = 951,
+            .bank_name = "虚构泗源银行",
+            .cnaps = "951461000015",
+            .lines = 2,
+            .amount = Money::of_fen(20003),
+            .made_at = Instant::parse("2026-11-02T09:00:00+08:00").value()};
 }
 
 /// Writes the two lines of the example.
@@ -28,12 +37,24 @@ void write_example(const BankFormat& format, const fs::path& place, TextEncoding
     std::string piece;
     std::vector<PayNote> notes;
     const std::string first = line_id(7, 1), second = line_id(7, 2);
-    writer->format({.seq = 1, .line_id = first, .account = "6999510000000000018", .name = "张三", .cert_no = "370831199001010011",
-                    .mobile = "13800000001", .amount = Money::of_fen(10001)}, piece, notes);
+    writer->format({.seq = 1,
+                    .line_id = first,
+                    .account = "6999510000000000018",
+                    .name = "张三",
+                    .cert_no = "370831199001010011",
+                    .mobile = "13800000001",
+                    .amount = Money::of_fen(10001)},
+                   piece, notes);
     writer->append(piece);
     piece.clear();
-    writer->format({.seq = 2, .line_id = second, .account = "6999510000000000026", .name = "欧阳·<娜>", .cert_no = "370831199001010038",
-                    .mobile = "", .amount = Money::of_fen(10002)}, piece, notes);
+    writer->format({.seq = 2,
+                    .line_id = second,
+                    .account = "6999510000000000026",
+                    .name = "欧阳·<娜>",
+                    .cert_no = "370831199001010038",
+                    .mobile = "",
+                    .amount = Money::of_fen(10002)},
+                   piece, notes);
     writer->append(piece);
     writer->finish();
     EXPECT_TRUE(notes.empty());
@@ -41,7 +62,9 @@ void write_example(const BankFormat& format, const fs::path& place, TextEncoding
 
 class Folder {
 public:
-    Folder() : path_{fs::temp_directory_path() / ("formats_" + random_token(6))} { fs::create_directories(path_); }
+    Folder() : path_{fs::temp_directory_path() / ("formats_" + random_token(6))} {
+        fs::create_directories(path_);
+    }
     ~Folder() { fs::remove_all(path_); }
     fs::path operator/(const std::string& name) const { return path_ / name; }
     fs::path put(const std::string& name, std::string_view bytes) const {
@@ -60,9 +83,10 @@ struct Told {
 Told read(const fs::path& path, TextEncoding encoding = TextEncoding::utf8) {
     Told told;
     told.facts = must_recognise(path).read(path, encoding, [&](const AnswerLine& line) {
-        told.text += std::string(1, line.outcome) + ' ' + std::string{line.line_id} + ' ' + std::string{line.account} + ' ' +
-                     (line.amount ? line.amount->text() : "-") + ' ' + std::string{line.code} + ' ' +
-                     std::string{line.text} + ' ' + std::string{line.serial} + '\n';
+        told.text += std::string(1, line.outcome) + ' ' + std::string{line.line_id} + ' ' +
+                     std::string{line.account} + ' ' + (line.amount ? line.amount->text() : "-") + ' ' +
+                     std::string{line.code} + ' ' + std::string{line.text} + ' ' + std::string{line.serial} +
+                     '\n';
     });
     return told;
 }
@@ -78,7 +102,8 @@ std::string refusal(const fs::path& path, TextEncoding encoding = TextEncoding::
 /// Compares with the example, or writes it anew where ONECARD_GOLDEN=write asks for it.
 void expect_example(const std::string& name, const std::string& bytes) {
     const char* wish = std::getenv("ONECARD_GOLDEN");
-    if (wish != nullptr && std::string_view{wish} == "write") std::ofstream{examples / name, std::ios::binary} << bytes;
+    if (wish != nullptr && std::string_view{wish} == "write")
+        std::ofstream{examples / name, std::ios::binary} << bytes;
     EXPECT_EQ(bytes, PaymentStory::bytes_of(examples / name)) << name;
 }
 
@@ -103,7 +128,9 @@ TEST(BankFormats, AWorkbookListsThePayments) {
         return true;
     });
     ASSERT_EQ(rows.size(), 5u);
-    EXPECT_EQ(rows[2], "1|" + line_id(7, 1) + "|6999510000000000018|张三|01|370831199001010011|951|951461000015|100.01|耕地地力补贴|13800000001|");
+    EXPECT_EQ(rows[2], "1|" + line_id(7, 1) +
+                           "|6999510000000000018|张三|01|370831199001010011|951|951461000015|100.01|"
+                           "耕地地力补贴|13800000001|");
     EXPECT_TRUE(rows[3].starts_with("2|" + line_id(7, 2) + "|6999510000000000026|欧阳·<娜>|01|"));
     EXPECT_TRUE(rows[4].starts_with("合计|2|||||||200.03|"));
 }
@@ -115,8 +142,11 @@ const char* const answer_lines =
 TEST(BankFormats, AnswersAreReadFromTheExamples) {
     const std::string ids = line_id(7, 1) + line_id(7, 2);
     EXPECT_NE(std::string{answer_lines}.find(ids.substr(0, 19)), std::string::npos);
-    for (const char* name : {"bank_result.gb18030.txt", "bank_result.utf8.txt", "pain.002.xml", "bank_result.xlsx"}) {
-        const Told told = read(examples / name, std::string_view{name}.contains("gb18030") ? TextEncoding::gb18030 : TextEncoding::utf8);
+    for (const char* name :
+         {"bank_result.gb18030.txt", "bank_result.utf8.txt", "pain.002.xml", "bank_result.xlsx"}) {
+        const Told told =
+            read(examples / name,
+                 std::string_view{name}.contains("gb18030") ? TextEncoding::gb18030 : TextEncoding::utf8);
         EXPECT_EQ(told.text, answer_lines) << name;
         EXPECT_EQ(told.facts.kind, AnswerFacts::Kind::result) << name;
         EXPECT_EQ(told.facts.lines, 2) << name;
@@ -165,19 +195,26 @@ TEST(BankFormats, HostileFilesAreRefusedWithWords) {
     EXPECT_EQ(refusal(put("H|||||||1|10001|\r\nR|1|2|3\r\n")), "payments.answer_unreadable");
     EXPECT_EQ(refusal(put("H|||||||1|-1|\r\n")), "payments.answer_unreadable");
     EXPECT_EQ(refusal(put("H|||||||1|99999999999999999999|\r\n")), "payments.answer_unreadable");
-    EXPECT_EQ(refusal(put("H|||||||2|0|\r\nR|1|1||9223372036854775807|S||||\r\nR|1|1||9223372036854775807|S||||\r\n")),
-              "payments.answer_unreadable");
+    EXPECT_EQ(
+        refusal(
+            put("H|||||||2|0|\r\nR|1|1||9223372036854775807|S||||\r\nR|1|1||9223372036854775807|S||||\r\n")),
+        "payments.answer_unreadable");
     EXPECT_EQ(refusal(put("H|" + std::string(5000, 'x'))), "payments.answer_unreadable");
-    EXPECT_EQ(refusal(put("A|order_7|2|20003|Y||t\r\nA|order_8|2|20003|Y||t\r\n")), "payments.answer_unreadable");
+    EXPECT_EQ(refusal(put("A|order_7|2|20003|Y||t\r\nA|order_8|2|20003|Y||t\r\n")),
+              "payments.answer_unreadable");
     EXPECT_EQ(refusal(put("A|order_7|2|20003|MAYBE||t\r\n")), "payments.answer_unreadable");
-    EXPECT_EQ(refusal(put("<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><Document/>")), "base.sheet_document_type");
+    EXPECT_EQ(refusal(put("<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><Document/>")),
+              "base.sheet_document_type");
     EXPECT_EQ(refusal(put("<Document><pain/></Document>")), "payments.answer_of_unknown_format");
     std::string deep = "<Document><CstmrPmtStsRpt>";
     for (int i = 0; i < 100; ++i) deep += "<a>";
     EXPECT_EQ(refusal(put(deep)), "base.sheet_damaged");
-    EXPECT_EQ(refusal(put("<Document><CstmrPmtStsRpt></CstmrPmtStsRpt></Document>")), "payments.answer_without_header");
-    EXPECT_EQ(refusal(put("<Document><CstmrPmtStsRpt><OrgnlGrpInfAndSts><GrpSts>HMM</GrpSts></OrgnlGrpInfAndSts>"
-                          "</CstmrPmtStsRpt></Document>")), "payments.answer_unreadable");
+    EXPECT_EQ(refusal(put("<Document><CstmrPmtStsRpt></CstmrPmtStsRpt></Document>")),
+              "payments.answer_without_header");
+    EXPECT_EQ(
+        refusal(put("<Document><CstmrPmtStsRpt><OrgnlGrpInfAndSts><GrpSts>HMM</GrpSts></OrgnlGrpInfAndSts>"
+                    "</CstmrPmtStsRpt></Document>")),
+        "payments.answer_unreadable");
 }
 
 TEST(BankFormats, AWorkbookWithoutItsSumIsRefused) {

@@ -156,14 +156,15 @@ TEST_P(OrderTest, TheFileSaysWhatWasOrdered) {
     auto people = PaymentStory::people(2);
     people[1].name = "欧阳|\r\n锋";
     const OrderId id = story.sent_order(people, 952);
-    const std::string text = PaymentStory::bytes_of(story.out_folder("nishan") / ("PAY_" + id.text() + "_20261102.txt"));
+    const std::string text =
+        PaymentStory::bytes_of(story.out_folder("nishan") / ("PAY_" + id.text() + "_20261102.txt"));
     const std::string body = text.substr(text.find("\r\n") + 2);
     EXPECT_EQ(text.substr(0, text.find("\r\n")),
               "H|batch_41|" + id.text() + "|370831-001|耕地地力补贴|20261102|951000000001|2|20003|" + sm3_hex(body));
-    EXPECT_EQ(body, "D|1|" + line_id(id.number(), 1) + "|" + people[0].account + "|张三1|01|" + people[0].number +
-                        "|952|951461000015|10001|耕地地力补贴|13810000001\r\n" +
-                        "D|2|" + line_id(id.number(), 2) + "|" + people[1].account + "|欧阳｜  锋|01|" + people[1].number +
-                        "|952|951461000015|10002|耕地地力补贴|13810000002\r\n");
+    EXPECT_EQ(body, "D|1|" + line_id(id.number(), 1) + "|" + people[0].account + "|张三1|01|" +
+                        people[0].number + "|952|951461000015|10001|耕地地力补贴|13810000001\r\n" + "D|2|" +
+                        line_id(id.number(), 2) + "|" + people[1].account + "|欧阳｜  锋|01|" +
+                        people[1].number + "|952|951461000015|10002|耕地地力补贴|13810000002\r\n");
 }
 
 TEST_P(OrderTest, RareNamesAreReportedBeforeSending) {
@@ -171,7 +172,8 @@ TEST_P(OrderTest, RareNamesAreReportedBeforeSending) {
     people[1].name = "王𠮷";          // four bytes in GB18030
     people[2].name = "李\xEE\x80\x80";   // U+E000, a private glyph
     const OrderId id = story.order(people);
-    const Node remarks = parse_json(house.call("shen", "payments.show_order", Node::of({{"order", id.text()}}))["remarks"].text());
+    const Node remarks = parse_json(
+        house.call("shen", "payments.show_order", Node::of({{"order", id.text()}}))["remarks"].text());
     EXPECT_EQ(remarks["four_byte"].number(), 1);
     EXPECT_EQ(remarks["private_use"].number(), 1);
     EXPECT_EQ(remarks["lines"].at(0)["seq"].number(), 2);
@@ -181,8 +183,10 @@ TEST_P(OrderTest, AWrongBankNumberOrAccountMakesNoFile) {
     house.script("UPDATE bank_channels SET cnaps = '951461000016' WHERE bank = 951");
     const OrderId id = story.order(PaymentStory::people(2));
     EXPECT_EQ(house.number("SELECT COUNT(*) FROM bank_files"), 0);
-    EXPECT_NE(house.text("SELECT problem FROM jobs WHERE state = 'failed'").find("payments.cnaps_wrong"), std::string::npos);
-    EXPECT_EQ(house.outcome("shen", "payments.release_bank_file", Node::of({{"order", id.text()}})), "payments.file_not_ready");
+    EXPECT_NE(house.text("SELECT problem FROM jobs WHERE state = 'failed'").find("payments.cnaps_wrong"),
+              std::string::npos);
+    EXPECT_EQ(house.outcome("shen", "payments.release_bank_file", Node::of({{"order", id.text()}})),
+              "payments.file_not_ready");
     house.script("UPDATE bank_channels SET cnaps = '951461000015' WHERE bank = 951");
     auto people = PaymentStory::people(2);
     people[0].account = "12345678X";
@@ -196,7 +200,8 @@ TEST_P(OrderTest, AFileThatWasTouchedIsNotReleased) {
     std::string text = PaymentStory::bytes_of(place);
     ++text[text.find("|10002|") + 1];   // a little more money
     std::ofstream{place, std::ios::binary} << text;
-    EXPECT_EQ(house.outcome("shen", "payments.release_bank_file", Node::of({{"order", id.text()}})), "payments.file_changed");
+    EXPECT_EQ(house.outcome("shen", "payments.release_bank_file", Node::of({{"order", id.text()}})),
+              "payments.file_changed");
     EXPECT_EQ(story.state(id), "ready");
 }
 
@@ -211,7 +216,9 @@ TEST_P(OrderTest, ARevokedOrderFreesItsMoneyAndIsNeverSent) {
     EXPECT_EQ(story.available(PaymentStory::quota_name), 1000000.00_yuan);
     EXPECT_EQ(house.outcome("cai", "payments.revoke_order", order), "engine.act_not_allowed");
     const OrderId sent = story.sent_order(PaymentStory::people(3));
-    EXPECT_EQ(house.outcome("cai", "payments.revoke_order", Node::of({{"order", sent.text()}, {"opinion", "x"}})), "engine.act_not_allowed");
+    EXPECT_EQ(
+        house.outcome("cai", "payments.revoke_order", Node::of({{"order", sent.text()}, {"opinion", "x"}})),
+        "engine.act_not_allowed");
 }
 
 TEST_P(OrderTest, EachSeesOnlyItsOwnOrders) {

@@ -63,8 +63,9 @@ public:
             std::string account = "6999510" + tail;
             account = account.substr(0, 18);
             account += luhn_digit(account);
-            made.push_back({"张三" + std::to_string(i), "37083119900101" + std::to_string(1000 + i % 9000), account,
-                            "138" + std::to_string(10000000 + i), Money::of_fen(10000 + static_cast<std::int64_t>(i))});
+            made.push_back({"张三" + std::to_string(i), "37083119900101" + std::to_string(1000 + i % 9000),
+                            account, "138" + std::to_string(10000000 + i),
+                            Money::of_fen(10000 + static_cast<std::int64_t>(i))});
         }
         return made;
     }
@@ -74,10 +75,19 @@ public:
         return total;
     }
     OrderRequest request(const std::vector<Person>& list, std::int64_t to = bank) {
-        return {.bank = to, .source = "subsidies.batch", .source_id = 41, .item = 3, .item_code = "370831-001",
-                .summary = "耕地地力补贴", .pay_day = house.clock().now().date(),
-                .region = RegionCode::parse("370831").value(), .organisation = 31, .quota_name = quota_name,
-                .paid_name = "paid/item_3/2026", .lines = static_cast<std::int64_t>(list.size()), .amount = sum(list)};
+        return {.bank = to,
+                .source = "subsidies.batch",
+                .source_id = 41,
+                .item = 3,
+                .item_code = "370831-001",
+                .summary = "耕地地力补贴",
+                .pay_day = house.clock().now().date(),
+                .region = RegionCode::parse("370831").value(),
+                .organisation = 31,
+                .quota_name = quota_name,
+                .paid_name = "paid/item_3/2026",
+                .lines = static_cast<std::int64_t>(list.size()),
+                .amount = sum(list)};
     }
     void write_lines(Unit& unit, OrderId order, const std::vector<Person>& list) {
         LineWriter writer{unit, order};
@@ -87,7 +97,8 @@ public:
             const PersonKey key = unit.hasher.of("01", person.number);
             pack_fields({{PersonalField::account, person.account}}, packed);
             unit.sealer.seal(packed, key.bytes, account);
-            pack_fields({{PersonalField::number, person.number}, {PersonalField::mobile, person.mobile}}, packed);
+            pack_fields({{PersonalField::number, person.number}, {PersonalField::mobile, person.mobile}},
+                        packed);
             unit.sealer.seal(packed, key.bytes, sealed);
             writer.add({.person = key, .source_line = ++row, .name = person.name, .amount = person.amount,
                         .account_tail = std::stoll(person.account.substr(person.account.size() - 4)),
@@ -118,7 +129,10 @@ public:
         return house.text("SELECT state FROM payment_orders WHERE id = " + std::to_string(id.number()));
     }
     Money available(const std::string& account) {
-        return Money::parse(house.call("cai", "ledger.show_account", Node::of({{"name", account}}))["available"].text()).value();
+        return Money::parse(
+                   house.call("cai", "ledger.show_account", Node::of({{"name", account}}))["available"]
+                       .text())
+            .value();
     }
     std::filesystem::path out_folder(const std::string& folder = "siyuan") {
         return house.folder() / "exchange" / folder / "out";
