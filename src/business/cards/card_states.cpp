@@ -1,6 +1,6 @@
-// The words of a card's states, and which of a bank's accounts take money.
+// The words of a card's states and acts, and which of a bank's accounts take money.
 
-#include "business/cards/cards.hpp"
+#include "business/cards/card_rules.hpp"
 
 namespace onecard::cards {
 
@@ -26,6 +26,19 @@ std::span<const Label<BankState>> labels_of(BankState) {
         {BankState::dormant, "dormant", {"不动户", "Dormant"}},
         {BankState::closed, "closed", {"销户", "Closed"}},
         {BankState::restricted, "restricted", {"受限", "Restricted"}},
+    };
+    return labels;
+}
+
+std::span<const Label<SocialAct>> labels_of(SocialAct) {
+    static constexpr Label<SocialAct> labels[] = {
+        {SocialAct::enable, "enable", {"启用", "Enable"}},
+        {SocialAct::report_temp_loss, "report_temp_loss", {"临时挂失", "Report a loss for a while"}},
+        {SocialAct::report_formal_loss, "report_formal_loss", {"正式挂失", "Report a loss"}},
+        {SocialAct::release_loss, "release_loss", {"解挂", "Release a loss"}},
+        {SocialAct::seal, "seal", {"封存", "Seal"}},
+        {SocialAct::unlock, "unlock", {"解锁", "Unlock"}},
+        {SocialAct::cancel, "cancel", {"注销", "Cancel"}},
     };
     return labels;
 }

@@ -120,12 +120,108 @@ inline constexpr ProblemKind card_stays_cancelled{
     {"注销的卡不能恢复，请为此人补换新卡", "A cancelled card is never reopened; issue a new one"}};
 
 // What the operations refuse.
-inline constexpr ProblemKind import_not_found{
-    "cards.import_not_found", Fault::not_found, {"没有找到注册文件导入 {}", "There is no registry import {}"}};
+inline constexpr ProblemKind import_not_found{"cards.import_not_found",
+                                              Fault::not_found,
+                                              {"没有找到注册文件导入 {}", "There is no registry import {}"}};
 inline constexpr ProblemKind import_not_finished{"cards.import_not_finished",
                                                  Fault::conflict,
                                                  {"导入尚未完成", "The import has not finished"},
                                                  {"请等导入任务完成后再试", "Wait for the job to finish"}};
+
+inline constexpr ProblemKind card_unnamed{
+    "cards.card_unnamed",
+    Fault::invalid,
+    {"请填写卡号或公民身份号码之一", "Give the card number or the citizen number, one of them"}};
+inline constexpr ProblemKind card_not_found{
+    "cards.card_not_found",
+    Fault::not_found,
+    {"没有找到此卡或此人", "There is no such card or person"},
+    {"请核对卡号或身份号码", "Check the card number or the citizen number"}};
+inline constexpr ProblemKind card_of_several{
+    "cards.card_of_several",
+    Fault::conflict,
+    {"此卡号登记在几个人名下", "Several people are registered with this card number"},
+    {"请按公民身份号码查找，并核对注册文件", "Search by citizen number, and check the registry file"}};
+inline constexpr ProblemKind card_act_not_allowed{
+    "cards.act_not_allowed",
+    Fault::conflict,
+    {"卡的社保功能状态为“{}”，不能“{}”", "Not possible in the state {}: {}"},
+    {"请刷新后查看当前状态", "Reload to see the present state"}};
+inline constexpr ProblemKind purpose_missing{
+    "cards.purpose_missing",
+    Fault::invalid,
+    {"请写明查看用途", "Say what it is wanted for"},
+    {"至少四个字，将记入审计", "At least four characters; they are kept in the audit"}};
+inline constexpr ProblemKind reason_missing{"cards.reason_missing",
+                                            Fault::invalid,
+                                            {"请写明事由", "Give the reason"},
+                                            {"将记入审计", "It is kept in the audit"}};
+inline constexpr ProblemKind bank_code_wrong{
+    "cards.bank_code_wrong", Fault::invalid, {"银行代码应为三位数字", "A bank code has three digits"}};
+inline constexpr ProblemKind bank_unnamed{
+    "cards.bank_unnamed", Fault::invalid, {"请填写银行名称和简称", "Give the bank's name and short name"}};
+
+// What a bank's file of states can have wrong; nothing of such a file is taken.
+inline constexpr ProblemKind bank_not_found{
+    "cards.bank_not_found",
+    Fault::not_found,
+    {"没有登记代码为 {} 的银行", "No bank is registered with the code {}"}};
+inline constexpr ProblemKind state_file_header{
+    "cards.state_file_header",
+    Fault::invalid,
+    {"首行应为“银行代码|序号|行数”", "The first line is: bank|sequence|count"},
+    {"请按状态文件格式重新生成", "Make the file anew as its format says"}};
+inline constexpr ProblemKind state_file_line{
+    "cards.state_file_line",
+    Fault::invalid,
+    {"第 {} 行应为“卡号|金融功能状态|日期”", "Line {} should be: card_no|bank_state|date"},
+    {"请按状态文件格式重新生成", "Make the file anew as its format says"}};
+inline constexpr ProblemKind state_file_count{
+    "cards.state_file_count",
+    Fault::invalid,
+    {"首行写明 {} 行，实有 {} 行", "The first line says {} lines, there are {}"},
+    {"文件可能不完整，请重新传送", "The file may be cut off; send it again"}};
+inline constexpr ProblemKind state_file_date{
+    "cards.state_file_date",
+    Fault::invalid,
+    {"第 {} 行的日期晚于今天", "The date in line {} is in the future"},
+    {"请核对日期", "Check the date"}};
+inline constexpr ProblemKind state_file_passed{
+    "cards.state_file_passed",
+    Fault::conflict,
+    {"该银行第 {} 号文件已经接收过另一内容", "File {} of this bank was taken with other content"},
+    {"请以新的序号发送", "Send it with a new sequence number"}};
+inline constexpr ProblemKind state_file_gap{
+    "cards.state_file_gap",
+    Fault::conflict,
+    {"缺该银行第 {} 号文件，不能接收第 {} 号", "File {} of this bank is missing, so {} cannot be taken"},
+    {"请银行补送所缺文件，或发送全量文件并选择“全量”",
+     "Ask the bank for the missing file, or for a full snapshot and mark it as full"}};
+inline constexpr ProblemKind state_file_not_found{
+    "cards.state_file_not_found",
+    Fault::not_found,
+    {"没有接收过该银行的第 {} 号文件", "File {} of this bank was never taken"}};
+
+// Why a line of a bank's file was set aside.
+inline constexpr ProblemKind line_card_unknown{
+    "cards.line_card_unknown",
+    Fault::not_found,
+    {"平台没有此卡", "The platform has no such card"},
+    {"请核对卡号，或先导入注册文件", "Check the number, or import the registry first"}};
+inline constexpr ProblemKind line_card_of_several{
+    "cards.line_card_of_several",
+    Fault::conflict,
+    {"此卡号登记在几个人名下", "Several people are registered with this card number"},
+    {"请核对注册文件", "Check the registry file"}};
+inline constexpr ProblemKind line_of_other_bank{"cards.line_of_other_bank",
+                                                Fault::conflict,
+                                                {"此卡由其他银行发行", "The card was issued by another bank"},
+                                                {"请核对发卡银行", "Check the bank of the card"}};
+inline constexpr ProblemKind line_outdated{
+    "cards.line_outdated",
+    Fault::conflict,
+    {"平台已有更晚日期的状态", "The platform knows a state of a later day"},
+    {"无需处理", "Nothing is to be done"}};
 
 /// Every kind a row of a registry file may be found to have, also those of base; for words by code.
 std::span<const ProblemKind* const> registry_finding_kinds();

@@ -23,10 +23,6 @@ inline constexpr ProblemKind name_missing{"people.name_missing",
                                           Fault::invalid,
                                           {"姓名不能为空", "The name may not be empty"},
                                           {"请填写姓名", "Write the name"}};
-inline constexpr ProblemKind name_too_long{"people.name_too_long",
-                                           Fault::invalid,
-                                           {"姓名最多60个字", "A name has at most 60 characters"},
-                                           {"请对照证件核对姓名", "Check the name against the certificate"}};
 inline constexpr ProblemKind name_rare_glyph{
     "people.name_rare_glyph",
     Fault::invalid,
@@ -46,6 +42,11 @@ inline constexpr ProblemKind change_nothing{
     "people.change_nothing",
     Fault::invalid,
     {"更正后的内容与现有内容相同", "The corrected value is what the base already holds"}};
+inline constexpr ProblemKind change_one_thing{
+    "people.change_one_thing",
+    Fault::invalid,
+    {"一次申请更正一项内容", "A correction is of one thing"},
+    {"请只填写一项更正内容，其他项另行申请", "Fill in one thing only and ask for the others separately"}};
 inline constexpr ProblemKind change_overtaken{
     "people.change_overtaken",
     Fault::conflict,

@@ -68,11 +68,24 @@ CREATE TABLE bank_state_files (
     bank BIGINT NOT NULL,
     sequence_no BIGINT NOT NULL,
     digest TEXT NOT NULL,
+    upload BIGINT NOT NULL,
+    is_full BIGINT NOT NULL,
+    lines BIGINT NOT NULL,
+    applied BIGINT NOT NULL,
     changed BIGINT NOT NULL,
     set_aside BIGINT NOT NULL,
     at BIGINT NOT NULL,
     PRIMARY KEY (bank, sequence_no)
 );
+
+-- Lines of such a file that fit no card, with the reason; the line itself stays in the kept file.
+CREATE TABLE bank_state_asides (
+    bank BIGINT NOT NULL,
+    sequence_no BIGINT NOT NULL,
+    line_no BIGINT NOT NULL,
+    code TEXT NOT NULL,
+    PRIMARY KEY (bank, sequence_no, line_no)
+) /*clustered*/;
 
 -- One row for each registry file and how its rows fared; the same file is loaded once.
 CREATE TABLE registry_imports (
