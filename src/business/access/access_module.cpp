@@ -1,10 +1,12 @@
 // The manifest of access.
 
+#include "business/access/operator_store.hpp"
 #include "business/access/problems.hpp"
 #include "business/access/provision_store.hpp"
 #include "business/access/session_store.hpp"
 #include "engine/advance.hpp"
 #include "engine/house.hpp"
+#include "engine/password.hpp"
 
 namespace onecard::access {
 
@@ -111,6 +113,19 @@ const Module access_module{
     .find_actor = [](Database& db, std::string_view token_digest,
                      Instant now) { return find_actor(db, token_digest, now); },
     .furnish = [](Unit& unit) { furnish_code_lists(unit); },
+    .create_first_operator =
+        [](Unit& unit, std::string_view account, std::string_view password, RegionCode region) {
+            // The second one is the other hand that opening an account takes (R3.1-8).
+            if (count_operators(unit.db) == 0)
+                create_first_administrator(unit, account, password, region);
+            else
+                create_operator(unit, {.account = std::string{account},
+                                       .name = "第二管理员",
+                                       .roles = {"HRSS_PLATFORM_ADMIN"},
+                                       .region = region,
+                                       .password_hash = hash_password(password),
+                                       .must_change_password = false});
+        },
 };
 
 }  // namespace onecard::access

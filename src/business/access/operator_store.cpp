@@ -36,19 +36,19 @@ Operator read_operator(const Row& row) {
 }
 
 constexpr Statement select_operator{"access.select_operator", R"sql(
-    SELECT id, account, name, person_key, organisation, region, post, request, password_hash, must_change,
+    SELECT id, account, name, staff_key, organisation, region, post, request, password_hash, must_change,
            locked_until, factor_confirmed, factor_step, last_sign_in, created_at, revoked_at
       FROM operators WHERE id = $1)sql"};
 constexpr Statement select_operator_by_account{"access.select_operator_by_account", R"sql(
-    SELECT id, account, name, person_key, organisation, region, post, request, password_hash, must_change,
+    SELECT id, account, name, staff_key, organisation, region, post, request, password_hash, must_change,
            locked_until, factor_confirmed, factor_step, last_sign_in, created_at, revoked_at
       FROM operators WHERE account = $1)sql"};
 constexpr Statement select_operator_of_person{"access.select_operator_of_person", R"sql(
-    SELECT id, account, name, person_key, organisation, region, post, request, password_hash, must_change,
+    SELECT id, account, name, staff_key, organisation, region, post, request, password_hash, must_change,
            locked_until, factor_confirmed, factor_step, last_sign_in, created_at, revoked_at
-      FROM operators WHERE person_key = $1 AND revoked_at = 0)sql"};
+      FROM operators WHERE staff_key = $1 AND revoked_at = 0)sql"};
 constexpr Statement select_operators{"access.select_operators", R"sql(
-    SELECT id, account, name, person_key, organisation, region, post, request, password_hash, must_change,
+    SELECT id, account, name, staff_key, organisation, region, post, request, password_hash, must_change,
            locked_until, factor_confirmed, factor_step, last_sign_in, created_at, revoked_at
       FROM operators
      WHERE id > $1 AND region >= $2 AND region <= $3 AND ($4 = 0 OR organisation = $4)
@@ -60,7 +60,7 @@ constexpr Statement select_name{"access.select_operator_name",
                                 "SELECT name FROM operators WHERE account = $1"};
 
 constexpr Statement insert_operator_row{"access.insert_operator", R"sql(
-    INSERT INTO operators (id, account, name, person_key, personal, organisation, region, post, request,
+    INSERT INTO operators (id, account, name, staff_key, personal, organisation, region, post, request,
                            password_hash, must_change, failed_count, locked_until, factor, factor_confirmed,
                            factor_step, last_sign_in, created_by, created_at, revoked_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, 0, NULL, 0, 0, 0, $12, $13, 0)

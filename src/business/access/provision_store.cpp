@@ -46,18 +46,18 @@ ProvisionRequest read_request(const Row& row) {
 }
 
 constexpr Statement select_request{"access.select_request", R"sql(
-    SELECT id, state, organisation, region, person_name, person_key, post, roles, items, attachment,
+    SELECT id, state, organisation, region, person_name, staff_key, post, roles, items, attachment,
            submitted_by, submitted_at, operator, opened_by, opened_at, personal
       FROM provision_requests WHERE id = $1)sql"};
 constexpr Statement select_requests{"access.select_requests", R"sql(
-    SELECT id, state, organisation, region, person_name, person_key, post, roles, items, attachment,
+    SELECT id, state, organisation, region, person_name, staff_key, post, roles, items, attachment,
            submitted_by, submitted_at, operator, opened_by, opened_at
       FROM provision_requests
      WHERE id < $1 AND region >= $2 AND region <= $3 AND ($4 = 0 OR organisation = $4)
        AND ($5 = '' OR state = $5)
      ORDER BY id DESC LIMIT $6)sql"};
 constexpr Statement insert_request_row{"access.insert_request", R"sql(
-    INSERT INTO provision_requests (id, state, organisation, region, person_name, person_key, personal, post,
+    INSERT INTO provision_requests (id, state, organisation, region, person_name, staff_key, personal, post,
                                     roles, items, attachment, submitted_by, submitted_at, operator, opened_by,
                                     opened_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, NULL, '', 0))sql"};

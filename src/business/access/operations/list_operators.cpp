@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "business/access/operations/shown.hpp"
+#include "business/access/shown.hpp"
 #include "engine/operation.hpp"
 
 namespace onecard::access {

@@ -1,6 +1,6 @@
 // Shows one operator, number and mobile masked.
 
-#include "business/access/operations/shown.hpp"
+#include "business/access/shown.hpp"
 #include "business/access/problems.hpp"
 #include "engine/operation.hpp"
 

@@ -1,7 +1,7 @@
 // Shows an organisation with its leaders in charge and contacts, their telephone numbers masked.
 
 #include "business/access/account_rules.hpp"
-#include "business/access/operations/shown.hpp"
+#include "business/access/shown.hpp"
 #include "engine/operation.hpp"
 
 namespace onecard::access {

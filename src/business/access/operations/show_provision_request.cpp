@@ -1,6 +1,6 @@
 // Shows one provisioning request, number and mobile masked, with the acts open on it.
 
-#include "business/access/operations/shown.hpp"
+#include "business/access/shown.hpp"
 #include "engine/files.hpp"
 #include "engine/operation.hpp"
 

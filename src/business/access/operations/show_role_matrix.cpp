@@ -1,6 +1,6 @@
 // Shows which roles may do which operation: the permission matrix, read off the operations themselves.
 
-#include "business/access/operations/shown.hpp"
+#include "business/access/shown.hpp"
 #include "engine/house.hpp"
 #include "engine/operation.hpp"
 

@@ -1,6 +1,6 @@
 // Opens a session for who knows account, password and, where enrolled, the code of the second factor.
 
-#include "business/access/operations/shown.hpp"
+#include "business/access/shown.hpp"
 #include "business/access/problems.hpp"
 #include "business/access/session_store.hpp"
 #include "business/policies/policies.hpp"

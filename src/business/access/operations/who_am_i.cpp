@@ -1,6 +1,6 @@
 // Tells the caller who is signed in, how far the reach goes and which operations are permitted.
 
-#include "business/access/operations/shown.hpp"
+#include "business/access/shown.hpp"
 #include "business/regions/regions.hpp"
 #include "engine/house.hpp"
 #include "engine/operation.hpp"

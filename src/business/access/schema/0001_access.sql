@@ -50,13 +50,14 @@ CREATE TABLE organisation_contacts (
 );
 CREATE INDEX organisation_contacts_of ON organisation_contacts (organisation, kind, id);
 
--- `personal` holds number and mobile, sealed and bound to person_key; both are empty for the first
--- administrators. An account is never given to another person, also after it was revoked.
+-- `staff_key` is the keyed hash of the identity number; operators are few and are not spread over machines by
+-- it, as cardholders are. `personal` holds number and mobile, sealed and bound to staff_key; both are empty
+-- for the first administrators. An account is never given to another person, also after it was revoked.
 CREATE TABLE operators (
     id BIGINT NOT NULL PRIMARY KEY,
     account TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
-    person_key BYTEA,
+    staff_key BYTEA,
     personal BYTEA,
     organisation BIGINT,
     region BIGINT NOT NULL,
@@ -76,7 +77,7 @@ CREATE TABLE operators (
     revoked_at BIGINT NOT NULL
 );
 CREATE INDEX operators_by_region ON operators (region, id);
-CREATE INDEX operators_by_person ON operators (person_key);
+CREATE INDEX operators_by_person ON operators (staff_key);
 
 CREATE TABLE operator_roles (
     operator BIGINT NOT NULL,
@@ -107,7 +108,7 @@ CREATE TABLE provision_requests (
     organisation BIGINT NOT NULL,
     region BIGINT NOT NULL,
     person_name TEXT NOT NULL,
-    person_key BYTEA NOT NULL,
+    staff_key BYTEA NOT NULL,
     personal BYTEA NOT NULL,
     post TEXT NOT NULL,
     roles TEXT NOT NULL,

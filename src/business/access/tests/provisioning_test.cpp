@@ -121,7 +121,7 @@ TEST_P(ProvisioningTest, AChangeOfPostReplacesEverythingAtOnce) {
               "DEPT_REVIEWER");
     EXPECT_EQ(house.number("SELECT COUNT(*) FROM provision_requests WHERE state = 'revoked'"), 1);
     EXPECT_EQ(house.number("SELECT COUNT(*) FROM provision_requests WHERE state = 'opened'"), 1);
-    EXPECT_EQ(house.number("SELECT COUNT(*) FROM operators WHERE person_key IS NOT NULL"), 1);
+    EXPECT_EQ(house.number("SELECT COUNT(*) FROM operators WHERE staff_key IS NOT NULL"), 1);
 }
 
 TEST_P(ProvisioningTest, RevokingTakesAllRolesAndTheAccountIsNeverGivenAgain) {
@@ -179,8 +179,8 @@ TEST_P(ProvisioningTest, PersonalDataIsSealed) {
     std::string all;
     for (const char* sql : {"SELECT personal FROM operators WHERE personal IS NOT NULL",
                             "SELECT personal FROM provision_requests",
-                            "SELECT person_key FROM operators "
-                            "WHERE person_key IS NOT NULL"})
+                            "SELECT staff_key FROM operators "
+                            "WHERE staff_key IS NOT NULL"})
         session->db->each(Statement{"test.blob", sql},
                           [&](const Row& row) { all += std::string{row.blob(0)}; });
     session->db->each(Statement{"test.audit", "SELECT input FROM audit"},

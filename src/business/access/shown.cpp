@@ -1,6 +1,6 @@
 // Makes the shown forms of organisations, operators, roles and requests.
 
-#include "business/access/operations/shown.hpp"
+#include "business/access/shown.hpp"
 
 #include "business/regions/regions.hpp"
 
