@@ -22,7 +22,7 @@ namespace {
     "        JOIN subsidy_batches cb ON cb.id = c.batch "                                                         \
     "       WHERE c.order_id = r.order_id AND c.order_seq = r.seq AND cb.state <> 'cancelled' "                   \
     "         AND (cb.state <> 'closed' OR EXISTS ( "                                                             \
-    "              SELECT 1 FROM effective_rows cw "                                                              \
+    "              SELECT 1 FROM effective_rows_v cw "                                                              \
     "               WHERE cw.roster = cb.roster AND cw.source_order = c.order_id "                                \
     "                 AND cw.source_seq = c.order_seq AND cw.payable = 1))) AS claim, "                           \
     "     (SELECT MAX(u.at) FROM unpaid_entitlements u "                                                          \
@@ -38,7 +38,7 @@ namespace {
 constexpr Statement select_failed{"subsidies.select_failed_lines", WITH_FAILED R"sql(
     SELECT f.order_id, f.seq, f.batch, f.source_line, w.person_key, w.name, w.payee_name, w.town, f.amount_fen, f.bank,
            w.account_tail, f.code, f.bank_text, f.outcome, f.claim, f.given_back
-      FROM failed f JOIN effective_rows w ON w.roster = f.roster AND w.seq = f.source_line
+      FROM failed f JOIN effective_rows_v w ON w.roster = f.roster AND w.seq = f.source_line
      WHERE w.town BETWEEN $3 AND $4 AND ($5 = '' OR f.code = $5)
        AND ($6 = 0 OR (f.claim IS NULL AND f.given_back IS NULL))
        AND (f.order_id > $7 OR (f.order_id = $7 AND f.seq > $8))
@@ -48,7 +48,7 @@ constexpr Statement select_failures{"subsidies.select_failures_by_code", WITH_FA
     SELECT f.code, COUNT(*), CAST(SUM(f.amount_fen) AS BIGINT),
            CAST(SUM(CASE WHEN f.claim IS NULL AND f.given_back IS NULL THEN 1 ELSE 0 END) AS BIGINT),
            CAST(SUM(CASE WHEN f.claim IS NULL AND f.given_back IS NULL THEN f.amount_fen ELSE 0 END) AS BIGINT)
-      FROM failed f JOIN effective_rows w ON w.roster = f.roster AND w.seq = f.source_line
+      FROM failed f JOIN effective_rows_v w ON w.roster = f.roster AND w.seq = f.source_line
      WHERE w.town BETWEEN $3 AND $4 GROUP BY f.code ORDER BY f.code)sql"};
 
 constexpr Statement select_open_failed{"subsidies.select_open_failed", WITH_FAILED R"sql(
@@ -63,7 +63,7 @@ constexpr Statement insert_correction_rows{"subsidies.insert_correction_rows", W
     SELECT $3, $4 + ROW_NUMBER() OVER (ORDER BY f.order_id, f.seq), w.person_key, w.sheet_row, w.name, w.town,
            w.village, f.amount_fen, w.match_code, w.warnings, w.payee_key, w.payee_name, w.bank, w.account_tail,
            w.account_sealed, w.sealed, f.order_id, f.seq
-      FROM failed f JOIN effective_rows w ON w.roster = f.roster AND w.seq = f.source_line
+      FROM failed f JOIN effective_rows_v w ON w.roster = f.roster AND w.seq = f.source_line
      WHERE f.claim IS NULL AND w.town BETWEEN $5 AND $6 AND ($7 = 0 OR (f.order_id = $7 AND f.seq = $8)))sql"};
 
 // Two builds at once both find the line free and write the same nth: the key lets one of them through.

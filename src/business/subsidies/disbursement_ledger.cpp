@@ -7,21 +7,24 @@
 namespace onecard::subsidies {
 namespace {
 
-#define COUNT_AND_SUM(condition)       \
-    "CAST(SUM(CASE WHEN " condition    \
-    " THEN 1 ELSE 0 END) AS BIGINT), " \
-    "CAST(SUM(CASE WHEN " condition " THEN w.amount_fen ELSE 0 END) AS BIGINT)"
-
-constexpr Statement select_ledger{
-    "subsidies.select_disbursement_ledger",
-    "SELECT b.item, b.period, w.town, w.bank, " COUNT_AND_SUM("b.is_correction = 0") ", " COUNT_AND_SUM(
-        "b.is_correction = 0 AND w.payable = 1 AND b.state IN "
-        "('approved', 'ordered', 'paying', 'paid_part', 'paid_all', 'closed')") ", "
-    COUNT_AND_SUM("x.state IN ('sent', 'acknowledged', 'answered', 'finished')") ", "
-    COUNT_AND_SUM("x.outcome = 'S'") ", " COUNT_AND_SUM("x.outcome IN ('F', 'T')") ", "
-    COUNT_AND_SUM("b.is_correction = 1 AND x.outcome = 'S'") R"sql(
+constexpr Statement select_ledger{"subsidies.select_disbursement_ledger", R"sql(
+    SELECT b.item, b.period, w.town, w.bank,
+           CAST(SUM(CASE WHEN b.is_correction = 0 THEN 1 ELSE 0 END) AS BIGINT),
+           CAST(SUM(CASE WHEN b.is_correction = 0 THEN w.amount_fen ELSE 0 END) AS BIGINT),
+           CAST(SUM(CASE WHEN b.is_correction = 0 AND w.payable = 1
+                      AND b.state IN ('approved', 'ordered', 'paying', 'paid_part', 'paid_all', 'closed') THEN 1 ELSE 0 END) AS BIGINT),
+           CAST(SUM(CASE WHEN b.is_correction = 0 AND w.payable = 1
+                      AND b.state IN ('approved', 'ordered', 'paying', 'paid_part', 'paid_all', 'closed') THEN w.amount_fen ELSE 0 END) AS BIGINT),
+           CAST(SUM(CASE WHEN x.state IN ('sent', 'acknowledged', 'answered', 'finished') THEN 1 ELSE 0 END) AS BIGINT),
+           CAST(SUM(CASE WHEN x.state IN ('sent', 'acknowledged', 'answered', 'finished') THEN w.amount_fen ELSE 0 END) AS BIGINT),
+           CAST(SUM(CASE WHEN x.outcome = 'S' THEN 1 ELSE 0 END) AS BIGINT),
+           CAST(SUM(CASE WHEN x.outcome = 'S' THEN w.amount_fen ELSE 0 END) AS BIGINT),
+           CAST(SUM(CASE WHEN x.outcome IN ('F', 'T') THEN 1 ELSE 0 END) AS BIGINT),
+           CAST(SUM(CASE WHEN x.outcome IN ('F', 'T') THEN w.amount_fen ELSE 0 END) AS BIGINT),
+           CAST(SUM(CASE WHEN b.is_correction = 1 AND x.outcome = 'S' THEN 1 ELSE 0 END) AS BIGINT),
+           CAST(SUM(CASE WHEN b.is_correction = 1 AND x.outcome = 'S' THEN w.amount_fen ELSE 0 END) AS BIGINT)
       FROM subsidy_batches b
-      JOIN effective_rows w ON w.roster = b.roster
+      JOIN effective_rows_v w ON w.roster = b.roster
       LEFT JOIN (SELECT o.source_id AS batch, l.source_line AS source_line, o.state AS state, r.outcome AS outcome
                    FROM order_sums_v o
                    JOIN order_lines_v l ON l.order_id = o.order_id

@@ -96,7 +96,7 @@ RematchCounts rematch_changed(Unit& unit, const Batch& batch, bool only_worse,
         change.bank = match.bank;
         change.account_tail = is_payable ? match.account_tail : 0;
         change.account_sealed = match.account_sealed;
-        const bool stops = only_worse && !is_payable && !row.stopped;
+        const bool stops = !row.stopped && !is_payable && (head_moved || only_worse);
         if (stops) {
             change.stopped = true;
             change.reason = head_moved ? "户主已变更 the household has another head" : stop_reason(match.code);

@@ -41,6 +41,36 @@ inline constexpr ProblemKind item_code_taken{
 inline constexpr ProblemKind item_excludes_itself{
     "subsidies.item_excludes_itself", Fault::invalid,
     {"项目不能与自身互斥", "An item cannot exclude itself"}};
+inline constexpr ProblemKind item_sheet_headings_missing{
+    "subsidies.item_sheet_headings_missing", Fault::invalid,
+    {"表中没有核查表的八个列名", "The eight headings of the item sheet are not there"},
+    {"请使用附件2的表样", "Use the form of annex 2"}};
+inline constexpr ProblemKind item_sheet_too_long{
+    "subsidies.item_sheet_too_long", Fault::invalid,
+    {"核查表超过 {} 行", "The item sheet has more than {} rows"}, {"请核对是否选错了文件", "See whether it is the right file"}};
+inline constexpr ProblemKind item_serial_wrong{
+    "subsidies.item_serial_wrong", Fault::invalid,
+    {"序号应为1至9999的整数", "The number must be a whole number from 1 to 9999"}, {"请填写序号", "Write the number"}};
+inline constexpr ProblemKind item_name_missing{
+    "subsidies.item_name_missing", Fault::invalid,
+    {"项目名称为空", "The name of the item is empty"}, {"请填写项目名称", "Write the name"}};
+inline constexpr ProblemKind item_name_too_long{
+    "subsidies.item_name_too_long", Fault::invalid,
+    {"项目名称过长", "The name of the item is too long"}, {"大类最多60字，小类最多80字", "60 characters for a category, 80 for an item"}};
+inline constexpr ProblemKind item_cycle_unknown{
+    "subsidies.item_cycle_unknown", Fault::invalid,
+    {"发放周期无法识别", "The cycle of payment is unknown"},
+    {"请填写按月、按季、半年、按年、一次性或不定期", "Write 按月, 按季, 半年, 按年, 一次性 or 不定期"}};
+inline constexpr ProblemKind item_yes_no_wrong{
+    "subsidies.item_yes_no_wrong", Fault::invalid,
+    {"是否通过“一本通”发放应填是或否", "Paid by passbook must be 是 or 否"}, {"请填写是或否", "Write 是 or 否"}};
+inline constexpr ProblemKind item_bank_unknown{
+    "subsidies.item_bank_unknown", Fault::invalid,
+    {"代发银行不在发卡银行之列", "A paying bank issues no cards"}, {"请填写银行的全称或简称，以顿号分隔", "Write the banks' names, separated by 、"}};
+inline constexpr ProblemKind item_salary_not_enabled{
+    "subsidies.item_salary_not_enabled", Fault::refused,
+    {"该单位尚未开通工资发放", "The payment of wages is not switched on for the organisation"},
+    {"请先为该单位开通", "Switch it on for the organisation first"}};
 inline constexpr ProblemKind item_not_published{
     "subsidies.item_not_published", Fault::refused,
     {"项目“{}”未公布或不在有效期内", "The item {} is not published or not valid on that day"},
@@ -302,9 +332,6 @@ inline constexpr ProblemKind limit_not_passed{
 inline constexpr ProblemKind nothing_to_refund{
     "subsidies.nothing_to_refund", Fault::refused,
     {"没有可退回指标的失败明细", "There is no failed line to give back to the quota"}};
-inline constexpr ProblemKind trace_wants_line_or_row{
-    "subsidies.trace_wants_line_or_row", Fault::invalid,
-    {"请给出支付明细，或批次和名册行号", "Give a payment line, or a batch and a row"}};
 inline constexpr ProblemKind order_line_not_found{
     "subsidies.order_line_not_found", Fault::not_found, {"没有找到支付明细 {}", "There is no payment line {}"}};
 

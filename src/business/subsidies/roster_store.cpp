@@ -9,8 +9,7 @@
 namespace onecard::subsidies {
 namespace {
 
-#define ROSTER_COLUMNS "id, batch, upload, digest, state, facts, rows_read, rows_good, rows_bad, warnings, good_fen, at, " \
-                       "amount_column"
+#define ROSTER_COLUMNS "id, batch, upload, digest, state, facts, rows_read, rows_good, rows_bad, warnings, good_fen, at"
 
 constexpr Statement select_roster{"subsidies.select_roster",
                                   "SELECT " ROSTER_COLUMNS " FROM rosters WHERE id = $1"};
@@ -19,11 +18,10 @@ constexpr Statement select_roster_by_digest{"subsidies.select_roster_by_digest",
 constexpr Statement select_rosters{"subsidies.select_rosters",
                                    "SELECT " ROSTER_COLUMNS " FROM rosters WHERE batch = $1 ORDER BY id"};
 constexpr Statement insert_roster_row{"subsidies.insert_roster", "INSERT INTO rosters (" ROSTER_COLUMNS R"sql()
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13))sql"};
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12))sql"};
 constexpr Statement update_roster_counts{"subsidies.update_roster_counts", R"sql(
     UPDATE rosters
-       SET facts = $2, rows_read = $3, rows_good = $4, rows_bad = $5, warnings = $6, good_fen = $7, amount_column = $8
-     WHERE id = $1)sql"};
+       SET facts = $2, rows_read = $3, rows_good = $4, rows_bad = $5, warnings = $6, good_fen = $7 WHERE id = $1)sql"};
 constexpr Statement delete_rows{"subsidies.delete_roster_rows", "DELETE FROM roster_rows WHERE roster = $1"};
 constexpr Statement delete_findings{"subsidies.delete_roster_findings",
                                     "DELETE FROM roster_findings WHERE roster = $1"};
@@ -74,11 +72,9 @@ constexpr Statement upsert_sum{"subsidies.upsert_roster_sum", R"sql(
                       amount_fen = roster_sums.amount_fen + excluded.amount_fen)sql"};
 constexpr Statement select_findings_after{"subsidies.select_findings_after", R"sql(
     SELECT sheet_row, column_no, code, is_error FROM roster_findings
-     WHERE roster = $1 AND (sheet_row > $2 OR (sheet_row = $2 AND column_no > $3))
-     ORDER BY sheet_row, column_no, code LIMIT $4)sql"};
-constexpr Statement select_findings{"subsidies.select_findings", R"sql(
-    SELECT sheet_row, column_no, code, is_error FROM roster_findings WHERE roster = $1
-     ORDER BY sheet_row, column_no, code)sql"};
+     WHERE roster = $1 AND sheet_row >= $2
+       AND (sheet_row > $2 OR column_no > $3 OR (column_no = $3 AND code > $4))
+     ORDER BY sheet_row, column_no, code LIMIT $5)sql"};
 constexpr Statement select_row_seqs{"subsidies.select_row_seqs", R"sql(
     SELECT seq FROM roster_lines_v
      WHERE roster = $1 AND seq > $2 AND ($3 = 0 OR town = $3) AND ($4 = -1 OR bank = $4) AND ($5 = '' OR match_code = $5)
@@ -114,7 +110,6 @@ Roster roster_of(const Row& row) {
     roster.warnings = row.number(9);
     roster.good = row.money(10);
     roster.at = row.instant(11);
-    roster.amount_column = row.number(12);
     return roster;
 }
 
@@ -180,13 +175,13 @@ std::vector<Roster> rosters_of(Database& db, BatchId batch) {
 void insert_roster(Unit& unit, const Roster& roster, std::string_view act) {
     unit.db.change(insert_roster_row, roster.id, roster.batch, roster.upload, roster.digest,
                    roster_lifecycle.code(roster_lifecycle.start()), roster.facts, roster.rows_read, roster.rows_good,
-                   roster.rows_bad, roster.warnings, roster.good, roster.at, roster.amount_column);
+                   roster.rows_bad, roster.warnings, roster.good, roster.at);
     record_birth(unit, view_of(roster_lifecycle), roster.id.number(), act);
 }
 
 void set_roster_counts(Database& db, const Roster& roster) {
     db.change(update_roster_counts, roster.id, roster.facts, roster.rows_read, roster.rows_good, roster.rows_bad,
-              roster.warnings, roster.good, roster.amount_column);
+              roster.warnings, roster.good);
 }
 
 bool is_importing(Database& db, BatchId batch) { return db.number_or(0, count_loading, batch) > 0; }
@@ -323,29 +318,15 @@ void add_match_sum(Database& db, RosterId roster, const MatchSum& sum) {
 }
 
 std::vector<RosterFinding> findings_after(Database& db, RosterId roster, std::int64_t sheet_row, std::int64_t column_no,
-                                          std::int64_t limit) {
+                                          std::string_view code, std::int64_t limit) {
     std::vector<RosterFinding> findings;
     db.each(
         select_findings_after,
         [&](const Row& row) {
             findings.push_back({row.number(0), row.number(1), row.string(2), row.flag(3)});
         },
-        roster, sheet_row, column_no, limit);
+        roster, sheet_row, column_no, code, limit);
     return findings;
-}
-
-void each_finding(Database& db, RosterId roster, const std::function<void(const RosterFinding&)>& visit) {
-    RosterFinding finding;
-    db.each(
-        select_findings,
-        [&](const Row& row) {
-            finding.sheet_row = row.number(0);
-            finding.column_no = row.number(1);
-            finding.code = row.text(2);
-            finding.is_error = row.flag(3);
-            visit(finding);
-        },
-        roster);
 }
 
 std::vector<RosterRow> list_rows(Database& db, RosterId roster, const RowFilter& filter) {

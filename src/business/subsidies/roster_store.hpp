@@ -17,7 +17,6 @@ struct Roster {
     std::string digest;
     RosterState state{};
     std::string facts;              ///< format, encoding, sheet: for people
-    std::int64_t amount_column = 0; ///< of the sheet, from 1; 0 where there is no sheet
     std::int64_t rows_read = 0, rows_good = 0, rows_bad = 0, warnings = 0;
     Money good{};
     Instant at{};
@@ -86,10 +85,9 @@ struct RosterFinding {
     std::string code;             ///< of a ProblemKind
     bool is_error = true;
 };
-/// In the order of the sheet, those after (sheet_row, column_no), at most `limit`.
+/// In the order of the sheet, those after (sheet_row, column_no, code), at most `limit`.
 std::vector<RosterFinding> findings_after(Database& db, RosterId roster, std::int64_t sheet_row, std::int64_t column_no,
-                                          std::int64_t limit);
-void each_finding(Database& db, RosterId roster, const std::function<void(const RosterFinding&)>& visit);
+                                          std::string_view code, std::int64_t limit);
 
 /// Which rows are wanted; empty fields want all.
 struct RowFilter {

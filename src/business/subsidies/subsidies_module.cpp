@@ -58,6 +58,11 @@ extern const Operation update_item;
 extern const JobKind import_roster_rows;
 extern const JobKind rematch_open_batches;
 
+extern const Operation export_findings;
+extern const Operation export_visit_list;
+extern const Operation import_item_sheet;
+extern const Operation print_item_sheet;
+
 // The review.
 extern const Operation submit_batch;
 extern const Operation submit_department_batch;
@@ -87,7 +92,6 @@ extern const Operation refund_to_quota;
 extern const Operation close_batch;
 extern const Operation disbursement_ledger_operation;
 extern const Operation print_disbursement_ledger;
-extern const Operation trace_line;
 
 extern const Module subsidies_module;
 const Module subsidies_module{
@@ -102,13 +106,13 @@ const Module subsidies_module{
                    &return_item, &reveal_row, &review_item, &set_item_banks,
                    &set_item_exclusions, &set_quota, &show_batch, &show_item, &show_quota,
                    &show_row, &submit_item, &suspend_item, &update_item,
+                   &export_findings, &export_visit_list, &import_item_sheet, &print_item_sheet,
                    &submit_batch, &submit_department_batch, &resubmit_to_town, &resubmit_to_first, &resubmit_to_leader,
                    &review_town_roster, &review_batch, &approve_batch, &return_batch, &withdraw_batch, &cancel_batch,
                    &stop_line, &resume_line, &inbox,
                    &order_batch_payment, &renew_batch_orders, &revoke_batch_order,
                    &list_failed_lines_operation, &create_correction_batch, &change_correction_amount,
-                   &refund_to_quota, &close_batch, &disbursement_ledger_operation, &print_disbursement_ledger,
-                   &trace_line},
+                   &refund_to_quota, &close_batch, &disbursement_ledger_operation, &print_disbursement_ledger},
     .jobs = {&import_roster_rows, &rematch_open_batches, &write_order_lines_job, &settle_batch_job},
     .hears = {{cards::card_changed, "subsidies.rematch_open_batches"},
               {people::person_changed, "subsidies.rematch_open_batches"},
@@ -121,7 +125,10 @@ const Module subsidies_module{
     .lifecycles = {&view_of(item_lifecycle), &view_of(batch_lifecycle), &view_of(roster_lifecycle),
                    &view_of(exception_lifecycle)},
     .problems =
-        {&item_code_given, &item_not_coded, &item_notice_wrong, &quota_year_wrong,
+        {&item_sheet_headings_missing, &item_sheet_too_long, &item_serial_wrong,
+         &item_name_missing, &item_name_too_long, &item_cycle_unknown, &item_yes_no_wrong,
+         &item_bank_unknown, &item_salary_not_enabled,
+         &item_code_given, &item_not_coded, &item_notice_wrong, &quota_year_wrong,
          &roster_loaded_already, &exception_not_found, &exception_reason_unknown,
          &exception_asked_already, &item_not_household, &purpose_missing, &roster_empty,
          &cell_is_formula, &cell_is_error, &number_digits_lost, &name_missing, &name_too_long,
@@ -139,8 +146,7 @@ const Module subsidies_module{
          &paid_elsewhere, &contacts_missing, &next_post_acted, &line_frozen, &line_stopped_already, &line_not_stopped,
          &line_stopped_by_other, &lines_changed_since_order, &nothing_to_order, &failed_lines_left, &nothing_to_correct,
          &line_not_correctable, &line_claimed, &line_name_unreadable, &amount_only_down, &not_a_correction,
-         &correction_takes_no_roster, &limit_not_passed, &nothing_to_refund, &order_line_not_found,
-         &trace_wants_line_or_row},
+         &correction_takes_no_roster, &limit_not_passed, &nothing_to_refund, &order_line_not_found},
 };
 
 }  // namespace onecard::subsidies

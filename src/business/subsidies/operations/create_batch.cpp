@@ -1,5 +1,6 @@
 // Opens an empty batch of a published item for one period in one town or the whole county.
 
+#include "business/access/access.hpp"
 #include "business/regions/regions.hpp"
 #include "business/subsidies/batch_store.hpp"
 #include "business/subsidies/item_store.hpp"
@@ -41,6 +42,8 @@ struct CreateBatch {
         const Item item = must_find_item(unit.db, in.item);
         // A department makes batches of its own items only; a town of any item of its county.
         if (unit.actor.own_organisation_only && unit.actor.organisation != item.organisation)
+            throw Problem{item_not_found}.at("item").with(in.item.text());
+        if (!access::reaches_item(unit.db, unit.actor, item.item_code))
             throw Problem{item_not_found}.at("item").with(in.item.text());
         if (item.state != ItemState::published || !item.is_valid_on(unit.today()))
             throw Problem{item_not_published}.at("item").with(item.minor_name);

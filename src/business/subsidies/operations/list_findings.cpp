@@ -23,7 +23,7 @@ struct ListFindings {
         std::optional<std::int64_t> limit;
         static constexpr auto fields =
             std::tuple{field("roster", &Input::roster, {"名册", "Roster"}),
-                       field("after", &Input::after, {"此处之后", "After this place"}, 40),
+                       field("after", &Input::after, {"此处之后", "After this place"}, 100),
                        field("limit", &Input::limit, {"条数", "How many"})};
     };
     struct Output {
@@ -40,22 +40,22 @@ struct ListFindings {
     static Output run(Unit& unit, const Input& in) {
         const Roster roster = must_find_roster(unit.db, in.roster);
         const std::int64_t limit = std::clamp<std::int64_t>(in.limit.value_or(100), 1, 1000);
+        // "17.3.subsidies.town_unknown": the place where the page before ended.
         std::int64_t row = 0, column = 0;
+        std::string code;
         if (in.after) {
             char dot = 0;
-            std::istringstream{*in.after} >> row >> dot >> column;
+            std::istringstream{*in.after} >> row >> dot >> column >> dot >> code;
         }
-        // A cell may have several findings; a page never ends between them.
         Output out{.rows_read = roster.rows_read, .rows_bad = roster.rows_bad};
-        const auto found = findings_after(unit.db, roster.id, row, column, limit + 50);
-        for (std::size_t i = 0; i < found.size(); ++i) {
-            const RosterFinding& finding = found[i];
-            const bool same_cell = i > 0 && found[i - 1].sheet_row == finding.sheet_row && found[i - 1].column_no == finding.column_no;
-            if (std::ssize(out.findings) >= limit && !same_cell) {
-                out.next = std::to_string(found[i - 1].sheet_row) + "." + std::to_string(found[i - 1].column_no);
-                break;
-            }
+        const auto found = findings_after(unit.db, roster.id, row, column, code, limit + 1);
+        for (const RosterFinding& finding : found) {
+            if (std::ssize(out.findings) == limit) break;
             out.findings.push_back(shown_finding(finding.sheet_row, finding.column_no, finding.code, finding.is_error));
+        }
+        if (std::ssize(found) > limit) {
+            const RosterFinding& last = found[static_cast<std::size_t>(limit) - 1];
+            out.next = std::to_string(last.sheet_row) + "." + std::to_string(last.column_no) + "." + last.code;
         }
         return out;
     }

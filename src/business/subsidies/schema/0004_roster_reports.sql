@@ -12,13 +12,14 @@ CREATE TABLE roster_sums (
 
 -- Money for a household goes to its head; another member only with a reason the department's leader approved (R3.19-3).
 CREATE TABLE payee_exceptions (
-    id BIGINT NOT NULL PRIMARY KEY,
+    id BIGINT NOT NULL,
     state TEXT NOT NULL,
     item BIGINT NOT NULL,
     person_key BYTEA NOT NULL,
     reason TEXT NOT NULL,
     explanation TEXT NOT NULL,
     asked_by TEXT NOT NULL,
-    asked_at BIGINT NOT NULL
+    asked_at BIGINT NOT NULL,
+    PRIMARY KEY (id, person_key)
 );
 CREATE INDEX payee_exceptions_by_item ON payee_exceptions (item, person_key);

@@ -19,8 +19,8 @@ CREATE VIEW roster_lines_v AS
        AND c.nth = (SELECT MAX(n.nth) FROM roster_changes n WHERE n.roster = w.roster AND n.seq = w.seq)
      WHERE r.state = 'current';
 -- For this module's own statements: every row of every roster with its newest change over it.
-DROP VIEW IF EXISTS effective_rows;
-CREATE VIEW effective_rows AS
+DROP VIEW IF EXISTS effective_rows_v;
+CREATE VIEW effective_rows_v AS
     SELECT w.roster AS roster, w.seq AS seq, w.person_key AS person_key, w.sheet_row AS sheet_row, w.name AS name,
            w.town AS town, w.village AS village, w.amount_fen AS amount_fen, w.warnings AS warnings,
            w.payee_key AS payee_key, w.payee_name AS payee_name,

@@ -311,8 +311,10 @@ TEST_P(RosterImportTest, ACutOffImportBeginsAnewAndNoRowStandsTwice) {
     Progress progress;
     {
         auto work = house.with_unit("clerk", [&](Unit& unit) { return kind->start(unit, Node::of({{"roster", roster}}), progress); });
-        work->prepare(progress);
-        house.with_unit("clerk", [&](Unit& unit) { work->step(unit, progress); });
+        for (int step = 0; step < 2; ++step) {
+            work->prepare(progress);
+            house.with_unit("clerk", [&](Unit& unit) { work->step(unit, progress); });
+        }
     }
     EXPECT_FALSE(progress.done);
     EXPECT_EQ(house.number("SELECT COUNT(*) FROM roster_rows"), 20'000);
@@ -332,6 +334,12 @@ TEST_P(RosterImportTest, ASheetThatCannotBeReadLeavesNothingStuck) {
         EXPECT_FALSE(job()["problem_zh"].text().empty());
         EXPECT_EQ(house.number("SELECT COUNT(*) FROM rosters WHERE state <> 'discarded'"), 0);
     }
+    // A kept file that went missing fails the job too, and not the batch for good.
+    const std::string upload = house.upload("clerk", "lost", "lost.csv");
+    const std::string lost = house.call("clerk", "subsidies.import_roster", Node::of({{"batch", batch}, {"upload", upload}}))["job"].text();
+    std::filesystem::remove_all(house.installation().places().uploads());
+    house.run_jobs();
+    EXPECT_EQ(house.call("clerk", "engine.show_job", Node::of({{"job", lost}}))["state"].text(), "failed");
     county.settle({{.nth = 1, .name = "王一"}});
     county.import(batch, {County::line_of({.nth = 1, .name = "王一"})});
     EXPECT_EQ(county.codes(batch), "M00*");
@@ -506,6 +514,21 @@ TEST_P(RematchTest, NewsOfAChangedCardReachesOpenBatches) {
     house.run_jobs();
     EXPECT_EQ(county.codes(batch), "M00*");
     EXPECT_EQ(county.batch(batch)["payable"].text(), "100.00");
+}
+
+TEST_P(RematchTest, AHouseholdWithAnotherHeadIsNotPaidByTheOldRow) {
+    const std::string household = county.publish_item(Node::of({{"payee_mode", "household"}}));
+    const std::string of_households = county.create_batch(household);
+    TestPerson head{.nth = 1, .name = "李户主", .head = 1}, wife{.nth = 2, .name = "周氏", .head = 1};
+    county.settle({head, wife});
+    county.import(of_households, {County::line_of(wife)});
+    EXPECT_EQ(county.codes(of_households), "M00*");
+    house.clock().pass_seconds(60);
+    wife.head = 2;
+    county.settle({wife});
+    house.call("clerk", "subsidies.match_batch", Node::of({{"batch", of_households}}));
+    EXPECT_EQ(county.codes(of_households), "M00!");
+    EXPECT_EQ(county.batch(of_households)["payable"].text(), "0.00");
 }
 
 TEST_P(RematchTest, BeforeSendingRowsOnlyGetWorseOrMoveWithTheCard) {

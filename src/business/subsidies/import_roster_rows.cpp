@@ -36,27 +36,15 @@ struct ImportRosterRows final : Work {
         static constexpr auto fields = std::tuple{field("roster", &Input::roster, {"名册", "Roster"})};
     };
 
-    ImportRosterRows(Unit& unit, const Input& in, const Progress& progress)
-        : roster_{must_find_roster(unit.db, in.roster)},
-          batch_{must_find_batch(unit.db, roster_.batch)},
-          item_{must_find_item(unit.db, batch_.item)},
-          context_{load_match_context(unit, item_, batch_.region)},
-          was_cut_off_{progress.cursor > 0} {
-        const RosterChecks checks{.region = batch_.region,
-                                  .today = unit.today(),
-                                  .pay_day = batch_.pay_day,
-                                  .fixed_standard = item_.standard_kind == StandardKind::fixed ? item_.standard : Money{},
-                                  .min_age = item_.min_age,
-                                  .max_age = item_.max_age};
-        reader_ = std::make_unique<RosterReader>(std::filesystem::path{unit.places.uploads()} / roster_.digest, checks,
-                                                 regions::load_town_names(unit.db, context_.county), context_.banks,
-                                                 unit.keys);
+    ImportRosterRows(Unit&, const Input& in, const Progress& progress)
+        : id_{in.roster}, was_cut_off_{progress.cursor > 0} {}
+
+    void prepare(Progress&) override {
+        if (reader_ != nullptr) chunk_ = reader_->next();
     }
 
-    void prepare(Progress&) override { chunk_ = reader_->next(); }
-
     void step(Unit& unit, Progress& progress) override {
-        if (!begun_) begin(unit, progress);
+        if (reader_ == nullptr) return begin(unit, progress);
         load_chunk(unit, *chunk_);
         progress.cursor = roster_.rows_read;
         if (!chunk_->last) return;
@@ -73,8 +61,8 @@ struct ImportRosterRows final : Work {
     }
 
     void give_up(Unit& unit, const Problem&) override {
-        delete_roster_rows(unit.db, roster_.id);
-        const Roster now = must_find_roster(unit.db, roster_.id);
+        delete_roster_rows(unit.db, id_);
+        const Roster now = must_find_roster(unit.db, id_);
         if (now.state == RosterState::loading) advance(unit, now, RosterAct::discard_roster);
     }
 
@@ -86,15 +74,28 @@ private:
         std::string_view name, sealed;
     };
 
+    /// Nothing fails before the first step, so that a job which cannot begin still gives its roster up.
     void begin(Unit& unit, Progress& progress) {
-        if (was_cut_off_) delete_roster_rows(unit.db, roster_.id);
+        if (was_cut_off_) delete_roster_rows(unit.db, id_);
         progress.cursor = 0;
+        roster_ = must_find_roster(unit.db, id_);
+        batch_ = must_find_batch(unit.db, roster_.batch);
+        item_ = must_find_item(unit.db, batch_.item);
+        context_ = load_match_context(unit, item_, batch_.region);
         matched_at_ = unit.now.plus_seconds(unit.db.kind() == DatabaseKind::sqlite ? 0 : -overlap_seconds);
+        const RosterChecks checks{.region = batch_.region,
+                                  .today = unit.today(),
+                                  .pay_day = batch_.pay_day,
+                                  .fixed_standard = item_.standard_kind == StandardKind::fixed ? item_.standard : Money{},
+                                  .min_age = item_.min_age,
+                                  .max_age = item_.max_age};
+        reader_ = std::make_unique<RosterReader>(std::filesystem::path{unit.places.uploads()} / roster_.digest, checks,
+                                                 regions::load_town_names(unit.db, context_.county), context_.banks,
+                                                 unit.keys);
         each_payee_elsewhere(unit.db, batch_, item_.id, [&](const PersonKey& key) { in_period_.insert(key); });
         for (const ItemId other : exclusions_of(unit.db, item_.id))
             each_payee_elsewhere(unit.db, batch_, other, [&](const PersonKey& key) { excluded_.insert(key); });
         for (const PersonKey& key : approved_exceptions(unit.db, item_.id)) exceptions_.insert(key);
-        begun_ = true;
     }
 
     void load_chunk(Unit& unit, RosterChunk& chunk) {
@@ -106,7 +107,7 @@ private:
         std::vector<Payee> payees(chunk.lines.size());
         if (context_.to_head)
             for (std::size_t i = 0; i < chunk.lines.size(); ++i)
-                payees[i] = choose_payee(unit, chunk, chunk.lines[i], named[i], heads);
+                payees[i] = choose_payee(unit, named[i], heads);
         write_rows(unit, chunk, named, payees);
         write_findings(unit, chunk);
         roster_.rows_read += chunk.rows;
@@ -193,8 +194,7 @@ private:
     }
 
     /// The head of the household where it is another than the one named; no entry: the one named.
-    Payee choose_payee(Unit& unit, const RosterChunk&, const SheetLine&, const cards::IndexEntry& named,
-                       const std::vector<cards::IndexEntry>& heads) {
+    Payee choose_payee(Unit& unit, const cards::IndexEntry& named, const std::vector<cards::IndexEntry>& heads) {
         if (!named.known || !named.head_key || *named.head_key == named.key || exceptions_.contains(named.key)) return {};
         const auto head = std::ranges::lower_bound(heads, *named.head_key, {}, &cards::IndexEntry::key);
         const auto person = people::find_person(unit, *named.head_key);
@@ -214,7 +214,6 @@ private:
         if (now.state != BatchState::filling) throw Problem{batch_not_filling}.at("batch");
         const SheetFacts& facts = chunk_->facts;
         roster_.facts = facts.format == SheetFacts::Format::xlsx ? "XLSX " + facts.sheet_name : "CSV " + facts.encoding;
-        roster_.amount_column = chunk_->amount_column;
         if (notes_ > 0) roster_.facts += ", " + std::to_string(notes_) + " notes";
         set_roster_counts(unit.db, roster_);
         for (auto& [where, sum] : sums_) {
@@ -234,12 +233,12 @@ private:
         std::string name, sealed;
     };
 
+    const RosterId id_;
+    const bool was_cut_off_;
     Roster roster_;
     Batch batch_;
     Item item_;
     MatchContext context_;
-    bool was_cut_off_ = false;
-    bool begun_ = false;
     Instant matched_at_{};
     PersonKeySet in_file_, in_period_, excluded_, exceptions_;
     std::vector<PersonKey> keys_;
