@@ -17,6 +17,9 @@ inline constexpr ProblemKind option_unknown{
     {"在命令后加 --help 查看它的选项", "Add --help behind the command to see its options"}};
 inline constexpr ProblemKind option_needs_value{
     "doors.option_needs_value", Fault::invalid, {"选项“{}”后须有值", "The option {} needs a value"}};
+inline constexpr ProblemKind option_unreadable{
+    "doors.option_unreadable", Fault::invalid, {"选项“{}”不能是“{}”", "The option {} cannot be {}"},
+    {"在命令后加 --help 查看它的选项", "Add --help behind the command to see its options"}};
 inline constexpr ProblemKind option_twice{
     "doors.option_twice", Fault::invalid, {"选项“{}”给了两次", "The option {} was given twice"}};
 inline constexpr ProblemKind word_too_many{"doors.word_too_many",

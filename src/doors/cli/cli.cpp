@@ -33,9 +33,11 @@ constexpr Runner runners[] = {
     {"describe", run_describe},
     {"keys", run_keys},
     {"backup", run_backup},
+    {"demo", run_demo},
     {"sign-in", run_sign_in},
     {"sign-out", run_sign_out},
     {"move-database", run_move_database},
+    {"bank-sim", run_bank_sim},
     {"operation", run_operation},
 };
 

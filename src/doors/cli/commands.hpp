@@ -24,8 +24,10 @@ void run_describe(const Command& command);
 void run_keys(const Command& command);
 void run_backup(const Command& command);
 void run_move_database(const Command& command);
+void run_demo(const Command& command);
 void run_sign_in(const Command& command);
 void run_sign_out(const Command& command);
+void run_bank_sim(const Command& command);
 void run_operation(const Command& command);
 
 }  // namespace onecard

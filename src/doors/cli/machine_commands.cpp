@@ -58,31 +58,32 @@ bool is_initialised(const std::string& url, const House& house) {
 }
 
 struct FirstOperator {
-    std::string account = "admin";
+    std::string account;
     std::string password;
     bool is_made_up = false;
-    RegionCode region;
 };
 
-/// Refuses what was typed wrong before anything is made.
-FirstOperator first_operator_of(const Command& command) {
-    FirstOperator first{.password = command.line.option("admin-password")};
-    const auto region = RegionCode::parse(command.line.option("region", "37"));
-    if (!region) throw Problem{*region.error().kind}.at("region").with(command.line.option("region"));
-    first.region = *region;
-    first.is_made_up = !command.line.has("admin-password");
+FirstOperator first_operator_of(const Command& command, std::string_view account, const std::string& option) {
+    FirstOperator first{.account = std::string{account}, .password = command.line.option(option)};
+    first.is_made_up = !command.line.has(option);
     // A digit and a sign at the end satisfy every rule of passwords, whatever the random part is.
     if (first.is_made_up) first.password = random_token(12) + "-7";
     const auto checked = check_password(first.password, first.account);
-    if (!checked) throw Problem{*checked.error().kind}.at("admin-password");
+    if (!checked) throw Problem{*checked.error().kind}.at(option);
     return first;
 }
 
+RegionCode region_of(const Command& command) {
+    const auto region = RegionCode::parse(command.line.option("region", "37"));
+    if (!region) throw Problem{*region.error().kind}.at("region").with(command.line.option("region"));
+    return *region;
+}
+
 /// False where no module of the house has operators.
-bool create_first_operator(Unit& unit, const FirstOperator& first) {
+bool create_first_operator(Unit& unit, const FirstOperator& first, RegionCode region) {
     for (const Module* module : unit.house.modules()) {
         if (module->create_first_operator == nullptr) continue;
-        module->create_first_operator(unit, first.account, first.password, first.region);
+        module->create_first_operator(unit, first.account, first.password, region);
         return true;
     }
     return false;
@@ -103,7 +104,11 @@ void run_init(const Command& command) {
     const fs::path data = command.settings.text("data");
     const fs::path key_file = key_file_of(command.settings);
     const std::string url = database_url_of(command.settings);
-    const FirstOperator first = first_operator_of(command);
+    // What was typed wrong is refused before anything is made. Opening an account takes two hands, so a house
+    // begins with two administrators.
+    const FirstOperator firsts[] = {first_operator_of(command, "admin", "admin-password"),
+                                    first_operator_of(command, "admin2", "second-password")};
+    const RegionCode region = region_of(command);
     make_private_folder(data);
     const bool has_keys = fs::exists(key_file);
     const bool has_data = is_initialised(url, command.terminal.house);
@@ -119,7 +124,7 @@ void run_init(const Command& command) {
     make_private_folder(installation.places().exchange());
     bool has_operator = false;
     bring_to_present(installation, [&](Unit& unit) {
-        has_operator = create_first_operator(unit, first);
+        for (const FirstOperator& first : firsts) has_operator = create_first_operator(unit, first, region);
         append_audit(unit.db, {unit.now, machine_user(), "init", "cli", "{}", "ok", data.string()});
     });
     std::ostream& out = command.terminal.out;
@@ -130,11 +135,16 @@ void run_init(const Command& command) {
                         "Keep a copy of the key file elsewhere: without it personal data in a backup cannot "
                         "be read.\n"});
     if (!has_operator) return;
-    out << command.say({"首个管理员  ", "First administrator  "}) << first.account
-        << command.say({"，管辖 ", ", reaches "}) << first.region.text() << '\n';
-    if (first.is_made_up)
-        out << command.say({"密码（只显示这一次）  ", "Password, shown this once  "}) << first.password
-            << '\n';
+    out << command.say({"管理员管辖  ", "The administrators reach  "}) << region.text() << '\n';
+    for (const FirstOperator& first : firsts) {
+        out << command.say({"管理员  ", "Administrator  "}) << first.account;
+        if (first.is_made_up)
+            out << command.say({"  密码（只显示这一次）  ", "  password, shown this once  "})
+                << first.password;
+        out << '\n';
+    }
+    out << command.say({"开户须两人办理：两个账号请交给两位同事。\n",
+                        "Opening an account takes two hands: give the two accounts to two people.\n"});
 }
 
 void run_migrate(const Command& command) {

@@ -88,8 +88,9 @@ std::vector<MadeUpBank> made_up_banks() {
     return banks;
 }
 
-MadeUpCounty::MadeUpCounty(std::uint64_t seed, std::uint64_t people, bool all_payable)
+MadeUpCounty::MadeUpCounty(std::uint64_t seed, std::uint64_t people, bool all_payable, std::size_t banks_at_most)
     : seed_{mixed(seed)}, people_{people}, all_payable_{all_payable}, towns_{towns_of("370831")}, banks_{made_up_banks()} {
+    if (banks_.size() > banks_at_most) banks_.resize(banks_at_most);
     if (people > 20'000'000) throw std::out_of_range{"a made-up county has at most 20 million people"};
 }
 

@@ -49,7 +49,7 @@ class MadeUpCounty {
 public:
     /// About one person in ten has something that keeps money away: no card, not activated, lost, dead …;
     /// with `all_payable` nobody has.
-    MadeUpCounty(std::uint64_t seed, std::uint64_t people, bool all_payable = false);
+    MadeUpCounty(std::uint64_t seed, std::uint64_t people, bool all_payable = false, std::size_t banks_at_most = 6);
 
     std::uint64_t people() const { return people_; }
     const std::vector<MadeUpTown>& towns() const { return towns_; }

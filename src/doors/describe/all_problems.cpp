@@ -103,6 +103,7 @@ std::vector<const ProblemKind*> all_problems(const House& house) {
         &keys_lost,
         &schema_not_current,
         &database_unreachable,
+        &option_unreadable,
         &backup_elsewhere,
         &job_failed,
         &header_missing,

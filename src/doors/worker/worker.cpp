@@ -100,4 +100,13 @@ void SignalGuard::wait() const {
     pthread_sigmask(SIG_UNBLOCK, &ends, nullptr);
 }
 
+bool SignalGuard::wait_for(std::chrono::seconds time) const {
+    sigset_t ends;
+    sigemptyset(&ends);
+    sigaddset(&ends, SIGTERM);
+    sigaddset(&ends, SIGINT);
+    const timespec longest{.tv_sec = time.count(), .tv_nsec = 0};
+    return sigtimedwait(&ends, nullptr, &longest) > 0;
+}
+
 }  // namespace onecard

@@ -2,6 +2,7 @@
 // Worker: the threads that run jobs: one quick lane that short work never waits in, and bulk lanes for long
 // work.
 
+#include <chrono>
 #include <condition_variable>
 #include <memory>
 #include <mutex>
@@ -48,6 +49,8 @@ public:
     SignalGuard& operator=(const SignalGuard&) = delete;
     /// Returns at the first signal; a second one then ends the program at once.
     void wait() const;
+    /// Waits that long at most; true where a signal came.
+    bool wait_for(std::chrono::seconds time) const;
 };
 
 }  // namespace onecard

@@ -14,6 +14,7 @@
 #include <iostream>
 #include <sstream>
 
+#include "doors/bank_sim/tests/pay_files_made.hpp"
 #include "doors/cli/tests/door_house.hpp"
 #include "doors/http/tests/raw_client.hpp"
 
@@ -90,22 +91,24 @@ TEST_F(CliTest, InitMakesAPrivateHouseOnce) {
     EXPECT_NE(err.find("doors.keys_lost"), std::string::npos);
 }
 
-TEST_F(CliTest, InitMakesTheFirstAdministrator) {
-    using door_house::first_operator_seen;
+TEST_F(CliTest, InitMakesTwoAdministrators) {
+    auto& seen = door_house::first_operators_seen();
+    seen.clear();
     EXPECT_EQ(run({"init", "--admin-password", "short"}), 2);
+    EXPECT_EQ(run({"init", "--second-password", "short"}), 2);
     EXPECT_EQ(run({"init", "--region", "3"}), 2);
     EXPECT_FALSE(fs::exists(folder / "data")) << "what is typed wrong leaves nothing behind";
     EXPECT_EQ(run({"init", "--region", "4301"}), 6);
     EXPECT_EQ(run({"init", "--region", "370831", "--admin-password", "Only-for-tests-1"}), 0)
         << "an init that failed may be tried again: " << err;
-    EXPECT_EQ(first_operator_seen().account, "admin");
-    EXPECT_EQ(first_operator_seen().password, "Only-for-tests-1");
-    EXPECT_EQ(first_operator_seen().region, "370831000000");
+    ASSERT_EQ(seen.size(), 2u);
+    EXPECT_EQ(seen[0].account, "admin");
+    EXPECT_EQ(seen[0].password, "Only-for-tests-1");
+    EXPECT_EQ(seen[0].region, "370831000000");
     EXPECT_EQ(out.find("Only-for-tests-1"), std::string::npos) << "who chose it knows it";
-    cli_environment()["ONECARD_DATA"] = (folder / "other").string();
-    ASSERT_EQ(run({"init"}), 0) << err;
-    EXPECT_GE(first_operator_seen().password.size(), 16u);
-    EXPECT_NE(out.find(first_operator_seen().password), std::string::npos) << out;
+    EXPECT_EQ(seen[1].account, "admin2");
+    EXPECT_GE(seen[1].password.size(), 16u);
+    EXPECT_NE(out.find(seen[1].password), std::string::npos) << out;
 }
 
 TEST_F(CliTest, TheWholeHouseCanBeInitialised) {
@@ -455,6 +458,25 @@ TEST_F(CliTest, DescribeWritesTheSameBytesEachTime) {
     EXPECT_EQ(files, 6);
     ASSERT_EQ(run({"describe", "--out", (folder / "a").string()}, the_house()), 0);
     EXPECT_EQ(out, "") << "what did not change is not written";
+}
+
+TEST_F(CliTest, BankSimPlaysOneRoundAndNeedsNoHouse) {
+    const bank_sim::ExchangeFolder exchange;
+    exchange.put("951", "pay_1.txt", bank_sim::ExchangeFolder::pay_file(1, 8));
+    exchange.put("952", "pay_2.txt", bank_sim::ExchangeFolder::pay_file(2, 8));
+    const std::vector<std::string> round{"bank-sim", "--once", "--exchange", exchange.root.string(), "--mood", "all_paid"};
+    auto of_one_bank = round;
+    of_one_bank.insert(of_one_bank.end(), {"--bank", "951"});
+    ASSERT_EQ(run(of_one_bank), 0) << err;
+    EXPECT_NE(out.find("800.92"), std::string::npos) << out;
+    EXPECT_EQ(exchange.said("951").size(), 2u);
+    EXPECT_EQ(exchange.said("952").size(), 0u);
+    ASSERT_EQ(run(round), 0) << err;
+    EXPECT_EQ(exchange.lines("952").size(), 8u);
+    EXPECT_EQ(run({"bank-sim", "--once"}), 2) << "there is no such folder";
+    EXPECT_EQ(run({"bank-sim", "--once", "--exchange", exchange.root.string(), "--mood", "angry"}), 2);
+    EXPECT_EQ(run({"bank-sim", "--once", "--exchange", exchange.root.string(), "--seed", "-1"}), 2);
+    EXPECT_NE(err.find("--seed"), std::string::npos) << err;
 }
 
 }  // namespace onecard

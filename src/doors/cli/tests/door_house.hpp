@@ -80,18 +80,19 @@ inline std::optional<Actor> find_actor(Database&, std::string_view digest, Insta
                  .own_organisation_only = false};
 }
 
-/// What init asked for last; a region of Hunan fails, as if the machine had stopped there.
+/// What init asked for; a region of Hunan fails, as if the machine had stopped there.
 struct FirstOperatorSeen {
     std::string account, password, region;
 };
-inline FirstOperatorSeen& first_operator_seen() {
-    static FirstOperatorSeen seen;
+inline std::vector<FirstOperatorSeen>& first_operators_seen() {
+    static std::vector<FirstOperatorSeen> seen;
     return seen;
 }
 inline void create_first_operator(Unit&, std::string_view account, std::string_view password,
                                   RegionCode region) {
     if (region.text().starts_with("43")) throw Problem{sold_out}.with("43");
-    first_operator_seen() = {std::string{account}, std::string{password}, std::string{region.text()}};
+    first_operators_seen().push_back(
+        {std::string{account}, std::string{password}, std::string{region.text()}});
 }
 
 enum class Colour { red, green };

@@ -1,0 +1,89 @@
+#pragma once
+// Demonstration: the demonstration county at work: its offices and people, and the whole job from sheet to ledger.
+
+#include <array>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "doors/bank_sim/bank_simulator.hpp"
+#include "doors/demo/made_up_county.hpp"
+#include "engine/dispatcher.hpp"
+
+namespace onecard::demo {
+
+/// One item paid in one batch.
+struct BatchPlan {
+    std::string department;   ///< code of demo_departments.csv
+    std::string item_code, major_name, minor_name, short_name;
+    std::string period;       ///< "2026-10"
+    std::filesystem::path sheet;
+    std::string quota = "100000000.00";
+};
+
+/// What became of a batch, as the platform itself tells it.
+struct BatchOutcome {
+    std::string batch;
+    std::vector<std::string> orders;
+    Node import_job;      ///< engine.show_job of the import
+};
+
+using bank_sim::BankMood;
+using bank_sim::BankSimulator;
+using bank_sim::BankSimulatorReport;
+
+/// Every call carries a request id made of what it asks and how often it was asked, so that a demonstration that was
+/// killed can be run again from its beginning: what was done answers as it did, and the rest follows.
+class Demonstration {
+public:
+    Demonstration(Installation& installation, const MadeUpCounty& county, std::string request_prefix = "demo");
+
+    /// Runs the waiting jobs; others may let a server do that.
+    std::function<void()> run_jobs;
+    /// Tells a line of what happens, in Chinese and English.
+    std::function<void(const std::string& line)> tell = [](const std::string&) {};
+
+    /// Offices, operators with the password given (all the same), banks and their channels. Once in an installation.
+    void found_county(const std::string& password);
+    void import_registry(const std::filesystem::path& csv);
+    /// Item, quota, batch, roster with its match, submission, two reviews: up to the leader's approval.
+    BatchOutcome prepare_batch(const BatchPlan& plan);
+    void approve(const BatchOutcome& batch);
+    /// Orders the payment; the bank files are made and released by other hands and lie in the banks' folders.
+    void pay(BatchOutcome& batch);
+    /// Lets the simulator answer for `rounds` rounds and takes what it gives.
+    BankSimulatorReport take_answers(std::uint64_t seed, BankMood mood, int rounds);
+    /// Failed lines become a correction batch, which goes through its posts to the bank again; "" where none failed.
+    std::string correct(const BatchOutcome& batch);
+    /// Throws where the books do not balance.
+    void check_books();
+
+    /// Calls an operation as one of the county's people.
+    Node call(const std::string& who, const std::string& operation, Node input);
+    const std::map<std::string, Actor>& actors() const { return actors_; }
+    /// account, post in Chinese and English: what a visitor may sign in as.
+    std::vector<std::array<std::string, 3>> sign_ins() const;
+    int calls() const { return calls_; }
+
+private:
+    std::string upload(const std::string& who, const std::filesystem::path& file);
+    void release(BatchOutcome& batch);
+    /// The stem of the accounts of the department whose batch it is.
+    std::string department_of(const std::string& batch);
+
+    Installation& installation_;
+    const MadeUpCounty& county_;
+    std::string prefix_;
+    int calls_ = 0;
+    std::map<std::string, int> asked_;
+    std::map<std::string, Actor> actors_;
+    std::map<std::string, std::string> departments_;   ///< code → "organisation_7"
+    std::vector<std::array<std::string, 3>> sign_ins_;
+};
+
+/// Splits the lines of a CSV the program carries into cells; the heading row is left out.
+std::vector<std::vector<std::string>> carried_rows(std::string_view path);
+
+}  // namespace onecard::demo
