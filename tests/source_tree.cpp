@@ -301,8 +301,11 @@ std::string room_of(std::string_view path) {
     return {};
 }
 
-std::vector<Token> tokens_of(const SourceFile& file) {
-    return Lexer{file.text}.run();
+const std::vector<Token>& tokens_of(const SourceFile& file) {
+    static std::map<std::string, std::vector<Token>> read;  // by text, since many tests walk the whole tree
+    const auto [found, fresh] = read.try_emplace(file.text);
+    if (fresh) found->second = Lexer{file.text}.run();
+    return found->second;
 }
 
 const std::vector<FoundStatement>& found_statements() {

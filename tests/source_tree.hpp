@@ -30,7 +30,7 @@ struct Token {
     std::string text;
     int line;
 };
-std::vector<Token> tokens_of(const SourceFile& file);
+const std::vector<Token>& tokens_of(const SourceFile& file);
 
 /// An SQL text with its name, as a `Statement`, a `ReachRule` or a part of one declares it.
 struct FoundStatement {
