@@ -20,6 +20,8 @@ namespace fs = std::filesystem;
 
 constexpr Statement insert_upload{"engine.insert_upload", R"sql(
     INSERT INTO uploads (id, digest, name, bytes, actor, at) VALUES ($1, $2, $3, $4, $5, $6))sql"};
+constexpr Statement select_upload_of{"engine.select_upload_of", R"sql(
+    SELECT id, name, bytes FROM uploads WHERE actor = $1 AND digest = $2 AND name = $3 ORDER BY id LIMIT 1)sql"};
 constexpr Statement select_upload{"engine.select_upload", R"sql(
     SELECT id, digest, name, bytes, actor FROM uploads WHERE id = $1)sql"};
 
@@ -58,18 +60,20 @@ std::string keep_file(const Places& places, const fs::path& spooled) {
     return digest;
 }
 
-std::string upload_name(Database& db, UploadId id) {
-    std::string name;
-    db.each(select_upload, [&](const Row& row) { name = row.string(2); }, id);
-    return name;
-}
-
 Upload record_upload(Unit& unit, std::string_view digest, std::string_view name) {
-    Upload upload{.id = unit.next_id<UploadId>(),
-                  .digest = std::string{digest},
+    Upload upload{.digest = std::string{digest},
                   .name = fs::path{name}.filename().string(),
                   .path = fs::path{unit.places.uploads()} / digest};
     upload.bytes = static_cast<std::int64_t>(fs::file_size(upload.path));
+    // The same file given again by the same hand is the same upload, so that a repeated request finds its answer.
+    std::optional<UploadId> earlier;
+    unit.db.each(select_upload_of, [&](const Row& row) { earlier = row.id<UploadId>(0); }, unit.actor.code,
+                 upload.digest, upload.name);
+    if (earlier) {
+        upload.id = *earlier;
+        return upload;
+    }
+    upload.id = unit.next_id<UploadId>();
     unit.db.change(insert_upload, upload.id, upload.digest, upload.name, upload.bytes, unit.actor.code, unit.now);
     return upload;
 }

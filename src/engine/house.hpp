@@ -48,8 +48,8 @@ struct Module {
     std::optional<Actor> (*find_actor)(Database& db, std::string_view token_digest, Instant now) = nullptr;
     /// Fills the tables with the code lists and data the module carries; runs after a migration, may be repeated.
     void (*furnish)(Unit& unit) = nullptr;
-    /// Makes the operator with whom a new installation begins, reaching the subtree of `region`; only `access`
-    /// has one.
+    /// Makes one of the administrators with whom a new installation begins, reaching the subtree of `region`;
+    /// called for each in turn. Only `access` has one.
     void (*create_first_operator)(Unit& unit, std::string_view account, std::string_view password,
                                   RegionCode region) = nullptr;
 };
