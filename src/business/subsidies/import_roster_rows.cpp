@@ -214,6 +214,7 @@ private:
         if (now.state != BatchState::filling) throw Problem{batch_not_filling}.at("batch");
         const SheetFacts& facts = chunk_->facts;
         roster_.facts = facts.format == SheetFacts::Format::xlsx ? "XLSX " + facts.sheet_name : "CSV " + facts.encoding;
+        roster_.amount_column = chunk_->amount_column;
         if (notes_ > 0) roster_.facts += ", " + std::to_string(notes_) + " notes";
         set_roster_counts(unit.db, roster_);
         for (auto& [where, sum] : sums_) {

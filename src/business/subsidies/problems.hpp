@@ -332,6 +332,9 @@ inline constexpr ProblemKind limit_not_passed{
 inline constexpr ProblemKind nothing_to_refund{
     "subsidies.nothing_to_refund", Fault::refused,
     {"没有可退回指标的失败明细", "There is no failed line to give back to the quota"}};
+inline constexpr ProblemKind trace_wants_line_or_row{
+    "subsidies.trace_wants_line_or_row", Fault::invalid,
+    {"请给出支付明细，或批次和名册行号", "Give a payment line, or a batch and a row"}};
 inline constexpr ProblemKind order_line_not_found{
     "subsidies.order_line_not_found", Fault::not_found, {"没有找到支付明细 {}", "There is no payment line {}"}};
 

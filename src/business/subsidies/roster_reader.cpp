@@ -52,6 +52,7 @@ void RosterReader::run(const KeyRing& keys) {
         if (chunk == nullptr) return;
         columns.must_be_found();
         chunk->facts = facts;
+        chunk->amount_column = static_cast<std::int64_t>(columns.place(column_amount).value()) + 1;
         chunk->last = true;
         chunks_.push(std::move(chunk));
     } catch (...) {

@@ -19,6 +19,7 @@ struct RosterChunk {
     std::int64_t notes = 0;               ///< remarks and sums passed over
     bool last = false;
     SheetFacts facts{};                   ///< with the last chunk
+    std::int64_t amount_column = 0;       ///< of the sheet, from 1; with the last chunk
 
     std::string_view name(const SheetLine& line) const { return std::string_view{text}.substr(line.name_at, line.name_size); }
     std::string_view sealed(const SheetLine& line) const {

@@ -9,7 +9,8 @@
 namespace onecard::subsidies {
 namespace {
 
-#define ROSTER_COLUMNS "id, batch, upload, digest, state, facts, rows_read, rows_good, rows_bad, warnings, good_fen, at"
+#define ROSTER_COLUMNS "id, batch, upload, digest, state, facts, rows_read, rows_good, rows_bad, warnings, good_fen, at, " \
+                       "amount_column"
 
 constexpr Statement select_roster{"subsidies.select_roster",
                                   "SELECT " ROSTER_COLUMNS " FROM rosters WHERE id = $1"};
@@ -18,10 +19,11 @@ constexpr Statement select_roster_by_digest{"subsidies.select_roster_by_digest",
 constexpr Statement select_rosters{"subsidies.select_rosters",
                                    "SELECT " ROSTER_COLUMNS " FROM rosters WHERE batch = $1 ORDER BY id"};
 constexpr Statement insert_roster_row{"subsidies.insert_roster", "INSERT INTO rosters (" ROSTER_COLUMNS R"sql()
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12))sql"};
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13))sql"};
 constexpr Statement update_roster_counts{"subsidies.update_roster_counts", R"sql(
     UPDATE rosters
-       SET facts = $2, rows_read = $3, rows_good = $4, rows_bad = $5, warnings = $6, good_fen = $7 WHERE id = $1)sql"};
+       SET facts = $2, rows_read = $3, rows_good = $4, rows_bad = $5, warnings = $6, good_fen = $7, amount_column = $8
+     WHERE id = $1)sql"};
 constexpr Statement delete_rows{"subsidies.delete_roster_rows", "DELETE FROM roster_rows WHERE roster = $1"};
 constexpr Statement delete_findings{"subsidies.delete_roster_findings",
                                     "DELETE FROM roster_findings WHERE roster = $1"};
@@ -110,6 +112,7 @@ Roster roster_of(const Row& row) {
     roster.warnings = row.number(9);
     roster.good = row.money(10);
     roster.at = row.instant(11);
+    roster.amount_column = row.number(12);
     return roster;
 }
 
@@ -175,13 +178,13 @@ std::vector<Roster> rosters_of(Database& db, BatchId batch) {
 void insert_roster(Unit& unit, const Roster& roster, std::string_view act) {
     unit.db.change(insert_roster_row, roster.id, roster.batch, roster.upload, roster.digest,
                    roster_lifecycle.code(roster_lifecycle.start()), roster.facts, roster.rows_read, roster.rows_good,
-                   roster.rows_bad, roster.warnings, roster.good, roster.at);
+                   roster.rows_bad, roster.warnings, roster.good, roster.at, roster.amount_column);
     record_birth(unit, view_of(roster_lifecycle), roster.id.number(), act);
 }
 
 void set_roster_counts(Database& db, const Roster& roster) {
     db.change(update_roster_counts, roster.id, roster.facts, roster.rows_read, roster.rows_good, roster.rows_bad,
-              roster.warnings, roster.good);
+              roster.warnings, roster.good, roster.amount_column);
 }
 
 bool is_importing(Database& db, BatchId batch) { return db.number_or(0, count_loading, batch) > 0; }

@@ -17,6 +17,7 @@ struct Roster {
     std::string digest;
     RosterState state{};
     std::string facts;              ///< format, encoding, sheet: for people
+    std::int64_t amount_column = 0; ///< of the sheet, from 1; 0 where there is no sheet
     std::int64_t rows_read = 0, rows_good = 0, rows_bad = 0, warnings = 0;
     Money good{};
     Instant at{};

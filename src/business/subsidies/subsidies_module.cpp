@@ -92,6 +92,7 @@ extern const Operation refund_to_quota;
 extern const Operation close_batch;
 extern const Operation disbursement_ledger_operation;
 extern const Operation print_disbursement_ledger;
+extern const Operation trace_line;
 
 extern const Module subsidies_module;
 const Module subsidies_module{
@@ -112,7 +113,8 @@ const Module subsidies_module{
                    &stop_line, &resume_line, &inbox,
                    &order_batch_payment, &renew_batch_orders, &revoke_batch_order,
                    &list_failed_lines_operation, &create_correction_batch, &change_correction_amount,
-                   &refund_to_quota, &close_batch, &disbursement_ledger_operation, &print_disbursement_ledger},
+                   &refund_to_quota, &close_batch, &disbursement_ledger_operation, &print_disbursement_ledger,
+                   &trace_line},
     .jobs = {&import_roster_rows, &rematch_open_batches, &write_order_lines_job, &settle_batch_job},
     .hears = {{cards::card_changed, "subsidies.rematch_open_batches"},
               {people::person_changed, "subsidies.rematch_open_batches"},
@@ -146,7 +148,8 @@ const Module subsidies_module{
          &paid_elsewhere, &contacts_missing, &next_post_acted, &line_frozen, &line_stopped_already, &line_not_stopped,
          &line_stopped_by_other, &lines_changed_since_order, &nothing_to_order, &failed_lines_left, &nothing_to_correct,
          &line_not_correctable, &line_claimed, &line_name_unreadable, &amount_only_down, &not_a_correction,
-         &correction_takes_no_roster, &limit_not_passed, &nothing_to_refund, &order_line_not_found},
+         &correction_takes_no_roster, &limit_not_passed, &nothing_to_refund, &order_line_not_found,
+         &trace_wants_line_or_row},
 };
 
 }  // namespace onecard::subsidies

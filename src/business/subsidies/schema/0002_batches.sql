@@ -27,6 +27,7 @@ CREATE TABLE subsidy_batches (
 CREATE INDEX subsidy_batches_by_item ON subsidy_batches (item, period);
 
 -- One import of a sheet into a batch. The newest finished one is the batch's roster; the same digest is recognised.
+-- amount_column counts from 1 and is 0 where there is no sheet: with sheet_row it names the cell of each amount.
 CREATE TABLE rosters (
     id BIGINT NOT NULL PRIMARY KEY,
     batch BIGINT NOT NULL,
@@ -34,6 +35,7 @@ CREATE TABLE rosters (
     digest TEXT NOT NULL,
     state TEXT NOT NULL,
     facts TEXT NOT NULL,
+    amount_column BIGINT NOT NULL,
     rows_read BIGINT NOT NULL,
     rows_good BIGINT NOT NULL,
     rows_bad BIGINT NOT NULL,

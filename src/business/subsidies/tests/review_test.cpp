@@ -215,6 +215,25 @@ TEST_P(ReviewTest, ZeroAndFalseTotalsAreRefusedAtEachStage) {
     }
 }
 
+// Someone must not be paid twice for one item and period by standing in two batches.
+TEST_P(ReviewTest, WhoStandsInAnotherBatchOfThePeriodIsNotSubmittedAgain) {
+    const auto first = house.batch_with(test_rows(2, 10000));
+    const auto second = house.batch_with(test_rows(2, 10000, 2, 2));
+    house.script("UPDATE subsidy_batches SET period = 202610");
+    EXPECT_EQ(house.does("town_clerk", "subsidies.submit_batch", first), "subsidies.paid_elsewhere");
+    EXPECT_EQ(house.does("town_clerk", "subsidies.stop_line", second, {{"row", 1}, {"reason", "重复"}}),
+              "ok");
+    EXPECT_EQ(house.does("town_clerk", "subsidies.submit_batch", first), "ok");
+    EXPECT_EQ(house.does("town_clerk", "subsidies.submit_batch", second), "ok");
+}
+
+// R3.1-7
+TEST_P(ReviewTest, ADepartmentWithoutContactsSubmitsNothing) {
+    const auto batch = house.batch_with(test_rows(2, 10000));
+    house.script("DELETE FROM organisation_contacts WHERE kind = 'CONTACT'");
+    EXPECT_EQ(house.does("town_clerk", "subsidies.submit_batch", batch), "subsidies.contacts_missing");
+}
+
 TEST_P(ReviewTest, AnItemThatWasSuspendedIsNotPaid) {
     const auto batch = house.batch_with(test_rows(2, 10000));
     house.does("town_clerk", "subsidies.submit_batch", batch);

@@ -362,6 +362,99 @@ TEST_P(SettlementTest, TheLedgerIsPrintedWithExactSums) {
     EXPECT_TRUE(std::filesystem::exists(house.folder() / "files" / printed["download"].text()));
 }
 
+TEST_P(SettlementTest, ALineIsTracedFromItsCellToTheLedger) {
+    const auto batch = partly_paid();
+    const auto lines = failed_lines(batch);
+    const Node traced = house.call("clerk", "subsidies.trace_line", Node::of({{"line", lines.at(0)}}));
+    std::string kinds, all;
+    for (std::size_t i = 0; i < traced["steps"].size(); ++i) {
+        const Node& step = traced["steps"].at(i);
+        kinds += step["kind"].text() + " ";
+        all += step["zh"].text() + "\n" + step["en"].text() + "\n";
+    }
+    EXPECT_EQ(
+        kinds,
+        "sheet row move move move move move move move order file word transfer transfer transfer transfer ");
+    EXPECT_EQ(traced["row"].number(), 1);
+    // Row 1 stands in the second line of the sheet, and amounts in its ninth column.
+    for (const char* told : {"roster.csv", "cell I2: 100.00 yuan", "单元格 I2", "审批发放批次",
+                             "F02 户名不符", "PAY_order_", "transit/order_", "****"})
+        EXPECT_NE(all.find(told), std::string::npos) << told << "\n" << all;
+    EXPECT_EQ(all.find("张小1"), std::string::npos) << "names are masked";
+    EXPECT_EQ(house.outcome("other_clerk", "subsidies.trace_line", Node::of({{"line", lines.at(0)}})),
+              "subsidies.order_line_not_found");
+    EXPECT_EQ(house.outcome("clerk", "subsidies.trace_line", Node::of({{"line", "order_1-1"}})),
+              "subsidies.order_line_not_found");
+    EXPECT_EQ(house.outcome("clerk", "subsidies.trace_line", {}), "subsidies.trace_wants_line_or_row");
+
+    // A corrected line tells the way of the one that failed first.
+    const std::string correction =
+        house.call("clerk", "subsidies.create_correction_batch", correction_of(batch))["batch"].text();
+    const Node again =
+        house.call("clerk", "subsidies.trace_line", Node::of({{"batch", correction}, {"row", 1}}));
+    EXPECT_EQ(again["line"].text(), "");
+    EXPECT_EQ(again["steps"].at(0)["kind"].text(), "sheet");
+    bool names_the_failed = false;
+    for (std::size_t i = 0; i < again["steps"].size(); ++i)
+        names_the_failed = names_the_failed || again["steps"].at(i)["zh"].text().find(
+                                                   "更正失败明细 " + lines.at(0)) != std::string::npos;
+    EXPECT_TRUE(names_the_failed);
+}
+
+// Lists that feed payments are never cut silently.
+TEST_P(SettlementTest, ACorrectionTakesEveryFailedLineHoweverMany) {
+    PaymentOffice county{GetParam(), 620, "100000.00"};
+    const auto batch = county.approved_batch();
+    std::map<std::string, BankWord> words;
+    for (const TestPerson& one : county.residents) words[one.name] = {"F", "F08", "未激活"};
+    county.answer_all(county.send(batch), words);
+    EXPECT_EQ(county.state(batch), "paid_part");
+    std::size_t listed = 0;
+    std::string after;
+    do {
+        Node input = Node::of({{"batch", batch}, {"limit", 500}});
+        if (!after.empty()) input.set("after", after);
+        const Node page = county.house.call("clerk", "subsidies.list_failed_lines", input);
+        listed += page["lines"].size();
+        after = page["next"].text();
+    } while (!after.empty());
+    EXPECT_EQ(listed, 620U);
+    EXPECT_EQ(county.house.call("clerk", "subsidies.create_correction_batch", correction_of(batch))["rows"]
+                  .number(),
+              620);
+}
+
+// Two hands pulling at one order, again and again: the books balance whoever is first.
+TEST_P(SettlementTest, RevocationReleaseAndAnswersAtOnceKeepTheBooks) {
+    for (int round = 0; round < 8; ++round) {
+        const auto batch = office.approved_batch();
+        const auto orders = PaymentOffice::orders_of(office.order(batch));
+        std::thread release{[&] {
+            house.outcome("finance_2", "payments.release_bank_file", Node::of({{"order", orders.at(951)}}));
+        }};
+        std::thread revoke{[&] {
+            office.does("finance", "subsidies.revoke_batch_order", batch, {{"reason", "试"}});
+        }};
+        std::thread work{[&] { run_all_jobs(house.installation()); }};
+        for (auto* one : {&release, &revoke, &work}) one->join();
+        house.run_jobs();
+        if (office.order_state(orders.at(951)) == "sent") {
+            const std::string said = office.results(orders.at(951), office.details(951, orders.at(951)), {});
+            std::thread answer{[&] { office.answer(951, said); }};
+            std::thread late{[&] {
+                office.does("finance", "subsidies.revoke_batch_order", batch, {{"reason", "试"}});
+            }};
+            answer.join();
+            late.join();
+            house.run_jobs();
+            EXPECT_EQ(office.order_state(orders.at(951)), "finished");
+        } else {
+            EXPECT_EQ(office.state(batch), "approved");
+        }
+        expect_books_to_balance();
+    }
+}
+
 TEST_P(SettlementTest, TheInboxHoldsWhatWaitsForMe) {
     const auto batch = office.batch();
     const auto waits_for = [&](const std::string& who) {
