@@ -60,6 +60,12 @@ std::string keep_file(const Places& places, const fs::path& spooled) {
     return digest;
 }
 
+std::string upload_name(Database& db, UploadId id) {
+    std::string name;
+    db.each(select_upload, [&](const Row& row) { name = row.string(2); }, id);
+    return name;
+}
+
 Upload record_upload(Unit& unit, std::string_view digest, std::string_view name) {
     Upload upload{.digest = std::string{digest},
                   .name = fs::path{name}.filename().string(),

@@ -29,6 +29,9 @@ Upload record_upload(Unit& unit, std::string_view digest, std::string_view name)
 /// Throws upload_unknown where there is no such file, or where another operator gave it.
 Upload must_find_upload(Unit& unit, UploadId id);
 
+/// How its owner called an uploaded file, for whoever may see what was made of it; empty where there is none.
+std::string upload_name(Database& db, UploadId id);
+
 /// Writes beside the place and moves there, so that nobody ever reads half a file; throws disk_is_full.
 class WholeFile {
 public:

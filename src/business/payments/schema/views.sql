@@ -10,6 +10,10 @@ DROP VIEW IF EXISTS order_lines_v;
 CREATE VIEW order_lines_v AS
     SELECT order_id, seq, person_key, source_line, amount_fen FROM order_lines;
 
+DROP VIEW IF EXISTS bank_files_v;
+CREATE VIEW bank_files_v AS
+    SELECT id, state, kind, bank, order_id, name, digest, at FROM bank_files;
+
 -- The words of the bank that count; the highest nth is how the line stands.
 DROP VIEW IF EXISTS order_results_v;
 CREATE VIEW order_results_v AS
