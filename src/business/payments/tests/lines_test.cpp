@@ -58,7 +58,7 @@ TEST_P(LinesTest, EachLineIsInExactlyOneList) {
 TEST_P(LinesTest, TheWayOfALineIsShownAndNothingOfTheAccountButItsEnd) {
     const OrderId id = answered_order();
     const Node shown = house.call("bank_clerk", "payments.show_line", Node::of({{"line", line(id, 2)}}));
-    EXPECT_EQ(shown["source"].text(), "test.source");
+    EXPECT_EQ(shown["source"].text(), "test.batch");
     EXPECT_EQ(shown["source_id"].text(), "batch_41");
     EXPECT_EQ(shown["source_line"].number(), 2);
     EXPECT_EQ(shown["line_id"].text(), line_id(id.number(), 2));

@@ -76,7 +76,7 @@ public:
     }
     OrderRequest request(const std::vector<Person>& list, std::int64_t to = bank) {
         return {.bank = to,
-                .source = "test.source",
+                .source = "test.batch",
                 .source_id = 41,
                 .item = 3,
                 .item_code = "370831-001",
