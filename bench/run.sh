@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# ./dev bench NAME …: journey [--people N --rows M --database URL --banks K --runs R --json FILE] | sheets [ROWS] | http
+# ./dev bench NAME …: journey [--people N --rows M --database URL --banks K --runs R --json FILE]
+#                     sheets [--rows N] | floor PEOPLE ROWS URL
 # Without --database the journey runs on SQLite and then on a private PostgreSQL.
 set -euo pipefail
 build=$1; shift
@@ -13,7 +14,6 @@ case "${1:-journey}" in
     tests/with_postgres.sh bash -c '"$program" "$@" --database "postgresql:///postgres?host=$ONECARD_TEST_POSTGRES&user=postgres"' journey "$@"
     ;;
   sheets) shift; (cd bench/exceljs && npm ci --silent); exec "$build/bench/sheet_bench" "$@" ;;
-  http) shift; exec bench/http.sh "$build/onecard" "$@" ;;
   floor) shift; exec "$build/bench/floor_bench" "$@" ;;
   *) sed -n '2,3p' "$0"; exit 2 ;;
 esac
