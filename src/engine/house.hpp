@@ -46,6 +46,8 @@ struct Module {
     std::vector<const ProblemKind*> problems{};
     /// Finds who acts from the digest of a session token; only `access` has one.
     std::optional<Actor> (*find_actor)(Database& db, std::string_view token_digest, Instant now) = nullptr;
+    /// The roles there are, with their words; only `access` has them.
+    std::vector<Choice> (*roles)() = nullptr;
     /// Fills the tables with the code lists and data the module carries; runs after a migration, may be repeated.
     void (*furnish)(Unit& unit) = nullptr;
     /// Makes one of the administrators with whom a new installation begins, reaching the subtree of `region`;

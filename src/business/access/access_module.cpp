@@ -1,6 +1,7 @@
 // The manifest of access.
 
 #include "business/access/operator_store.hpp"
+#include "business/access/organisation_store.hpp"
 #include "business/access/problems.hpp"
 #include "business/access/provision_store.hpp"
 #include "business/access/session_store.hpp"
@@ -112,6 +113,7 @@ const Module access_module{
                  &score_out_of_range},
     .find_actor = [](Database& db, std::string_view token_digest,
                      Instant now) { return find_actor(db, token_digest, now); },
+    .roles = [] { return role_choices(); },
     .furnish = [](Unit& unit) { furnish_code_lists(unit); },
     .create_first_operator =
         [](Unit& unit, std::string_view account, std::string_view password, RegionCode region) {

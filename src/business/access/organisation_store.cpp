@@ -185,4 +185,11 @@ void furnish_code_lists(Unit& unit) {
                    });
 }
 
+std::vector<Choice> role_choices() {
+    std::vector<Choice> choices;
+    each_asset_row("src/business/access/data/roles.csv", "code,zh,en,origin,scope",
+                   [&](auto cells) { choices.push_back({cells[0], {cells[1], cells[2]}}); });
+    return choices;
+}
+
 }  // namespace onecard::access

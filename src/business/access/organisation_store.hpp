@@ -2,6 +2,7 @@
 // The statements on organisations and their contacts that only this module uses.
 
 #include "business/access/access.hpp"
+#include "engine/fields.hpp"
 
 namespace onecard::access {
 
@@ -30,5 +31,6 @@ std::int64_t insert_contact(Unit& unit, OrganisationId id, const Contact& contac
 void set_pays_salary(Database& db, OrganisationId id, bool pays);
 /// Types and roles as the program carries them.
 void furnish_code_lists(Unit& unit);
+std::vector<Choice> role_choices();
 
 }  // namespace onecard::access

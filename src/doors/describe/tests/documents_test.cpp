@@ -6,6 +6,7 @@
 
 #include "doors/cli/tests/door_house.hpp"
 #include "doors/describe/openapi.hpp"
+#include "doors/describe/typescript.hpp"
 
 namespace onecard {
 namespace {
@@ -77,6 +78,18 @@ TEST(OpenApiTest, HasEveryOperationOfTheHouse) {
             EXPECT_EQ(path["post"]["operationId"].text(), operation->spec->name);
             EXPECT_EQ(path["get"].is_null(), operation->spec->effect != Effect::reads);
         }
+}
+
+TEST(TypescriptTest, TellsTypesWordsAndLimitsOfAnOperation) {
+    const std::string text = typescript_of(test_door_house());
+    const auto holds = [&](std::string_view wanted) { return text.find(wanted) != std::string::npos; };
+    EXPECT_TRUE(holds("  \"shop.buy_thing\": {\n    input: {\n"));
+    EXPECT_TRUE(holds("      colour?: \"red\" | \"green\" | null;\n"));
+    EXPECT_TRUE(holds("longest: 10"));
+    EXPECT_TRUE(holds("choices: [{ code: \"red\", zh: \"红\""));
+    EXPECT_TRUE(holds("roles: [\"KEEPER\"]"));
+    EXPECT_TRUE(holds("  HRSS_PLATFORM_ADMIN: { zh: \""));
+    EXPECT_TRUE(holds("\"shop.sold_out\": {"));
 }
 
 }  // namespace onecard
