@@ -1,4 +1,5 @@
-// docs/traceability.md names every clause of the Sishui document, and only tests that exist.
+// docs/traceability.md names every clause of the Sishui document, docs/negative_tests.md every known failure of
+// others, and both name only tests that exist.
 
 #include <gtest/gtest.h>
 
@@ -55,22 +56,38 @@ struct ClauseRow {
     std::size_t line;
 };
 
-std::vector<ClauseRow> clause_rows() {
-    std::vector<ClauseRow> rows;
-    std::string document;
-    const auto lines = lines_of(read_repository_file("docs/traceability.md"));
+/// The rows of a table in a document, split into cells; headings and rulers are left out.
+struct TableRow {
+    std::vector<std::string> cells;
+    std::string heading;   ///< the "## …" above
+    std::size_t line;
+};
+std::vector<TableRow> table_rows(const std::string& path) {
+    std::vector<TableRow> rows;
+    std::string heading;
+    const auto lines = lines_of(read_repository_file(path));
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (lines[i].starts_with("## ")) document = lines[i].substr(3, lines[i].find(' ', 3) - 3);
-        if (!lines[i].starts_with("| ") || lines[i].starts_with("| clause")) continue;
-        std::vector<std::string> cells;
+        if (lines[i].starts_with("## ")) heading = lines[i].substr(3);
+        const bool is_heading = i + 1 < lines.size() && lines[i + 1].starts_with("|---");
+        if (!lines[i].starts_with("| ") || is_heading) continue;
+        TableRow row{{}, heading, i + 1};
         for (std::size_t at = 2; at < lines[i].size();) {
             const std::size_t end = lines[i].find(" |", at);
             if (end == std::string::npos) break;
-            cells.push_back(lines[i].substr(at, end - at));
+            row.cells.push_back(lines[i].substr(at, end - at));
             at = end + 3;
         }
-        if (cells.size() == 4) rows.push_back({document, cells[0], cells[1], cells[2], cells[3], i + 1});
+        rows.push_back(std::move(row));
     }
+    return rows;
+}
+
+std::vector<ClauseRow> clause_rows() {
+    std::vector<ClauseRow> rows;
+    for (const TableRow& row : table_rows("docs/traceability.md"))
+        if (row.cells.size() == 4)
+            rows.push_back({row.heading.substr(0, row.heading.find(' ')), row.cells[0], row.cells[1],
+                            row.cells[2], row.cells[3], row.line});
     return rows;
 }
 
@@ -110,26 +127,43 @@ TEST(Traceability, HasAllFiveDocumentsInBothLanguages) {
     EXPECT_EQ(count["Hainan"], 22U);
 }
 
-TEST(Traceability, NamesTestsThatExist) {
-    const std::set<std::string> tests = written_tests();
+/// The tests a cell names; those that nobody wrote are added to `wrong`.
+int count_named_tests(const std::string& cell, const std::string& place, std::vector<std::string>& wrong) {
+    static const std::set<std::string> tests = written_tests();
     static const std::regex quoted{"`([A-Za-z_0-9]+\\.[A-Za-z_0-9]+)`"};
+    int named = 0;
+    for (std::sregex_iterator match{cell.begin(), cell.end(), quoted}, end; match != end; ++match) {
+        ++named;
+        if (!tests.contains((*match)[1])) wrong.push_back(place + (*match)[1].str() + " is no test");
+    }
+    return named;
+}
+
+TEST(Traceability, NamesTestsThatExist) {
     std::vector<std::string> wrong;
     std::set<std::string> waiting;
     for (const ClauseRow& row : clause_rows()) {
         const std::string place = "docs/traceability.md:" + std::to_string(row.line) + ": ";
         const bool reasoned = row.proof.starts_with("none: ") || row.proof.starts_with("later: ") ||
                               row.proof.ends_with(" (now)") || row.proof.starts_with("not yet");
-        int named = 0;
-        for (std::sregex_iterator match{row.proof.begin(), row.proof.end(), quoted}, end; match != end;
-             ++match) {
-            ++named;
-            if (!tests.contains((*match)[1])) wrong.push_back(place + (*match)[1].str() + " is no test");
-        }
-        if (named == 0 && !reasoned) wrong.push_back(place + "neither a test nor a reason: " + row.proof);
+        if (count_named_tests(row.proof, place, wrong) == 0 && !reasoned)
+            wrong.push_back(place + "neither a test nor a reason: " + row.proof);
         if (row.document == "Sishui" && row.proof.starts_with("not yet")) waiting.insert(row.clause);
     }
     EXPECT_TRUE(wrong.empty()) << joined(wrong);
     expect_only_known("clauses_without_test.txt", waiting);
+}
+
+TEST(NegativeTests, KeepOutWhatWentWrongElsewhere) {
+    std::vector<std::string> wrong;
+    const auto rows = table_rows("docs/negative_tests.md");
+    for (const TableRow& row : rows) {
+        const std::string place = "docs/negative_tests.md:" + std::to_string(row.line) + ": ";
+        if (row.cells.size() != 3) wrong.push_back(place + "is not failure, words, tests");
+        else if (count_named_tests(row.cells[2], place, wrong) == 0) wrong.push_back(place + "names no test");
+    }
+    EXPECT_TRUE(wrong.empty()) << joined(wrong);
+    EXPECT_EQ(rows.size(), 17U);
 }
 
 }  // namespace

@@ -46,6 +46,8 @@ CoveredRows::CoveredRows(Database& db, const Batch& batch, std::span<const payme
 
 void order_shares(Unit& unit, const Batch& batch, std::span<const BankShare> shares, OrderOutput& out) {
     const Item item = must_find_item(unit.db, batch.item);
+    // The passbook pays such an item by its own system; paying it here too would pay twice (R3.25-1).
+    if (item.via_passbook) throw Problem{item_paid_by_passbook}.with(item.minor_name);
     const int year = batch.pay_day.year();  // the quota of the year in which the money is paid
     Node::List orders;
     for (const BankShare& share : shares) {

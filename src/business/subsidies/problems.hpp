@@ -35,6 +35,18 @@ inline constexpr ProblemKind item_not_coded{
 inline constexpr ProblemKind item_notice_wrong{
     "subsidies.item_notice_wrong", Fault::invalid,
     {"公示轮数和天数不能为负", "Rounds and days of notice cannot be below zero"}};
+inline constexpr ProblemKind item_institution_unpayable{
+    "subsidies.item_institution_unpayable", Fault::refused,
+    {"机构集体账户不在社保卡范围内，暂不能按“到机构”发放",
+     "An institution's collective account is no card account and cannot be paid here yet"},
+    {"请按“到人”建项；集中供养对象由单位代管的，经批准作收款人例外",
+     "Pay the persons; where a unit keeps somebody's card, ask for a payee exception"}};
+inline constexpr ProblemKind item_paid_by_passbook{
+    "subsidies.item_paid_by_passbook", Fault::refused,
+    {"项目“{}”通过“一本通”发放，仍走原系统、原流程，不在本平台下达支付",
+     "The item {} is paid by the passbook: its own system and flow pay it, not this platform"},
+    {"转为社保卡发放时，请先将项目改为不通过“一本通”发放",
+     "When it moves to the card, change the item to be paid outside the passbook first"}};
 inline constexpr ProblemKind item_code_taken{
     "subsidies.item_code_taken", Fault::conflict,
     {"编码 {} 已用过，编码不得重复使用", "The code {} was used before; codes are never reused"}};

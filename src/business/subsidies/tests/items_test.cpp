@@ -147,6 +147,17 @@ TEST_P(ItemsTest, BatchNeedsAPublishedItemValidOnTheDay) {
     EXPECT_EQ(house.outcome("clerk", "subsidies.create_batch", input("370831101")), "ok");
 }
 
+// R3.18 payee_mode: what is no card account is not paid by card, and nobody is told so only when the money is due.
+TEST_P(ItemsTest, MoneyForAnInstitutionIsRefusedWithWords) {
+    Node made = draft();
+    made.set("payee_mode", "institution");
+    EXPECT_EQ(house.outcome("clerk", "subsidies.create_item", made), "subsidies.item_institution_unpayable");
+    const std::string item = house.call("clerk", "subsidies.create_item", draft())["item"].text();
+    EXPECT_EQ(house.outcome("clerk", "subsidies.update_item", Node::of({{"item", item}, {"payee_mode", "institution"}})),
+              "subsidies.item_institution_unpayable");
+    EXPECT_EQ(house.outcome("clerk", "subsidies.update_item", Node::of({{"item", item}, {"payee_mode", "household"}})), "ok");
+}
+
 TEST_P(ItemsTest, ExpiredItemMakesNoBatch) {
     const std::string item = county.publish_item(Node::of({{"valid_to", "2026-10-31"}}));
     EXPECT_EQ(house.outcome("clerk", "subsidies.create_batch",

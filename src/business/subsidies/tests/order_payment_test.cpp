@@ -68,6 +68,19 @@ TEST_P(OrderPaymentTest, NothingToPayIsRefusedAtTheOrderToo) {
     EXPECT_EQ(office.state(batch), "approved");
 }
 
+// R3.25-1: an item of the passbook keeps its system and its flow; it is matched here and paid there.
+TEST_P(OrderPaymentTest, APassbookItemIsMatchedHereAndPaidByItsOwnSystem) {
+    office.item = office.county.publish_item(Node::of({{"via_passbook", true}}));
+    house.call("finance", "subsidies.set_quota",
+               Node::of({{"item", office.item}, {"year", 2026}, {"amount", "100000"}, {"document_no", "1号"}}));
+    const auto batch = office.approved_batch();
+    EXPECT_EQ(office.county.codes(batch), "M00* M00* M00* M00* M00* M00*");
+    EXPECT_EQ(office.does("finance", "subsidies.order_batch_payment", batch), "subsidies.item_paid_by_passbook");
+    EXPECT_EQ(office.state(batch), "approved");
+    EXPECT_EQ(house.number("SELECT COUNT(*) FROM payment_orders"), 0);
+    EXPECT_EQ(office.quota(), "100000.00 0.00 0.00 100000.00");
+}
+
 TEST_P(OrderPaymentTest, OfTwoOrdersAtOnceOneWins) {
     const auto batch = office.approved_batch();
     std::string first, second;

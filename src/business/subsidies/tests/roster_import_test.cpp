@@ -531,6 +531,30 @@ TEST_P(RematchTest, AHouseholdWithAnotherHeadIsNotPaidByTheOldRow) {
     EXPECT_EQ(county.batch(of_households)["payable"].text(), "0.00");
 }
 
+// An edit of a member must not turn the household's money to the member's own account.
+TEST_P(RematchTest, WhateverBecomesOfAMemberTheHeadIsPaid) {
+    const std::string of_households = county.create_batch(county.publish_item(Node::of({{"payee_mode", "household"}})));
+    TestPerson head{.nth = 1, .name = "李户主", .head = 1}, wife{.nth = 2, .name = "周氏", .head = 1};
+    county.settle({head, wife});
+    county.import(of_households, {County::line_of(wife)});
+    const auto payee_tail = [&] {
+        return house.number("SELECT account_tail FROM roster_lines_v WHERE batch = " + of_households.substr(6));
+    };
+    const std::int64_t tail_of_head = std::stoll(head.account().substr(head.account().size() - 4));
+    ASSERT_EQ(payee_tail(), tail_of_head);
+    house.clock().pass_seconds(60);
+    wife.cards = 2;
+    wife.bank = 952;
+    county.settle({wife});
+    for (const bool before_sending : {false, true}) {
+        house.with_unit("clerk", [&](Unit& unit) {
+            rematch_changed(unit, must_find_batch(unit.db, BatchId::parse(of_households).value()), before_sending);
+        });
+        EXPECT_EQ(payee_tail(), tail_of_head) << before_sending;
+        EXPECT_EQ(county.codes(of_households), "M00*") << before_sending;
+    }
+}
+
 TEST_P(RematchTest, BeforeSendingRowsOnlyGetWorseOrMoveWithTheCard) {
     TestPerson dead{.nth = 1, .name = "王一"}, late{.nth = 2, .name = "王二", .cards = 0}, mover{.nth = 3, .name = "王三"};
     county.settle({dead, late, mover});
