@@ -22,6 +22,8 @@ constexpr SettingKind kinds[] = {
     {"http.idle_seconds", "30", {"连接空闲时限（秒）", "How long a connection may idle, in seconds"}},
     {"http.drain_seconds", "20", {"停机时等待在办请求的秒数", "Seconds to wait for running requests at shutdown"}},
     {"http.upload_megabytes", "2048", {"上传文件上限（MB）", "The largest upload, in megabytes"}},
+    {"console", "", {"控制台文件夹；空为程序所在仓库的 web/dist，否则 /usr/share/onecard/console",
+                     "The console's folder; empty means web/dist of the repository or /usr/share/onecard/console"}},
     {"http.threads", "2", {"办理请求的线程数", "Threads that answer requests"}},
     {"worker.threads", "1", {"批量任务线程数", "Threads that run bulk jobs"}},
     {"session.idle_minutes", "30", {"登录空闲时限（分钟）", "Minutes after which an idle session ends"}},

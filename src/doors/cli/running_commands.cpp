@@ -44,8 +44,9 @@ void run_serve(const Command& command) {
     const std::uint64_t upload_limit =
         static_cast<std::uint64_t>(command.settings.number("http.upload_megabytes")) << 20;
     http::Api api{*installation, upload_limit, [&worker] { worker.wake(); }};
+    const http::Console console{http::console_folder(command.settings.text("console"))};
     http::Server server{http_settings_of(command.settings, installation->places()), api.hooks()};
-    api.stand_on(server);
+    api.stand_on(server, console);
     server.start();
     worker.start();
     const bool tls = !command.settings.text("http.tls_certificate").empty();

@@ -136,6 +136,11 @@ void Api::stand_on(Server& server) {
     server.on(Verb::get, "/metrics", [this](const Request&) { return measure(); }, nothing);
 }
 
+void Api::stand_on(Server& server, const Console& console) {
+    stand_on(server);
+    console.stand_on(server, [](const Request& request) { return refused_by_server(request, 404, ""); });
+}
+
 Handler Api::answering(Response (Api::*handler)(const Request&)) {
     return [this, handler](const Request& request) {
         try {

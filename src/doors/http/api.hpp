@@ -17,6 +17,7 @@
 
 #include <functional>
 
+#include "doors/http/console.hpp"
 #include "doors/http/download_tickets.hpp"
 #include "doors/http/metrics.hpp"
 #include "doors/http/server.hpp"
@@ -33,6 +34,8 @@ public:
 
     Hooks hooks();
     void stand_on(Server& server);
+    /// With the console on every path that is not of the API. The console must outlive the server.
+    void stand_on(Server& server, const Console& console);
 
 private:
     Response operate(const Request& request);

@@ -274,6 +274,79 @@ TEST_P(ApiTest, ShowsItsDocumentsWithoutScriptsOfOthers) {
     EXPECT_EQ(get("/api/pages/api.css").status, 200);
 }
 
+class ConsoleTest : public ApiTest {
+protected:
+    std::unique_ptr<http::Console> console;
+
+    void SetUp() override {
+        const auto folder = house.folder() / "console";
+        std::filesystem::create_directories(folder / "assets");
+        const auto put = [&](const char* name, std::string_view text) { std::ofstream{folder / name} << text; };
+        put("index.html", "<!doctype html><title>一卡通</title>");
+        put("favicon.svg", "<svg/>");
+        put("assets/main-1a2b.js", "let plain;");
+        put("assets/main-1a2b.js.gz", "(compressed)");
+        console = std::make_unique<http::Console>(folder);
+        http::Settings settings;
+        settings.spool_folder = house.folder() / "spool";
+        std::filesystem::create_directories(settings.spool_folder);
+        api = std::make_unique<http::Api>(house.installation(), 1'000'000);
+        server = std::make_unique<http::Server>(settings, api->hooks());
+        api->stand_on(*server, *console);
+        server->start();
+    }
+};
+ON_BOTH_DATABASES(ConsoleTest);
+
+TEST_P(ConsoleTest, AnswersItsPagesOnEveryPathThatIsNotOfTheApi) {
+    for (const char* path : {"/", "/index.html", "/subsidies/batches/batch_41", "/apiary"}) {
+        const auto page = get(path);
+        EXPECT_EQ(page.status, 200) << path;
+        EXPECT_EQ(page.header("content-type"), "text/html; charset=utf-8");
+        EXPECT_NE(page.body.find("一卡通"), std::string::npos);
+        EXPECT_EQ(page.header("cache-control"), "no-cache");
+    }
+    EXPECT_EQ(get("/favicon.svg").header("content-type"), "image/svg+xml");
+    EXPECT_EQ(get("/api/openapi.json").header("content-type"), "application/json");
+    EXPECT_EQ(get("/health/live").status, 200);
+    for (const char* path : {"/api/a/b", "/health/none", "/metrics/x", "/assets/of-an-older-build.js",
+                             "/assets/%2e%2e/%2e%2e/spool"})
+        EXPECT_EQ(get(path).status, 404) << path;
+    EXPECT_EQ(parse_json(get("/api/a/b").body)["problem"]["code"].text(), "http.not_found");
+}
+
+TEST_P(ConsoleTest, MayBeKeptForEverWhereTheNameHoldsADigest) {
+    const auto plain = get("/assets/main-1a2b.js");
+    EXPECT_EQ(plain.body, "let plain;");
+    EXPECT_EQ(plain.header("content-encoding"), "");
+    EXPECT_NE(plain.header("cache-control").find("immutable"), std::string::npos);
+    EXPECT_EQ(plain.header("vary"), "Accept-Encoding");
+    const auto small = get("/assets/main-1a2b.js", "Accept-Encoding: br, gzip\r\n");
+    EXPECT_EQ(small.body, "(compressed)");
+    EXPECT_EQ(small.header("content-encoding"), "gzip");
+    EXPECT_EQ(small.header("content-type"), "text/javascript; charset=utf-8");
+    EXPECT_EQ(get("/assets/main-1a2b.js", "Accept-Encoding: gzip;q=0\r\n").body, "let plain;");
+    EXPECT_EQ(get("/assets/main-1a2b.js.gz").status, 404);
+    EXPECT_EQ(get("/assets/main-1a2b.js", "If-None-Match: " + plain.header("etag") + "\r\n").status, 304);
+}
+
+TEST_P(ConsoleTest, LetsInNoScriptOfOthersAndNoFrame) {
+    const auto page = get("/");
+    const std::string policy = page.header("content-security-policy");
+    for (const char* rule : {"default-src 'none'", "script-src 'self';", "frame-ancestors 'none'", "base-uri 'none'",
+                             "connect-src 'self'"})
+        EXPECT_NE(policy.find(rule), std::string::npos) << rule;
+    EXPECT_EQ(policy.find("unsafe-eval"), std::string::npos);
+    EXPECT_EQ(page.header("x-content-type-options"), "nosniff");
+    EXPECT_EQ(page.header("x-frame-options"), "DENY");
+    EXPECT_EQ(page.header("referrer-policy"), "same-origin");
+}
+
+TEST(ConsoleFolderTest, WithoutPagesThereIsNoConsole) {
+    EXPECT_FALSE(http::Console{"/nowhere/at/all"}.is_there());
+    EXPECT_EQ(http::console_folder("/srv/console"), "/srv/console");
+}
+
 TEST(LanguageTest, TakesTheHeavierOfTheTwo) {
     const auto en = [](std::string_view header) { return http::language_of(header) == Language::en; };
     EXPECT_FALSE(en(""));
