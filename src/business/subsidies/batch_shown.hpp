@@ -6,6 +6,11 @@
 
 namespace onecard::subsidies {
 
+/// Who may look at a batch and its rows.
+inline constexpr std::string_view batch_readers =
+    "TOWN_CLERK TOWN_REVIEWER DEPT_CLERK DEPT_REVIEWER DEPT_LEADER FINANCE_CLERK FINANCE_REVIEWER "
+    "HRSS_PLATFORM_ADMIN AUDIT_USER DISCIPLINE_USER";
+
 struct BatchShown {
     BatchId batch;
     std::string state, state_zh, state_en, batch_no;

@@ -63,6 +63,13 @@ extern const Operation export_visit_list;
 extern const Operation import_item_sheet;
 extern const Operation print_item_sheet;
 
+// What a reviewer looks at.
+extern const Operation count_findings_operation;
+extern const Operation list_row_changes;
+extern const Operation match_changes;
+extern const Operation sample_rows;
+extern const Operation show_batch_overview;
+
 // The review.
 extern const Operation submit_batch;
 extern const Operation submit_department_batch;
@@ -108,6 +115,7 @@ const Module subsidies_module{
                    &set_item_exclusions, &set_quota, &show_batch, &show_item, &show_quota,
                    &show_row, &submit_item, &suspend_item, &update_item,
                    &export_findings, &export_visit_list, &import_item_sheet, &print_item_sheet,
+                   &count_findings_operation, &list_row_changes, &match_changes, &sample_rows, &show_batch_overview,
                    &submit_batch, &submit_department_batch, &resubmit_to_town, &resubmit_to_first, &resubmit_to_leader,
                    &review_town_roster, &review_batch, &approve_batch, &return_batch, &withdraw_batch, &cancel_batch,
                    &stop_line, &resume_line, &inbox,

@@ -2301,6 +2301,191 @@ export interface Operations {
       items: number;
     };
   };
+  "subsidies.count_findings": {
+    input: {
+      batch: Id<"batch">;
+    };
+    output: {
+      roster: Id<"roster">;
+      rows_read: number;
+      rows_good: number;
+      rows_bad: number;
+      kinds: {
+        code: string;
+        is_error: boolean;
+        findings: number;
+        rows: number;
+        zh: string;
+        en: string;
+        mend_zh: string;
+        mend_en: string;
+      }[];
+    };
+  };
+  "subsidies.list_row_changes": {
+    input: {
+      batch: Id<"batch">;
+      kind: "newcomer" | "leaver" | "amount" | "account" | "outlier";
+      after?: string | null;
+      limit?: number | null;
+    };
+    output: {
+      rows: {
+        batch: Id<"batch">;
+        seq: number;
+        sheet_row: number;
+        name: string;
+        town: RegionText;
+        amount: Money | null;
+        amount_before: Money | null;
+        bank: string;
+        bank_before: string;
+        account: string;
+        account_before: string;
+      }[];
+      next: string | null;
+    };
+  };
+  "subsidies.match_changes": {
+    input: {
+      batch: Id<"batch">;
+      after?: number | null;
+      limit?: number | null;
+    };
+    output: {
+      at: InstantText | null;
+      matched_at: InstantText;
+      shifts: {
+        from: "M00" | "M01" | "M02" | "M03" | "M04" | "M05" | "M06" | "M07" | "M08" | "M09" | "M10" | "M11" | "M12";
+        to: "M00" | "M01" | "M02" | "M03" | "M04" | "M05" | "M06" | "M07" | "M08" | "M09" | "M10" | "M11" | "M12";
+        rows: number;
+        repointed: number;
+        amount: Money;
+      }[];
+      rows: {
+        seq: number;
+        name: string;
+        town: RegionText;
+        amount: Money;
+        from: "M00" | "M01" | "M02" | "M03" | "M04" | "M05" | "M06" | "M07" | "M08" | "M09" | "M10" | "M11" | "M12";
+        to: "M00" | "M01" | "M02" | "M03" | "M04" | "M05" | "M06" | "M07" | "M08" | "M09" | "M10" | "M11" | "M12";
+        bank_from: string;
+        bank_to: string;
+        account_from: string;
+        account_to: string;
+        stopped: boolean;
+        reason: string;
+      }[];
+      next: number | null;
+    };
+  };
+  "subsidies.sample_rows": {
+    input: {
+      batch: Id<"batch">;
+      seed?: number | null;
+      limit?: number | null;
+    };
+    output: {
+      seed: number;
+      rows: {
+        seq: number;
+        sheet_row: number;
+        name: string;
+        town: RegionText;
+        village: RegionText | null;
+        amount: Money;
+        match_code: string;
+        match_zh: string;
+        match_en: string;
+        payee_name: string;
+        bank: string;
+        account: string;
+        payable: boolean;
+        stopped: boolean;
+        stop_reason: string;
+        warnings: string[];
+      }[];
+    };
+  };
+  "subsidies.show_batch_overview": {
+    input: {
+      batch: Id<"batch">;
+    };
+    output: {
+      batch: {
+        batch: Id<"batch">;
+        state: string;
+        state_zh: string;
+        state_en: string;
+        batch_no: string;
+        item: Id<"item">;
+        title: string;
+        period: MonthText;
+        region: RegionText;
+        organisation: number;
+        is_correction: boolean;
+        correction_nth: number;
+        pay_day: DateText;
+        deadline: DateText | null;
+        rows_total: number;
+        rows_payable: number;
+        payable: Money;
+        returned_from: string;
+        made_by: string;
+        made_at: InstantText;
+      };
+      period_before: MonthText | null;
+      total: {
+        rows: number;
+        amount: Money;
+        rows_payable: number;
+        payable: Money;
+        rows_before: number;
+        amount_before: Money;
+        newcomers: number;
+        newcomers_amount: Money;
+        leavers: number;
+        leavers_amount: Money;
+        changed_amounts: number;
+        added: Money;
+        changed_accounts: number;
+        outliers: number;
+      };
+      towns: {
+        town: RegionText;
+        town_name: string;
+        figures: {
+          rows: number;
+          amount: Money;
+          rows_payable: number;
+          payable: Money;
+          rows_before: number;
+          amount_before: Money;
+          newcomers: number;
+          newcomers_amount: Money;
+          leavers: number;
+          leavers_amount: Money;
+          changed_amounts: number;
+          added: Money;
+          changed_accounts: number;
+          outliers: number;
+        };
+      }[];
+      median: Money;
+      standard: Money | null;
+      outlier_over: Money;
+      findings: {
+        code: string;
+        is_error: boolean;
+        findings: number;
+        rows: number;
+        zh: string;
+        en: string;
+        mend_zh: string;
+        mend_en: string;
+      }[];
+    };
+  };
   "subsidies.submit_batch": {
     input: {
       batch: Id<"batch">;
@@ -5357,6 +5542,13 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     words: { zh: "项目资料不完整：缺少{}", en: "The item is incomplete; missing: {}" },
     mend: { zh: "请补全后再报送", en: "Complete it and submit again" },
   },
+  "subsidies.item_institution_unpayable": {
+    code: "subsidies.item_institution_unpayable",
+    fault: "refused",
+    status: 422,
+    words: { zh: "机构集体账户不在社保卡范围内，暂不能按“到机构”发放", en: "An institution's collective account is no card account and cannot be paid here yet" },
+    mend: { zh: "请按“到人”建项；集中供养对象由单位代管的，经批准作收款人例外", en: "Pay the persons; where a unit keeps somebody's card, ask for a payee exception" },
+  },
   "subsidies.item_name_missing": {
     code: "subsidies.item_name_missing",
     fault: "invalid",
@@ -5412,6 +5604,13 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     status: 400,
     words: { zh: "公示轮数和天数不能为负", en: "Rounds and days of notice cannot be below zero" },
     mend: { zh: "", en: "" },
+  },
+  "subsidies.item_paid_by_passbook": {
+    code: "subsidies.item_paid_by_passbook",
+    fault: "refused",
+    status: 422,
+    words: { zh: "项目“{}”通过“一本通”发放，仍走原系统、原流程，不在本平台下达支付", en: "The item {} is paid by the passbook: its own system and flow pay it, not this platform" },
+    mend: { zh: "转为社保卡发放时，请先将项目改为不通过“一本通”发放", en: "When it moves to the card, change the item to be paid outside the passbook first" },
   },
   "subsidies.item_salary_not_enabled": {
     code: "subsidies.item_salary_not_enabled",
@@ -6300,6 +6499,77 @@ const subsidies_show_quota_documents: readonly FieldShape[] = [
   { name: "takes_back", words: { zh: "收回", en: "Takes back" }, kind: "flag", required: true, many: false, sensitive: false },
   { name: "actor", words: { zh: "经办人", en: "By" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "at", words: { zh: "时间", en: "At" }, kind: "instant", required: true, many: false, sensitive: false },
+];
+
+const subsidies_count_findings_kinds: readonly FieldShape[] = [
+  { name: "code", words: { zh: "代码", en: "Code" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "is_error", words: { zh: "是错误", en: "An error" }, kind: "flag", required: true, many: false, sensitive: false },
+  { name: "findings", words: { zh: "处数", en: "Findings" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "rows", words: { zh: "行数", en: "Rows" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "zh", words: { zh: "问题", en: "In Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "en", words: { zh: "问题（英文）", en: "In English" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "mend_zh", words: { zh: "如何改正", en: "How to mend it, in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "mend_en", words: { zh: "如何改正（英文）", en: "How to mend it" }, kind: "text", required: true, many: false, sensitive: false },
+];
+
+const subsidies_list_row_changes_rows: readonly FieldShape[] = [
+  { name: "batch", words: { zh: "所在批次", en: "Batch of the row" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
+  { name: "seq", words: { zh: "序号", en: "Number" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "sheet_row", words: { zh: "表中行号", en: "Row of the sheet" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "town", words: { zh: "镇街", en: "Town" }, kind: "region", required: true, many: false, sensitive: false },
+  { name: "amount", words: { zh: "补贴额", en: "Amount" }, kind: "money", required: false, many: false, sensitive: false },
+  { name: "amount_before", words: { zh: "上期补贴额", en: "Amount of the last period" }, kind: "money", required: false, many: false, sensitive: false },
+  { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "bank_before", words: { zh: "上期银行", en: "Bank of the last period" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "account", words: { zh: "账号", en: "Account" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "account_before", words: { zh: "上期账号", en: "Account of the last period" }, kind: "text", required: true, many: false, sensitive: false },
+];
+
+const subsidies_match_changes_shifts: readonly FieldShape[] = [
+  { name: "from", words: { zh: "原比对结果", en: "Result before" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "M00", zh: "匹配成功", en: "Matched" }, { code: "M01", zh: "已领卡未激活", en: "Card not activated at the bank" }, { code: "M02", zh: "未申领", en: "No card was ever applied for" }, { code: "M03", zh: "制卡中", en: "Card in production" }, { code: "M04", zh: "挂失中", en: "Card reported lost" }, { code: "M05", zh: "已注销或封存", en: "Card cancelled or sealed" }, { code: "M06", zh: "姓名不一致", en: "The name differs" }, { code: "M07", zh: "身份证号无效", en: "The number is invalid" }, { code: "M08", zh: "账户止付、不动、销户或受限", en: "Account stopped, dormant, closed or restricted" }, { code: "M09", zh: "人员已死亡", en: "The person is dead" }, { code: "M10", zh: "有多张有效卡，取最新启用的", en: "Several valid cards; the newest enabled one is used" }, { code: "M11", zh: "名册开户行与卡不符，以卡为准", en: "The sheet's bank differs; the card's is used" }, { code: "M12", zh: "外地社保卡", en: "Card of another region" }, ] },
+  { name: "to", words: { zh: "现比对结果", en: "Result now" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "M00", zh: "匹配成功", en: "Matched" }, { code: "M01", zh: "已领卡未激活", en: "Card not activated at the bank" }, { code: "M02", zh: "未申领", en: "No card was ever applied for" }, { code: "M03", zh: "制卡中", en: "Card in production" }, { code: "M04", zh: "挂失中", en: "Card reported lost" }, { code: "M05", zh: "已注销或封存", en: "Card cancelled or sealed" }, { code: "M06", zh: "姓名不一致", en: "The name differs" }, { code: "M07", zh: "身份证号无效", en: "The number is invalid" }, { code: "M08", zh: "账户止付、不动、销户或受限", en: "Account stopped, dormant, closed or restricted" }, { code: "M09", zh: "人员已死亡", en: "The person is dead" }, { code: "M10", zh: "有多张有效卡，取最新启用的", en: "Several valid cards; the newest enabled one is used" }, { code: "M11", zh: "名册开户行与卡不符，以卡为准", en: "The sheet's bank differs; the card's is used" }, { code: "M12", zh: "外地社保卡", en: "Card of another region" }, ] },
+  { name: "rows", words: { zh: "人数", en: "Rows" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "repointed", words: { zh: "换账户人数", en: "Rows with another account" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "amount", words: { zh: "金额", en: "Amount" }, kind: "money", required: true, many: false, sensitive: false },
+];
+
+const subsidies_match_changes_rows: readonly FieldShape[] = [
+  { name: "seq", words: { zh: "序号", en: "Number" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "town", words: { zh: "镇街", en: "Town" }, kind: "region", required: true, many: false, sensitive: false },
+  { name: "amount", words: { zh: "补贴额", en: "Amount" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "from", words: { zh: "原比对结果", en: "Result before" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "M00", zh: "匹配成功", en: "Matched" }, { code: "M01", zh: "已领卡未激活", en: "Card not activated at the bank" }, { code: "M02", zh: "未申领", en: "No card was ever applied for" }, { code: "M03", zh: "制卡中", en: "Card in production" }, { code: "M04", zh: "挂失中", en: "Card reported lost" }, { code: "M05", zh: "已注销或封存", en: "Card cancelled or sealed" }, { code: "M06", zh: "姓名不一致", en: "The name differs" }, { code: "M07", zh: "身份证号无效", en: "The number is invalid" }, { code: "M08", zh: "账户止付、不动、销户或受限", en: "Account stopped, dormant, closed or restricted" }, { code: "M09", zh: "人员已死亡", en: "The person is dead" }, { code: "M10", zh: "有多张有效卡，取最新启用的", en: "Several valid cards; the newest enabled one is used" }, { code: "M11", zh: "名册开户行与卡不符，以卡为准", en: "The sheet's bank differs; the card's is used" }, { code: "M12", zh: "外地社保卡", en: "Card of another region" }, ] },
+  { name: "to", words: { zh: "现比对结果", en: "Result now" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "M00", zh: "匹配成功", en: "Matched" }, { code: "M01", zh: "已领卡未激活", en: "Card not activated at the bank" }, { code: "M02", zh: "未申领", en: "No card was ever applied for" }, { code: "M03", zh: "制卡中", en: "Card in production" }, { code: "M04", zh: "挂失中", en: "Card reported lost" }, { code: "M05", zh: "已注销或封存", en: "Card cancelled or sealed" }, { code: "M06", zh: "姓名不一致", en: "The name differs" }, { code: "M07", zh: "身份证号无效", en: "The number is invalid" }, { code: "M08", zh: "账户止付、不动、销户或受限", en: "Account stopped, dormant, closed or restricted" }, { code: "M09", zh: "人员已死亡", en: "The person is dead" }, { code: "M10", zh: "有多张有效卡，取最新启用的", en: "Several valid cards; the newest enabled one is used" }, { code: "M11", zh: "名册开户行与卡不符，以卡为准", en: "The sheet's bank differs; the card's is used" }, { code: "M12", zh: "外地社保卡", en: "Card of another region" }, ] },
+  { name: "bank_from", words: { zh: "原银行", en: "Bank before" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "bank_to", words: { zh: "现银行", en: "Bank now" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "account_from", words: { zh: "原账号", en: "Account before" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "account_to", words: { zh: "现账号", en: "Account now" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "stopped", words: { zh: "已停发", en: "Stopped" }, kind: "flag", required: true, many: false, sensitive: false },
+  { name: "reason", words: { zh: "停发原因", en: "Why stopped" }, kind: "text", required: true, many: false, sensitive: false },
+];
+
+const subsidies_show_batch_overview_total: readonly FieldShape[] = [
+  { name: "rows", words: { zh: "人数", en: "Rows" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "amount", words: { zh: "金额", en: "Amount" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "rows_payable", words: { zh: "可发放人数", en: "Payable rows" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "payable", words: { zh: "可发放金额", en: "Payable amount" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "rows_before", words: { zh: "上期人数", en: "Rows of the last period" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "amount_before", words: { zh: "上期金额", en: "Amount of the last period" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "newcomers", words: { zh: "新增人数", en: "Newcomers" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "newcomers_amount", words: { zh: "新增金额", en: "Amount of newcomers" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "leavers", words: { zh: "减少人数", en: "Leavers" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "leavers_amount", words: { zh: "减少金额", en: "Amount of leavers" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "changed_amounts", words: { zh: "金额变动人数", en: "Changed amounts" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "added", words: { zh: "金额变动合计", en: "Sum of the changes" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "changed_accounts", words: { zh: "账户变动人数", en: "Changed accounts" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "outliers", words: { zh: "金额异常人数", en: "Amounts that stand out" }, kind: "integer", required: true, many: false, sensitive: false },
+];
+
+const subsidies_show_batch_overview_towns: readonly FieldShape[] = [
+  { name: "town", words: { zh: "镇街", en: "Town" }, kind: "region", required: true, many: false, sensitive: false },
+  { name: "town_name", words: { zh: "镇街名称", en: "Town's name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "figures", words: { zh: "数字", en: "Figures" }, kind: "record", required: true, many: false, sensitive: false, fields: subsidies_show_batch_overview_total },
 ];
 
 const subsidies_inbox_batches: readonly FieldShape[] = [
@@ -8577,6 +8847,100 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "download", words: { zh: "下载", en: "Download" }, kind: "text", required: true, many: false, sensitive: false },
       { name: "file_name", words: { zh: "文件名", en: "File name" }, kind: "text", required: true, many: false, sensitive: false },
       { name: "items", words: { zh: "项目数", en: "Items" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+  },
+  "subsidies.count_findings": {
+    name: "subsidies.count_findings",
+    module: "subsidies",
+    title: { zh: "核查结果汇总", en: "Findings by kind" },
+    effect: "reads",
+    roles: ["TOWN_CLERK", "TOWN_REVIEWER", "DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "R3.19-2",
+    input: [
+      { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
+    ],
+    output: [
+      { name: "roster", words: { zh: "名册", en: "Roster" }, kind: "id", required: true, many: false, sensitive: false, idOf: "roster" },
+      { name: "rows_read", words: { zh: "读入行数", en: "Rows read" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "rows_good", words: { zh: "合格行数", en: "Good rows" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "rows_bad", words: { zh: "有误行数", en: "Bad rows" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "kinds", words: { zh: "按问题汇总", en: "By kind" }, kind: "record", required: false, many: true, sensitive: false, fields: subsidies_count_findings_kinds },
+    ],
+  },
+  "subsidies.list_row_changes": {
+    name: "subsidies.list_row_changes",
+    module: "subsidies",
+    title: { zh: "与上期相比的明细", en: "Rows that differ from the last period" },
+    effect: "reads",
+    roles: ["TOWN_CLERK", "TOWN_REVIEWER", "DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "R3.21-1",
+    input: [
+      { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
+      { name: "kind", words: { zh: "变动种类", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "newcomer", zh: "新增人员", en: "Newcomer" }, { code: "leaver", zh: "减少人员", en: "Leaver" }, { code: "amount", zh: "金额变动", en: "Amount changed" }, { code: "account", zh: "账户变动", en: "Account changed" }, { code: "outlier", zh: "金额异常", en: "Amount stands out" }, ] },
+      { name: "after", words: { zh: "此处之后", en: "After this place" }, kind: "text", required: false, many: false, sensitive: false, longest: 60 },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "rows", words: { zh: "明细", en: "Rows" }, kind: "record", required: false, many: true, sensitive: false, fields: subsidies_list_row_changes_rows },
+      { name: "next", words: { zh: "下一页从此之后", en: "Next page after" }, kind: "text", required: false, many: false, sensitive: false },
+    ],
+  },
+  "subsidies.match_changes": {
+    name: "subsidies.match_changes",
+    module: "subsidies",
+    title: { zh: "上次比对以来的变动", en: "What the last match changed" },
+    effect: "reads",
+    roles: ["TOWN_CLERK", "TOWN_REVIEWER", "DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "seed-3 3(2); R3.20-3",
+    input: [
+      { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
+      { name: "after", words: { zh: "此序号之后", en: "After this number" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "at", words: { zh: "变动时间", en: "Changed at" }, kind: "instant", required: false, many: false, sensitive: false },
+      { name: "matched_at", words: { zh: "最近比对时间", en: "Last matched at" }, kind: "instant", required: true, many: false, sensitive: false },
+      { name: "shifts", words: { zh: "汇总", en: "Sums" }, kind: "record", required: false, many: true, sensitive: false, fields: subsidies_match_changes_shifts },
+      { name: "rows", words: { zh: "明细", en: "Rows" }, kind: "record", required: false, many: true, sensitive: false, fields: subsidies_match_changes_rows },
+      { name: "next", words: { zh: "下一页从此之后", en: "Next page after" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+  },
+  "subsidies.sample_rows": {
+    name: "subsidies.sample_rows",
+    module: "subsidies",
+    title: { zh: "随机抽查", en: "Draw rows at random" },
+    effect: "reads",
+    roles: ["TOWN_CLERK", "TOWN_REVIEWER", "DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "R3.21-2",
+    input: [
+      { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
+      { name: "seed", words: { zh: "随机种子", en: "Seed" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "seed", words: { zh: "随机种子", en: "Seed" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "rows", words: { zh: "明细", en: "Rows" }, kind: "record", required: false, many: true, sensitive: false, fields: subsidies_list_rows_rows },
+    ],
+  },
+  "subsidies.show_batch_overview": {
+    name: "subsidies.show_batch_overview",
+    module: "subsidies",
+    title: { zh: "批次概览", en: "A batch on one page" },
+    effect: "reads",
+    roles: ["TOWN_CLERK", "TOWN_REVIEWER", "DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "R3.21-1, R3.21-2",
+    input: [
+      { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
+    ],
+    output: [
+      { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "record", required: true, many: false, sensitive: false, fields: subsidies_list_batches_batches },
+      { name: "period_before", words: { zh: "上期", en: "The last period" }, kind: "month", required: false, many: false, sensitive: false },
+      { name: "total", words: { zh: "合计", en: "Total" }, kind: "record", required: true, many: false, sensitive: false, fields: subsidies_show_batch_overview_total },
+      { name: "towns", words: { zh: "按镇街", en: "By town" }, kind: "record", required: false, many: true, sensitive: false, fields: subsidies_show_batch_overview_towns },
+      { name: "median", words: { zh: "补贴额中位数", en: "Median amount" }, kind: "money", required: true, many: false, sensitive: false },
+      { name: "standard", words: { zh: "固定标准", en: "Fixed standard" }, kind: "money", required: false, many: false, sensitive: false },
+      { name: "outlier_over", words: { zh: "超过即为异常（中位数三倍或固定标准）", en: "Stands out above (3 medians, or the standard)" }, kind: "money", required: true, many: false, sensitive: false },
+      { name: "findings", words: { zh: "核查结果", en: "Findings" }, kind: "record", required: false, many: true, sensitive: false, fields: subsidies_count_findings_kinds },
     ],
   },
   "subsidies.submit_batch": {
