@@ -1,0 +1,53 @@
+// 惠民惠农补贴 Subsidies: items, batches, rosters, review, payment, correction.
+import { operations_of } from "../../api/declared";
+import type { ModulePages } from "../../kit/module_page";
+import { find_names_of } from "../../kit/names";
+import { offer } from "../../kit/offers";
+import { all_items } from "./items";
+import { tones } from "./tones";
+import { words } from "./words";
+
+export const ops = operations_of("subsidies");
+
+export const subsidies_pages: ModulePages = {
+  pages: [
+    {
+      path: "/inbox",
+      name: "inbox",
+      title: words.inbox,
+      needs: [ops.inbox],
+      component: () => import("./inbox_page.vue"),
+      menu: { group: "work", order: 10, icon: "Message" },
+      help: {
+        text: words.inbox_help,
+        keys: [
+          { key: "↓ J", does: words.key_next },
+          { key: "↑ K", does: words.key_previous },
+          { key: "Enter", does: words.key_open },
+        ],
+      },
+    },
+    {
+      path: "/batches",
+      name: "batches",
+      title: words.batches,
+      needs: [ops.list_batches],
+      component: () => import("./batches_page.vue"),
+      menu: { group: "subsidies", order: 10, icon: "Files" },
+      help: { text: words.batches_help },
+    },
+  ],
+  tones,
+  shows: { batch: (id) => `/batches/${id}` },
+  prepare: () => {
+    find_names_of("item", async () =>
+      Object.fromEntries((await all_items()).map((one) => [one.item, one.short_name || one.minor_name])),
+    );
+    offer("item", async () =>
+      (await all_items()).map((one) => ({
+        code: one.item,
+        name: one.code ? `${one.code} ${one.short_name || one.minor_name}` : one.short_name || one.minor_name,
+      })),
+    );
+  },
+};
