@@ -350,4 +350,16 @@ inline constexpr ProblemKind trace_wants_line_or_row{
 inline constexpr ProblemKind order_line_not_found{
     "subsidies.order_line_not_found", Fault::not_found, {"没有找到支付明细 {}", "There is no payment line {}"}};
 
+inline constexpr ProblemKind row_without_errors{
+    "subsidies.row_without_errors", Fault::conflict,
+    {"表中第 {} 行没有错误，不必更正", "Row {} of the sheet has no error to mend"},
+    {"合格的行请用停发、恢复办理，或改表后重新导入", "Stop a good row, or change the sheet and import it again"}};
+inline constexpr ProblemKind row_names_nobody{
+    "subsidies.row_names_nobody", Fault::invalid,
+    {"这一行没有写明人员", "The row names nobody"},
+    {"请填写姓名和身份证号", "Give a name and an identity number"}};
+inline constexpr ProblemKind too_many_rows{
+    "subsidies.too_many_rows", Fault::invalid,
+    {"一次最多 {} 行", "At most {} rows at once"}};
+
 }  // namespace onecard::subsidies

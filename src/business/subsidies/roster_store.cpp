@@ -61,6 +61,12 @@ constexpr Statement select_payable_by_bank{"subsidies.select_payable_by_bank", R
     SELECT bank, COUNT(*), CAST(SUM(amount_fen) AS BIGINT) FROM roster_lines_v
      WHERE roster = $1 AND payable = 1 GROUP BY bank ORDER BY bank)sql"};
 
+constexpr Statement select_persons{"subsidies.select_persons_of_roster",
+                                   "SELECT person_key, payee_key FROM roster_rows WHERE roster = $1"};
+constexpr Statement count_row_errors{"subsidies.count_errors_of_row", R"sql(
+    SELECT COUNT(*) FROM roster_findings WHERE roster = $1 AND sheet_row = $2 AND is_error = 1)sql"};
+constexpr Statement delete_row_findings{"subsidies.delete_findings_of_row", R"sql(
+    DELETE FROM roster_findings WHERE roster = $1 AND sheet_row = $2)sql"};
 constexpr Statement count_loading{"subsidies.count_loading_rosters", R"sql(
     SELECT COUNT(*) FROM rosters WHERE batch = $1 AND state = 'loading')sql"};
 constexpr Statement delete_sums{"subsidies.delete_roster_sums", "DELETE FROM roster_sums WHERE roster = $1"};
@@ -269,6 +275,19 @@ std::optional<LastWord> last_word(Database& db, RosterId roster, std::int64_t se
     std::optional<LastWord> word;
     db.each(select_last_word, [&](const Row& row) { word = LastWord{row.string(0), row.instant(1)}; }, roster, seq);
     return word;
+}
+
+void each_person_of(Database& db, RosterId roster,
+                    const std::function<void(const PersonKey& person, const PersonKey& payee)>& visit) {
+    db.each(select_persons, [&](const Row& row) { visit(row.person_key(0), row.person_key(1)); }, roster);
+}
+
+std::int64_t count_errors_of_row(Database& db, RosterId roster, std::int64_t sheet_row) {
+    return db.number_or(0, count_row_errors, roster, sheet_row);
+}
+
+void delete_findings_of_row(Database& db, RosterId roster, std::int64_t sheet_row) {
+    db.change(delete_row_findings, roster, sheet_row);
 }
 
 std::int64_t count_stopped(Database& db, RosterId roster) { return db.number_or(0, select_stopped_count, roster); }

@@ -48,6 +48,10 @@ void insert_change(Unit& unit, const RosterChange& change);
 /// A change that keeps the row's match and account and stops or resumes it.
 RosterChange change_of(const RosterRow& row, std::string_view what, bool stopped, std::string_view reason);
 
+/// Beneficiary and payee of every row, in no order. The visitor must not use `db`.
+void each_person_of(Database& db, RosterId roster,
+                    const std::function<void(const PersonKey& person, const PersonKey& payee)>& visit);
+
 /// Who spoke last on a row, and when; nobody yet: none.
 struct LastWord {
     std::string actor;
@@ -89,6 +93,11 @@ struct RosterFinding {
 /// In the order of the sheet, those after (sheet_row, column_no, code), at most `limit`.
 std::vector<RosterFinding> findings_after(Database& db, RosterId roster, std::int64_t sheet_row, std::int64_t column_no,
                                           std::string_view code, std::int64_t limit);
+
+/// How many errors the row of the sheet has; 0 where it is good or is none.
+std::int64_t count_errors_of_row(Database& db, RosterId roster, std::int64_t sheet_row);
+/// Forgets them, before the row is judged anew.
+void delete_findings_of_row(Database& db, RosterId roster, std::int64_t sheet_row);
 
 /// Which rows are wanted; empty fields want all.
 struct RowFilter {

@@ -2486,6 +2486,77 @@ export interface Operations {
       }[];
     };
   };
+  "subsidies.correct_row": {
+    input: {
+      batch: Id<"batch">;
+      row_no: number;
+      name: string;
+      number: string;
+      ethnic: string;
+      mobile: string;
+      town: string;
+      village?: string | null;
+      bank?: string | null;
+      account?: string | null;
+      amount: string;
+      pay_time?: string | null;
+    };
+    output: {
+      is_good: boolean;
+      row: {
+        seq: number;
+        sheet_row: number;
+        name: string;
+        town: RegionText;
+        village: RegionText | null;
+        amount: Money;
+        match_code: string;
+        match_zh: string;
+        match_en: string;
+        payee_name: string;
+        bank: string;
+        account: string;
+        payable: boolean;
+        stopped: boolean;
+        stop_reason: string;
+        warnings: string[];
+      } | null;
+      findings: {
+        row: number;
+        cell: string;
+        code: string;
+        is_error: boolean;
+        zh: string;
+        en: string;
+        mend_zh: string;
+        mend_en: string;
+      }[];
+      rows_bad: number;
+      rows_payable: number;
+      payable: Money;
+    };
+  };
+  "subsidies.reveal_sheet_rows": {
+    input: {
+      batch: Id<"batch">;
+      rows?: number[] | null;
+    };
+    output: {
+      rows: {
+        row_no: number;
+        name: string;
+        number: string;
+        ethnic: string;
+        mobile: string;
+        town: string;
+        village: string;
+        bank: string;
+        account: string;
+        amount: string;
+        pay_time: string;
+      }[];
+    };
+  };
   "subsidies.submit_batch": {
     input: {
       batch: Id<"batch">;
@@ -5906,11 +5977,32 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     words: { zh: "第 {} 行刚被他人改动", en: "Row {} was changed by someone else just now" },
     mend: { zh: "请刷新后重试", en: "Reload and try again" },
   },
+  "subsidies.row_names_nobody": {
+    code: "subsidies.row_names_nobody",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "这一行没有写明人员", en: "The row names nobody" },
+    mend: { zh: "请填写姓名和身份证号", en: "Give a name and an identity number" },
+  },
   "subsidies.row_not_found": {
     code: "subsidies.row_not_found",
     fault: "not_found",
     status: 404,
     words: { zh: "名册 {} 没有第 {} 行", en: "The roster {} has no row {}" },
+    mend: { zh: "", en: "" },
+  },
+  "subsidies.row_without_errors": {
+    code: "subsidies.row_without_errors",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "表中第 {} 行没有错误，不必更正", en: "Row {} of the sheet has no error to mend" },
+    mend: { zh: "合格的行请用停发、恢复办理，或改表后重新导入", en: "Stop a good row, or change the sheet and import it again" },
+  },
+  "subsidies.too_many_rows": {
+    code: "subsidies.too_many_rows",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "一次最多 {} 行", en: "At most {} rows at once" },
     mend: { zh: "", en: "" },
   },
   "subsidies.totals_differ": {
@@ -6570,6 +6662,20 @@ const subsidies_show_batch_overview_towns: readonly FieldShape[] = [
   { name: "town", words: { zh: "镇街", en: "Town" }, kind: "region", required: true, many: false, sensitive: false },
   { name: "town_name", words: { zh: "镇街名称", en: "Town's name" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "figures", words: { zh: "数字", en: "Figures" }, kind: "record", required: true, many: false, sensitive: false, fields: subsidies_show_batch_overview_total },
+];
+
+const subsidies_reveal_sheet_rows_rows: readonly FieldShape[] = [
+  { name: "row_no", words: { zh: "表中行号", en: "Row of the sheet" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "number", words: { zh: "身份证号", en: "Identity number" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "ethnic", words: { zh: "民族", en: "Ethnic group" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "mobile", words: { zh: "手机号", en: "Mobile" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "town", words: { zh: "镇街", en: "Town" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "village", words: { zh: "村（社区）", en: "Village" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "bank", words: { zh: "开户行", en: "Bank" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "account", words: { zh: "银行卡号", en: "Account" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "amount", words: { zh: "补贴额", en: "Amount" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "pay_time", words: { zh: "预计发放时间", en: "Expected payment" }, kind: "text", required: true, many: false, sensitive: false },
 ];
 
 const subsidies_inbox_batches: readonly FieldShape[] = [
@@ -8941,6 +9047,51 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "standard", words: { zh: "固定标准", en: "Fixed standard" }, kind: "money", required: false, many: false, sensitive: false },
       { name: "outlier_over", words: { zh: "超过即为异常（中位数三倍或固定标准）", en: "Stands out above (3 medians, or the standard)" }, kind: "money", required: true, many: false, sensitive: false },
       { name: "findings", words: { zh: "核查结果", en: "Findings" }, kind: "record", required: false, many: true, sensitive: false, fields: subsidies_count_findings_kinds },
+    ],
+  },
+  "subsidies.correct_row": {
+    name: "subsidies.correct_row",
+    module: "subsidies",
+    title: { zh: "就地更正名册行", en: "Mend a row of the sheet" },
+    effect: "writes",
+    roles: ["TOWN_CLERK", "DEPT_CLERK"],
+    source: "seed-3 3(1); R3.19-1, R3.19-2",
+    input: [
+      { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
+      { name: "row_no", words: { zh: "表中行号", en: "Row of the sheet" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false, longest: 100 },
+      { name: "number", words: { zh: "身份证号", en: "Identity number" }, kind: "secret", required: true, many: false, sensitive: true, longest: 60 },
+      { name: "ethnic", words: { zh: "民族", en: "Ethnic group" }, kind: "text", required: true, many: false, sensitive: false, longest: 40 },
+      { name: "mobile", words: { zh: "手机号", en: "Mobile" }, kind: "secret", required: true, many: false, sensitive: true, longest: 40 },
+      { name: "town", words: { zh: "镇街", en: "Town" }, kind: "text", required: true, many: false, sensitive: false, longest: 80 },
+      { name: "village", words: { zh: "村（社区）", en: "Village" }, kind: "text", required: false, many: false, sensitive: false, longest: 80 },
+      { name: "bank", words: { zh: "开户行", en: "Bank" }, kind: "text", required: false, many: false, sensitive: false, longest: 80 },
+      { name: "account", words: { zh: "银行卡号", en: "Account" }, kind: "secret", required: false, many: false, sensitive: true, longest: 60 },
+      { name: "amount", words: { zh: "补贴额", en: "Amount" }, kind: "text", required: true, many: false, sensitive: false, longest: 40 },
+      { name: "pay_time", words: { zh: "预计发放时间", en: "Expected payment" }, kind: "text", required: false, many: false, sensitive: false, longest: 40 },
+    ],
+    output: [
+      { name: "is_good", words: { zh: "已合格", en: "Good now" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "row", words: { zh: "名册行", en: "Row of the roster" }, kind: "record", required: false, many: false, sensitive: false, fields: subsidies_list_rows_rows },
+      { name: "findings", words: { zh: "仍有的问题", en: "What is still wrong" }, kind: "record", required: false, many: true, sensitive: false, fields: subsidies_list_findings_findings },
+      { name: "rows_bad", words: { zh: "尚有错误行", en: "Bad rows left" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "rows_payable", words: { zh: "可发放人数", en: "Payable rows" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "payable", words: { zh: "可发放金额", en: "Payable amount" }, kind: "money", required: true, many: false, sensitive: false },
+    ],
+  },
+  "subsidies.reveal_sheet_rows": {
+    name: "subsidies.reveal_sheet_rows",
+    module: "subsidies",
+    title: { zh: "查看有误行原文", en: "Show bad rows as they were given" },
+    effect: "reveals",
+    roles: ["TOWN_CLERK", "DEPT_CLERK"],
+    source: "R3.19-2",
+    input: [
+      { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
+      { name: "rows", words: { zh: "表中行号", en: "Rows of the sheet" }, kind: "integer", required: false, many: true, sensitive: false },
+    ],
+    output: [
+      { name: "rows", words: { zh: "有误行", en: "Bad rows" }, kind: "record", required: false, many: true, sensitive: false, fields: subsidies_reveal_sheet_rows_rows },
     ],
   },
   "subsidies.submit_batch": {
