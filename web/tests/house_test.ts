@@ -59,7 +59,7 @@ describe("what is declared is not typed again", () => {
   it("no operation, which is a permission, stands as text in a component", () => {
     const wrong = components.flatMap((source) => {
       // Types name operations, and the compiler reads them.
-      const script = source.text.replace(/(Out|In)put<"[a-z_.]+">|\/\/\/?.*|\/\*[\s\S]*?\*\//g, "");
+      const script = source.text.replace(/(Out|In)put<["'][a-z_.]+["']>|\/\/\/?.*|\/\*[\s\S]*?\*\//g, "");
       return strings_of(script)
         .filter((text) => text in operations)
         .map((text) => `${source.path}: ${text}`);

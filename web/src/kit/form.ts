@@ -1,5 +1,5 @@
 // A form made of an operation's declaration: its values, what is missing, rehearsing and doing.
-import { computed, reactive, ref, shallowRef, toRaw } from "vue";
+import { computed, reactive, ref, shallowRef, toRaw, watch } from "vue";
 import type { FieldShape, OperationShape } from "../api/generated";
 import { call_by_name, new_request_id, problem_of, type Problem } from "./calls";
 
@@ -37,6 +37,10 @@ export function use_form(operation: OperationShape, fixed: Values = {}) {
     const all = [problem.value, ...(problem.value.others ?? [])];
     return all.find((one) => one.field === name)?.text ?? "";
   };
+
+  // What was rehearsed with other values is no longer true; an opinion changes nothing of it.
+  const tells = () => JSON.stringify(asked.value.filter((field) => field.kind !== "text").map((field) => values[field.name]));
+  watch(tells, () => (rehearsed.value = null));
 
   async function run(rehearse: boolean): Promise<boolean> {
     if (busy.value) return false;
