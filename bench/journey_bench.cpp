@@ -1,5 +1,5 @@
 // The whole job against the raw floor, in one run:
-//   journey_bench --people N --rows M [--database URL] [--banks K] [--runs R] [--json FILE]
+//   journey_bench --people N --rows M [--database URL] [--banks K] [--runs R] [--threads T] [--json FILE]
 // Prints for each step the median seconds of the runs, rows a second and peak memory, and the ratio of the whole to the
 // fewest bulk statements that load the same rows, join them with the registry and write the lines out.
 
@@ -9,13 +9,16 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <cstring>
 #include <fstream>
 #include <map>
+#include <thread>
 
 #include "bench/raw_floor.hpp"
 #include "doors/demo/demonstration.hpp"
+#include "engine/job_runner.hpp"
 
 namespace {
 
@@ -28,6 +31,7 @@ struct Options {
     std::string database, json;
     std::size_t banks = 6;
     int runs = 3;
+    unsigned threads = 2;   ///< for bulk jobs, as `worker.threads`
 };
 
 /// Peak resident memory since the last call, in megabytes.
@@ -75,6 +79,23 @@ private:
     std::map<std::string, Step> steps_;
 };
 
+/// Runs what waits on several threads, as a worker does, until nothing waits and nothing runs.
+void run_jobs(Installation& installation, unsigned threads) {
+    std::atomic<unsigned> busy = 0;
+    std::vector<std::jthread> hands;
+    for (unsigned hand = 0; hand < threads; ++hand)
+        hands.emplace_back([&, hand] {
+            const std::string owner = fmt::format("bench_{}_{}", getpid(), hand);
+            JobRunner quick{installation, "quick", owner}, bulk{installation, "bulk", owner};
+            for (;;) {
+                ++busy;
+                const bool ran = quick.run_one() || bulk.run_one();
+                if (--busy == 0 && !ran) return;
+                if (!ran) std::this_thread::sleep_for(std::chrono::milliseconds{1});
+            }
+        });
+}
+
 int run(const Options& options) {
     spdlog::set_level(spdlog::level::err);
     const fs::path folder = fs::temp_directory_path() / fmt::format("onecard_journey_{}", getpid());
@@ -92,6 +113,7 @@ int run(const Options& options) {
         session->db->commit();
     }
     demo::Demonstration demonstration{installation, county};
+    demonstration.run_jobs = [&] { run_jobs(installation, options.threads); };
     demonstration.found_county("Bench-2026-only");
     // The floor writes plain text, so the banks get plain text too.
     for (const auto& row : demo::carried_rows("src/business/payments/data/demo_banks.csv"))
@@ -185,6 +207,7 @@ int main(int argc, char** argv) {
         else if (flag == "--database") options.database = argv[i + 1];
         else if (flag == "--banks") options.banks = std::stoul(argv[i + 1]);
         else if (flag == "--runs") options.runs = std::stoi(argv[i + 1]);
+        else if (flag == "--threads") options.threads = static_cast<unsigned>(std::stoul(argv[i + 1]));
         else if (flag == "--json") options.json = argv[i + 1];
         else return fmt::print(stderr, "unknown: {}\n", flag), 2;
     }

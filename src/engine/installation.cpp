@@ -3,6 +3,7 @@
 #include "engine/installation.hpp"
 
 #include <chrono>
+#include <stdexcept>
 
 namespace onecard {
 
@@ -58,7 +59,13 @@ void Installation::give_back(std::unique_ptr<Session> session) {
 }
 
 Unit Installation::unit(Session& session, const Actor& actor) {
-    return Unit{*session.db, house_, actor, keys_, session.hasher, session.sealer, places_, clock_.now()};
+    return Unit{*session.db, house_, actor, keys_, session.hasher, session.sealer, places_, clock_.now(), this};
+}
+
+void ReadingSessions::use(const std::function<void(Database&)>& read) const {
+    if (installation_ == nullptr) throw std::logic_error{"a unit without an installation lends no sessions"};
+    auto session = installation_->lease();
+    read(*session->db);
 }
 
 Installation::Turn::Turn(Installation& owner) : owner_{owner} {

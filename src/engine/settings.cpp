@@ -25,7 +25,7 @@ constexpr SettingKind kinds[] = {
     {"console", "", {"控制台文件夹；空为程序所在仓库的 web/dist，否则 /usr/share/onecard/console",
                      "The console's folder; empty means web/dist of the repository or /usr/share/onecard/console"}},
     {"http.threads", "2", {"办理请求的线程数", "Threads that answer requests"}},
-    {"worker.threads", "1", {"批量任务线程数", "Threads that run bulk jobs"}},
+    {"worker.threads", "2", {"批量任务线程数", "Threads that run bulk jobs"}},
     {"session.idle_minutes", "30", {"登录空闲时限（分钟）", "Minutes after which an idle session ends"}},
     {"session.hours", "12", {"登录最长时限（小时）", "Hours after which any session ends"}},
     {"sign_in.failures", "5", {"连续登录失败几次后锁定", "Failed sign-ins in a row that lock an account"}},

@@ -3,6 +3,7 @@
 
 #include <any>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,19 @@ class PersonHasher;
 class Sealer;
 class KeyRing;
 class House;
+class Installation;
+
+/// Sessions for threads that read ahead of a job's steps. What they see is committed and may be newer than the step's
+/// own transaction, so they are for what is never changed or is looked at again. Lives as long as the installation.
+class ReadingSessions {
+public:
+    explicit ReadingSessions(Installation* installation) : installation_{installation} {}
+    /// Lends a session, outside any transaction, for the time of the call.
+    void use(const std::function<void(Database&)>& read) const;
+
+private:
+    Installation* installation_;
+};
 
 enum class ActorKind { operator_, worker, anonymous };
 
@@ -75,13 +89,15 @@ public:
     void note(std::string text);
 
     const std::string& noted() const { return note_; }
+    ReadingSessions reading_sessions() const { return ReadingSessions{installation_}; }
 
     Unit(Database& database, const House& the_house, const Actor& who, const KeyRing& ring, PersonHasher& the_hasher,
-         Sealer& the_sealer, const Places& the_places, Instant at)
+         Sealer& the_sealer, const Places& the_places, Instant at, Installation* installation = nullptr)
         : db{database}, house{the_house}, actor{who}, keys{ring}, hasher{the_hasher}, sealer{the_sealer},
-          places{the_places}, now{at} {}
+          places{the_places}, now{at}, installation_{installation} {}
 
 private:
+    Installation* installation_;
     std::string note_;
 };
 

@@ -1,6 +1,6 @@
 // The job that brings a roster in: one pass over the sheet, in which rows are read, checked, matched and written.
 //
-// A thread of its own reads ahead (roster_reader.hpp); each step takes a chunk, finds its people in the card index,
+// Threads of its own read ahead and find the people in the card index (roster_reader.hpp); each step takes a chunk,
 // decides every row and writes rows and findings in bulk. A job that was cut off begins the roster again: what it had
 // written is removed in its first step, so no row can stand twice.
 
@@ -13,7 +13,8 @@
 namespace onecard::subsidies {
 namespace {
 
-// A change of a card that was under way when matching began is matched again later; matching twice does no harm.
+// What changed since matching began is matched again later, so people may be found ahead of the step that writes them.
+// Where writers do not take turns, a change may have been under way then; matching twice does no harm.
 constexpr std::int64_t overlap_seconds = 60;
 
 struct ImportRosterRows final : Work {
@@ -65,10 +66,12 @@ private:
         matched_at_ = unit.now.plus_seconds(unit.db.kind() == DatabaseKind::sqlite ? 0 : -overlap_seconds);
         writer_ = std::make_unique<RosterWriter>(unit, batch_, item_, roster_);
         const MatchContext& context = writer_->context();
-        reader_ = std::make_unique<RosterReader>(std::filesystem::path{unit.places.uploads()} / roster_.digest,
-                                                 checks_of(batch_, item_, unit.today()),
-                                                 regions::load_town_names(unit.db, context.county), context.banks,
-                                                 unit.keys);
+        reader_ = std::make_unique<RosterReader>(
+            std::filesystem::path{unit.places.uploads()} / roster_.digest, checks_of(batch_, item_, unit.today()),
+            regions::load_town_names(unit.db, context.county), context.banks, unit.keys,
+            [writer = writer_.get(), sessions = unit.reading_sessions()](RosterChunk& chunk) {
+                sessions.use([&](Database& db) { writer->find_people(db, chunk); });
+            });
     }
 
     void finish(Unit& unit) {

@@ -120,15 +120,16 @@ RematchCounts rematch_changed(Unit& unit, const Batch& batch, bool only_worse,
 std::int64_t count_paid_elsewhere(Database& db, const Batch& batch) {
     // A correction's lines are claimed one by one from the lines that failed.
     if (!batch.roster || batch.is_correction) return 0;
-    PersonKeySet own;
+    PersonKeySet elsewhere;
+    const auto keep = [&](const PersonKey& key) { elsewhere.insert(key); };
+    each_payee_elsewhere(db, batch, batch.item, keep);
+    for (const ItemId other : exclusions_of(db, batch.item)) each_payee_elsewhere(db, batch, other, keep);
+    std::int64_t found = 0;
+    if (elsewhere.empty()) return found;
     for (std::int64_t after = 0; after < batch.rows_total; after += rows_at_once)
         each_row(db, batch.roster, after, rows_at_once, [&](const RosterRow& row) {
-            if (!row.stopped) own.insert(row.payee);
+            if (!row.stopped && elsewhere.contains(row.payee)) ++found;
         });
-    std::int64_t found = 0;
-    const auto count = [&](const PersonKey& key) { found += own.contains(key) ? 1 : 0; };
-    each_payee_elsewhere(db, batch, batch.item, count);
-    for (const ItemId other : exclusions_of(db, batch.item)) each_payee_elsewhere(db, batch, other, count);
     return found;
 }
 

@@ -1,30 +1,48 @@
-// Reads a roster on a thread of its own.
+// Reads a roster on a thread of its own and finds its people on another.
 
 #include "business/subsidies/roster_reader.hpp"
 
 namespace onecard::subsidies {
 
 RosterReader::RosterReader(std::filesystem::path sheet, RosterChecks checks, regions::TownNames towns,
-                           std::vector<cards::Bank> banks, const KeyRing& keys)
-    : sheet_{std::move(sheet)}, towns_{std::move(towns)}, banks_{std::move(banks)}, checks_{checks} {
+                           std::vector<cards::Bank> banks, const KeyRing& keys, Finder find)
+    : sheet_{std::move(sheet)}, towns_{std::move(towns)}, banks_{std::move(banks)}, checks_{checks},
+      finder_{std::move(find)} {
     checks_.towns = &towns_;
     checks_.banks = banks_;
-    thread_ = std::thread{[this, &keys] { run(keys); }};
+    reading_ = std::thread{[this, &keys] { read(keys); }};
+    finding_ = std::thread{[this] { this->find(); }};
 }
 
 RosterReader::~RosterReader() {
-    chunks_.close();
-    thread_.join();
+    read_.close();
+    found_.close();
+    reading_.join();
+    finding_.join();
 }
 
 std::unique_ptr<RosterChunk> RosterReader::next() {
-    auto chunk = chunks_.pop();
+    auto chunk = found_.pop();
     if (chunk) return *std::move(chunk);
-    if (failure_) std::rethrow_exception(failure_);
+    if (reading_failed_) std::rethrow_exception(reading_failed_);
+    if (finding_failed_) std::rethrow_exception(finding_failed_);
     return nullptr;
 }
 
-void RosterReader::run(const KeyRing& keys) {
+void RosterReader::find() {
+    try {
+        while (auto chunk = read_.pop()) {
+            finder_(**chunk);
+            if (!found_.push(*std::move(chunk))) break;
+        }
+    } catch (...) {
+        finding_failed_ = std::current_exception();
+        read_.close();
+    }
+    found_.end();
+}
+
+void RosterReader::read(const KeyRing& keys) {
     try {
         PersonHasher hasher{keys};
         Sealer sealer{keys};
@@ -43,7 +61,7 @@ void RosterReader::run(const KeyRing& keys) {
                 case RosterRowReader::Read::line: chunk->lines.push_back(line); break;
             }
             if (++chunk->rows < rows_in_chunk) return true;
-            if (!chunks_.push(std::move(chunk))) return false;
+            if (!read_.push(std::move(chunk))) return false;
             chunk = std::make_unique<RosterChunk>();
             chunk->lines.reserve(rows_in_chunk);
             chunk->text.reserve(rows_in_chunk * 128);
@@ -54,11 +72,11 @@ void RosterReader::run(const KeyRing& keys) {
         chunk->facts = facts;
         chunk->amount_column = static_cast<std::int64_t>(columns.place(column_amount).value()) + 1;
         chunk->last = true;
-        chunks_.push(std::move(chunk));
+        read_.push(std::move(chunk));
     } catch (...) {
-        failure_ = std::current_exception();
+        reading_failed_ = std::current_exception();
     }
-    chunks_.end();
+    read_.end();
 }
 
 }  // namespace onecard::subsidies

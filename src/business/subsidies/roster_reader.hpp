@@ -1,7 +1,9 @@
 #pragma once
-// RosterReader: reads, checks, hashes and seals a sheet on a thread of its own, a chunk of rows ahead of the writer.
+// RosterReader: reads, checks, hashes and seals a sheet on one thread and finds its people on another, chunks of rows
+// ahead of the writer.
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <thread>
 
@@ -13,6 +15,8 @@ namespace onecard::subsidies {
 struct RosterChunk {
     std::vector<SheetLine> lines;
     std::string text;                     ///< names and sealed parts of the lines
+    std::vector<cards::IndexEntry> named; ///< of the card index, one for each line
+    std::vector<cards::IndexEntry> heads; ///< of the named ones' households where these are paid, in the order of keys
     std::vector<SheetFinding> findings;
     std::int64_t rows = 0;                ///< lines and bad rows
     std::int64_t bad = 0;
@@ -32,9 +36,12 @@ class RosterReader {
 public:
     static constexpr std::int64_t rows_in_chunk = 20'000;
 
+    /// Fills in whom the lines of a chunk name, on a thread of the reader.
+    using Finder = std::function<void(RosterChunk&)>;
+
     /// `checks` without towns and banks; these come with it and live here.
     RosterReader(std::filesystem::path sheet, RosterChecks checks, regions::TownNames towns,
-                 std::vector<cards::Bank> banks, const KeyRing& keys);
+                 std::vector<cards::Bank> banks, const KeyRing& keys, Finder find);
     RosterReader(const RosterReader&) = delete;
     RosterReader& operator=(const RosterReader&) = delete;
     ~RosterReader();
@@ -43,15 +50,17 @@ public:
     std::unique_ptr<RosterChunk> next();
 
 private:
-    void run(const KeyRing& keys);
+    void read(const KeyRing& keys);
+    void find();
 
     std::filesystem::path sheet_;
     regions::TownNames towns_;
     std::vector<cards::Bank> banks_;
     RosterChecks checks_;
-    BoundedQueue<std::unique_ptr<RosterChunk>> chunks_{3};
-    std::exception_ptr failure_;
-    std::thread thread_;
+    Finder finder_;
+    BoundedQueue<std::unique_ptr<RosterChunk>> read_{2}, found_{2};
+    std::exception_ptr reading_failed_, finding_failed_;   // each written before its queue ends
+    std::thread reading_, finding_;
 };
 
 }  // namespace onecard::subsidies

@@ -201,9 +201,10 @@ void delete_roster_rows(Database& db, RosterId id) {
     db.change(delete_findings, id);
 }
 
-void each_row(Database& db, RosterId roster, std::int64_t after, std::int64_t count,
-              const std::function<void(const RosterRow&)>& visit) {
-    // The newest change of each row of the stretch; few, since most rows never change.
+namespace {
+
+/// The newest change of each row of the stretch; few, since most rows never change.
+std::vector<RosterChange> newest_changes(Database& db, RosterId roster, std::int64_t after, std::int64_t to) {
     std::vector<RosterChange> changes;
     db.each(
         select_changes,
@@ -219,7 +220,15 @@ void each_row(Database& db, RosterId roster, std::int64_t after, std::int64_t co
             change.account_sealed = row.blob(6);
             change.reason = row.text(7);
         },
-        roster, after, after + count);
+        roster, after, to);
+    return changes;
+}
+
+}  // namespace
+
+void each_row(Database& db, RosterId roster, std::int64_t after, std::int64_t count,
+              const std::function<void(const RosterRow&)>& visit) {
+    const auto changes = newest_changes(db, roster, after, after + count);
     RosterRow out;
     out.roster = roster;
     auto change = changes.begin();
@@ -232,6 +241,29 @@ void each_row(Database& db, RosterId roster, std::int64_t after, std::int64_t co
             visit(out);
         },
         roster, after, after + count);
+}
+
+std::vector<RosterRow> written_rows(Database& db, RosterId roster, std::int64_t after, std::int64_t count) {
+    std::vector<RosterRow> rows;
+    rows.reserve(static_cast<std::size_t>(count));
+    db.each(
+        select_rows,
+        [&](const Row& row) {
+            RosterRow& out = rows.emplace_back();
+            out.roster = roster;
+            read_row(row, out);
+        },
+        roster, after, after + count);
+    return rows;
+}
+
+void apply_changes(Database& db, std::vector<RosterRow>& rows) {
+    if (rows.empty()) return;
+    auto row = rows.begin();
+    for (const RosterChange& change : newest_changes(db, rows.front().roster, rows.front().seq - 1, rows.back().seq)) {
+        while (row->seq < change.seq) ++row;
+        apply_change(change, *row);
+    }
 }
 
 std::optional<RosterRow> find_row(Database& db, RosterId roster, std::int64_t seq) {

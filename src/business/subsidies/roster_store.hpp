@@ -40,6 +40,9 @@ void delete_roster_rows(Database& db, RosterId id);
 /// The rows with seq in (after, after + count], as they stand now, in sequence. The visitor must not use `db`.
 void each_row(Database& db, RosterId roster, std::int64_t after, std::int64_t count,
               const std::function<void(const RosterRow&)>& visit);
+/// The same rows as they were written, for a thread that reads ahead; apply_changes() makes of them what they are now.
+std::vector<RosterRow> written_rows(Database& db, RosterId roster, std::int64_t after, std::int64_t count);
+void apply_changes(Database& db, std::vector<RosterRow>& rows);
 std::optional<RosterRow> find_row(Database& db, RosterId roster, std::int64_t seq);
 /// Throws subsidies.row_not_found.
 RosterRow must_find_row(Database& db, RosterId roster, std::int64_t seq);

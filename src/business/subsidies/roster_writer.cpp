@@ -50,24 +50,28 @@ void RosterWriter::write_sums(Database& db) {
     }
 }
 
+void RosterWriter::find_people(Database& db, RosterChunk& chunk) const {
+    std::vector<PersonKey> keys;
+    keys.reserve(chunk.lines.size());
+    for (const SheetLine& line : chunk.lines) keys.push_back(line.person);
+    chunk.named = cards::find_entries(db, keys);
+    if (context_.to_head) chunk.heads = find_heads(db, chunk.named);
+}
+
 void RosterWriter::write(Unit& unit, RosterChunk& chunk) {
-    keys_.clear();
-    for (const SheetLine& line : chunk.lines) keys_.push_back(line.person);
-    const auto named = cards::find_entries(unit.db, keys_);
-    const auto heads = context_.to_head ? find_heads(unit, named) : std::vector<cards::IndexEntry>{};
     resealed_.clear();
     std::vector<Payee> payees(chunk.lines.size());
     if (context_.to_head)
         for (std::size_t i = 0; i < chunk.lines.size(); ++i)
-            payees[i] = choose_payee(unit, named[i], heads);
-    write_rows(unit, chunk, named, payees);
+            payees[i] = choose_payee(unit, chunk.named[i], chunk.heads);
+    write_rows(unit, chunk, payees);
     write_findings(unit, chunk);
     roster_.rows_read += chunk.rows;
     roster_.rows_bad += chunk.bad;
 }
 
-void RosterWriter::write_rows(Unit& unit, RosterChunk& chunk, const std::vector<cards::IndexEntry>& named,
-                const std::vector<Payee>& payees) {
+void RosterWriter::write_rows(Unit& unit, RosterChunk& chunk, const std::vector<Payee>& payees) {
+    const auto& named = chunk.named;
     const auto load = unit.db.bulk_load("roster_rows", row_columns);
     for (std::size_t i = 0; i < chunk.lines.size(); ++i) {
         const SheetLine& line = chunk.lines[i];
@@ -134,18 +138,19 @@ void RosterWriter::write_findings(Unit& unit, RosterChunk& chunk) {
 }
 
 /// The entries of the heads, in key order, for the members whose head is another.
-std::vector<cards::IndexEntry> RosterWriter::find_heads(Unit& unit, const std::vector<cards::IndexEntry>& named) {
+std::vector<cards::IndexEntry> RosterWriter::find_heads(Database& db, const std::vector<cards::IndexEntry>& named) const {
     std::vector<PersonKey> keys;
     for (const cards::IndexEntry& entry : named)
         if (entry.known && entry.head_key && *entry.head_key != entry.key && !exceptions_.contains(entry.key))
             keys.push_back(*entry.head_key);
     std::ranges::sort(keys);
     keys.erase(std::ranges::unique(keys).begin(), keys.end());
-    return cards::find_entries(unit.db, keys);
+    return cards::find_entries(db, keys);
 }
 
 /// The head of the household where it is another than the one named; no entry: the one named.
-RosterWriter::Payee RosterWriter::choose_payee(Unit& unit, const cards::IndexEntry& named, const std::vector<cards::IndexEntry>& heads) {
+RosterWriter::Payee RosterWriter::choose_payee(Unit& unit, const cards::IndexEntry& named,
+                                               const std::vector<cards::IndexEntry>& heads) {
     if (!named.known || !named.head_key || *named.head_key == named.key || exceptions_.contains(named.key)) return {};
     const auto head = std::ranges::lower_bound(heads, *named.head_key, {}, &cards::IndexEntry::key);
     const auto person = people::find_person(unit, *named.head_key);

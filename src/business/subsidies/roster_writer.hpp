@@ -20,6 +20,9 @@ public:
 
     /// For a roster that has rows already: nobody of it may stand in it twice.
     void remember_rows(Database& db);
+    /// Fills in whom the lines name. May run on another thread than write(), ahead of it.
+    void find_people(Database& db, RosterChunk& chunk) const;
+    /// The people of the chunk must have been found.
     void write(Unit& unit, RosterChunk& chunk);
     /// Adds what was written to the kept sums by town, bank and code.
     void write_sums(Database& db);
@@ -41,18 +44,16 @@ private:
         std::string name, sealed;
     };
 
-    void write_rows(Unit& unit, RosterChunk& chunk, const std::vector<cards::IndexEntry>& named,
-                    const std::vector<Payee>& payees);
+    void write_rows(Unit& unit, RosterChunk& chunk, const std::vector<Payee>& payees);
     const ProblemKind* refused(const SheetLine& line, const cards::IndexEntry& named, const Payee& payee);
     void count(const SheetLine& line, const Matched& match, std::int64_t warnings);
     void write_findings(Unit& unit, RosterChunk& chunk);
-    std::vector<cards::IndexEntry> find_heads(Unit& unit, const std::vector<cards::IndexEntry>& named);
+    std::vector<cards::IndexEntry> find_heads(Database& db, const std::vector<cards::IndexEntry>& named) const;
     Payee choose_payee(Unit& unit, const cards::IndexEntry& named, const std::vector<cards::IndexEntry>& heads);
 
     Roster roster_;
     MatchContext context_;
     PersonKeySet in_file_, in_period_, excluded_, exceptions_;
-    std::vector<PersonKey> keys_;
     std::deque<Resealed> resealed_;
     std::map<std::tuple<RegionCode, std::int64_t, MatchCode>, MatchSum> sums_;
     BatchTotals totals_;

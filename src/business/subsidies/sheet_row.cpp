@@ -81,6 +81,7 @@ bool write_typed_row(Unit& unit, RosterWriter& writer, const Batch& batch, const
         if (finding.column_no > 0) finding.column_no = places[static_cast<std::size_t>(finding.column_no) - 1];
     delete_findings_of_row(unit.db, writer.roster().id, sheet_row);
     --writer.roster().rows_bad;
+    writer.find_people(unit.db, chunk);
     writer.write(unit, chunk);
     writer.write_sums(unit.db);
     set_roster_counts(unit.db, writer.roster());

@@ -1,6 +1,9 @@
 // The job that writes the lines of a batch's payment orders from its roster, in stretches, and completes the orders.
+// While one stretch is written, the next is read on a thread of its own; rows never change, and what was said of them
+// since is looked up in the step.
 
 #include <algorithm>
+#include <future>
 #include <map>
 #include <optional>
 
@@ -23,23 +26,30 @@ public:
                        field("orders", &Input::orders, {"支付指令", "Payment orders"})};
     };
 
-    WriteOrderLines(Unit&, const Input& input, const Progress&) : input_{input} {}
+    WriteOrderLines(Unit& reader, const Input& input, const Progress&)
+        : input_{input}, sessions_{reader.reading_sessions()}, roster_{must_find_batch(reader.db, input.batch).roster} {}
+
+    void prepare(Progress& progress) override {
+        if (!ahead_.valid()) read_ahead(progress.cursor);
+        rows_ = ahead_.get();
+        read_ahead(progress.cursor + rows_of_a_step);
+    }
 
     /// The cursor is the last row of the roster that was looked at; it is saved with the lines, so that no line is
     /// written twice.
     void step(Unit& unit, Progress& progress) override {
         const Batch batch = must_take_batch(unit.db, input_.batch);
         const auto orders = orders_being_written(unit.db);
-        if (orders.empty()) {  // revoked meanwhile
+        if (orders.empty() || batch.roster != roster_) {  // revoked meanwhile
             progress.done = true;
             return;
         }
         if (!covered_) covered_.emplace(unit.db, batch, input_.orders);
         progress.total = batch.rows_total;
-        std::map<std::int64_t, std::vector<RosterRow>> by_bank;
-        each_row(unit.db, batch.roster, progress.cursor, rows_of_a_step, [&](const RosterRow& row) {
-            if (row.is_payable() && !covered_->contains(row.seq)) by_bank[row.bank].push_back(row);
-        });
+        apply_changes(unit.db, rows_);
+        std::map<std::int64_t, std::vector<const RosterRow*>> by_bank;
+        for (const RosterRow& row : rows_)
+            if (row.is_payable() && !covered_->contains(row.seq)) by_bank[row.bank].push_back(&row);
         for (const auto& [bank, rows] : by_bank)
             if (const auto order = orders.find(bank); order != orders.end()) write(unit, order->second, rows);
         progress.cursor = std::min(progress.cursor + rows_of_a_step, progress.total);
@@ -51,6 +61,14 @@ public:
     }
 
 private:
+    void read_ahead(std::int64_t after) {
+        ahead_ = std::async(std::launch::async, [sessions = sessions_, roster = roster_, after] {
+            std::vector<RosterRow> rows;
+            sessions.use([&](Database& db) { rows = written_rows(db, roster, after, rows_of_a_step); });
+            return rows;
+        });
+    }
+
     std::map<std::int64_t, payments::OrderId> orders_being_written(Database& db) const {
         std::map<std::int64_t, payments::OrderId> orders;
         for (const payments::OrderSums& order : payments::orders_of(db, batch_source, input_.batch.number()))
@@ -59,20 +77,24 @@ private:
                 orders[order.bank] = order.order;
         return orders;
     }
-    static void write(Unit& unit, payments::OrderId order, const std::vector<RosterRow>& rows) {
+    static void write(Unit& unit, payments::OrderId order, const std::vector<const RosterRow*>& rows) {
         payments::LineWriter writer{unit, order};
-        for (const RosterRow& row : rows)
-            writer.add({.person = row.payee,
-                        .source_line = row.seq,
-                        .name = row.payee_name,
-                        .amount = row.amount,
-                        .account_tail = row.account_tail,
-                        .account_sealed = row.account_sealed,
-                        .sealed = row.sealed});
+        for (const RosterRow* row : rows)
+            writer.add({.person = row->payee,
+                        .source_line = row->seq,
+                        .name = row->payee_name,
+                        .amount = row->amount,
+                        .account_tail = row->account_tail,
+                        .account_sealed = row->account_sealed,
+                        .sealed = row->sealed});
         writer.finish();
     }
 
     Input input_;
+    ReadingSessions sessions_;
+    RosterId roster_;
+    std::vector<RosterRow> rows_;
+    std::future<std::vector<RosterRow>> ahead_;
     std::optional<CoveredRows> covered_;
 };
 
