@@ -40,14 +40,19 @@ struct ReleaseBankFile {
             field("amount", &Output::amount, {"金额", "Amount"})};
     };
 
+    /// What is released is what was made: the bytes on the disk are read once more, which takes a while.
+    static std::string before(Unit& unit, const Input& in) {
+        const auto file = find_pay_file(unit.db, in.order);
+        return file ? digest_of_file(place_of(unit.places, *file)) : std::string{};
+    }
+
     static Output run(Unit& unit, const Input& in) {
         const Order order = must_find_order(unit.db, in.order);
         const auto file = find_pay_file(unit.db, in.order);
         if (order.state == OrderState::ready && !file) throw Problem{file_not_ready};
         ask_before_release(unit, order);
         const OrderState state = advance(unit, order, OrderAct::release_bank_file, in.opinion.value_or(""));
-        // What is released is what was made: the bytes on the disk are read once more.
-        if (digest_of_file(place_of(unit.places, *file)) != file->digest)
+        if (std::any_cast<const std::string&>(*unit.prepared) != file->digest)
             throw Problem{file_changed}.with(file->name);
         unit.queue("payments.deliver_bank_file", Node::of({{"order", order.id.text()}}), order.id.text());
         const BankChannel channel = must_find_channel(unit.db, order.bank);
