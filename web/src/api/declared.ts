@@ -65,6 +65,11 @@ export function list_field(operation: OperationShape): FieldShape | undefined {
   return operation.output.find((field) => field.many && field.kind === "record" && field.name !== "acts");
 }
 
+/** The operation that writes any list as a sheet. */
+export function list_writer(): OperationShape | undefined {
+  return operation_named("engine.export_list");
+}
+
 export function input_field(operation: OperationShape, name: string): FieldShape | undefined {
   return operation.input.find((field) => field.name === name);
 }

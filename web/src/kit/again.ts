@@ -1,6 +1,6 @@
 // Proving again who one is, for what pays, reveals or carries out a lot: asked when the server asks for it.
 import { reactive } from "vue";
-import { problems } from "../api/generated";
+import { operation_named } from "../api/declared";
 import { add_gate, type Problem } from "./calls";
 
 export const again = reactive({ problem: null as Problem | null });
@@ -12,10 +12,9 @@ export function proven(passed: boolean): void {
   go_on = null;
 }
 
-const asks_again = new Set(Object.keys(problems).filter((code) => /re_?authenticat|sign_in_again|prove_again/.test(code)));
-
 add_gate({
-  opens_for: (problem) => asks_again.has(problem.code),
+  // Such a refusal bears the name of the operation that lifts it.
+  opens_for: (problem) => operation_named(problem.code) !== undefined,
   pass: (problem) =>
     new Promise((resolve) => {
       go_on = resolve;

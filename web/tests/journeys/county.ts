@@ -78,6 +78,7 @@ export async function open_county(people = 2000): Promise<County> {
     return tokens.get(account)!;
   };
   const begin = async (language: Language, width: number) => {
+    // What does not come within ten seconds does not come; a test that waits longer only hides it.
     const context = await browser.newContext({
       viewport: { width, height: 900 },
       locale: language === "zh" ? "zh-CN" : "en-US",
@@ -87,6 +88,7 @@ export async function open_county(people = 2000): Promise<County> {
       (chosen) => localStorage.getItem("onecard.language") ?? localStorage.setItem("onecard.language", chosen),
       language,
     );
+    context.setDefaultTimeout(10_000);
     return new Browsing(context, await context.newPage(), language, address);
   };
   return {

@@ -46,5 +46,11 @@ export const words = {
   broken: { zh: "审计链不符：第 {} 行与前一行对不上。", en: "The chain is broken: row {} does not follow from the row before." },
   audit_detail: { zh: "审计记录第 {} 行", en: "Audit row {}" },
   operation: { zh: "操作", en: "Operation" },
+  outcome_ok: { zh: "办成", en: "Done" },
+  door_http: { zh: "网页与接口", en: "Console" },
+  door_cli: { zh: "命令行", en: "Command line" },
+  door_worker: { zh: "任务", en: "Job" },
+  door_demo: { zh: "演示", en: "Demonstration" },
+  door_machine: { zh: "本机", en: "Machine" },
   only_mine: { zh: "只看我的岗位", en: "Only my roles" },
 } as const;
