@@ -22,7 +22,7 @@ for (const one of Object.values(operations)) {
 
 /** The page of an id such as "batch_41"; nothing when no page shows its kind to this person. */
 export function place_of(id: string): string | undefined {
-  const parts = /^([a-z]+)_\d+$/.exec(id);
+  const parts = /^([a-z_]+?)_\d+$/.exec(id);
   if (!parts) return undefined;
   const page = shown_at.get(parts[1]!);
   if (page) return page(id);

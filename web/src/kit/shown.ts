@@ -1,6 +1,6 @@
 // Which columns and facts an answer has: `state`, `state_zh`, `state_en` are one thing to a reader.
 import { state_words } from "../api/declared";
-import type { FieldShape, Words } from "../api/generated";
+import { roles, type FieldShape, type Role, type Words } from "../api/generated";
 import { count_text, instant_text, money_text } from "./figures";
 import { pick, say } from "./language";
 import { has_names, name_of } from "./names";
@@ -87,6 +87,16 @@ function names_kind(field: FieldShape): string | undefined {
   return undefined;
 }
 
+/** What a list shows until somebody chooses: not its own number when the row opens, not a code beside its name. */
+export function preset_columns(columns: readonly Column[], opens: boolean): string[] {
+  const names = new Set(columns.map((column) => column.name));
+  const own = opens ? columns.find((column) => column.kind === "id")?.name : undefined;
+  return columns
+    .filter((column) => column.name !== own && !names.has(`${column.name}_name`))
+    .slice(0, 9)
+    .map((column) => column.name);
+}
+
 export function is_right_aligned(column: Column): boolean {
   return column.kind === "money" || (column.kind === "integer" && !column.names);
 }
@@ -114,6 +124,7 @@ function one_text(value: unknown, column: Column, told: Told): string {
     return pick(record, "") || pick(record, "name") || String(record["name"] ?? record["code"] ?? "");
   }
   const text = String(value);
+  if (column.name === "roles" && Object.hasOwn(roles, text)) return say(roles[text as Role]);
   if (column.names) return name_of(column.names, text);
   if (column.choices?.length) {
     const choice = column.choices.find((one) => one.code === text);

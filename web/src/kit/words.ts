@@ -62,6 +62,7 @@ export const words = {
   job_done: { zh: "已完成", en: "Done" },
   job_failed: { zh: "失败", en: "Failed" },
   job_rows: { zh: "{} / {}", en: "{} of {}" },
+  job_rows_done: { zh: "{} 行", en: "{} rows" },
   job_rate: { zh: "每秒 {} 行", en: "{} rows a second" },
   job_left: { zh: "约剩 {}", en: "about {} left" },
   job_leave: { zh: "可以离开本页，稍后在“任务”中查看。", en: "You may leave this page and find it under Jobs." },

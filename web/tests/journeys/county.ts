@@ -43,6 +43,15 @@ export interface Walk {
   leave: () => Promise<void>;
 }
 
+/** Gives the password again where the server asks for a fresh proof; goes on where it does not. */
+export async function prove_again(walk: Walk): Promise<void> {
+  const asked = await walk.page.waitForSelector("[data-again]", { timeout: 1500 }).catch(() => null);
+  if (!asked) return;
+  await walk.look("again");
+  await walk.page.fill("[data-again] input[type=password]", password);
+  await walk.page.click("[data-again-go]");
+}
+
 export async function open_county(people = 2000): Promise<County> {
   if (!existsSync(program)) throw new Error(`${program} is not built`);
   mkdirSync(shots, { recursive: true });

@@ -1,7 +1,7 @@
 // Finance: quotas as bars, an order rehearsed as one sentence, released by another hand, and its money followed.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bring_batch } from "./batches";
-import { languages, open_county, type County } from "./county";
+import { languages, open_county, prove_again, type County } from "./county";
 
 let county: County;
 const batches: Record<string, string> = {};
@@ -62,11 +62,7 @@ describe.each(languages)("finance in %s", (language) => {
     await reviewer.page.waitForSelector("[data-rehearsed] .note");
     await reviewer.look("finance-7-release");
     await reviewer.page.click("[data-go]");
-    if (await reviewer.page.waitForSelector("[data-again]", { timeout: 3000 }).catch(() => null)) {
-      await reviewer.look("finance-8-again");
-      await reviewer.page.fill("[data-again] input[type=password]", "Demo-2026-only");
-      await reviewer.page.click("[data-again-go]");
-    }
+    await prove_again(reviewer);
     await reviewer.page.waitForSelector("[data-done]");
     await reviewer.look("finance-9-released");
     await reviewer.page.keyboard.press("Escape");

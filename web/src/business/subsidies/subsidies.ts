@@ -1,5 +1,6 @@
 // 惠民惠农补贴 Subsidies: items, batches, rosters, review, payment, correction.
 import { operations_of } from "../../api/declared";
+import { call } from "../../kit/calls";
 import type { ModulePages } from "../../kit/module_page";
 import { find_names_of } from "../../kit/names";
 import { offer } from "../../kit/offers";
@@ -112,6 +113,13 @@ export const subsidies_pages: ModulePages = {
     find_names_of("item", async () =>
       Object.fromEntries((await all_items()).map((one) => [one.item, one.short_name || one.minor_name])),
     );
+    find_names_of("batch", async (codes) => {
+      const found = codes.map(async (code) => {
+        const { batch } = await call(ops.show_batch, { batch: code as `batch_${number}` });
+        return [code, batch.title] as const;
+      });
+      return Object.fromEntries(await Promise.all(found));
+    });
     offer("item", async () =>
       (await all_items()).map((one) => ({
         code: one.item,

@@ -129,6 +129,8 @@ export const words = {
   failed_none: { zh: "没有失败的明细", en: "No line failed" },
   failed_hint: { zh: "银行退回的明细会按原因列在这里。", en: "Lines the banks return are listed here by reason." },
   by_reason: { zh: "按原因", en: "By reason" },
+  reason: { zh: "原因", en: "Reason" },
+  lines: { zh: "笔数", en: "Lines" },
   mended_by: { zh: "由谁处理", en: "Who mends it" },
   open_lines: { zh: "待处理", en: "Open" },
   correct_these: { zh: "新建更正批次", en: "Make a correction batch" },

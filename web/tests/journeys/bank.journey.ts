@@ -1,0 +1,61 @@
+// The bank: its own files to fetch, signed; acknowledgement and results handed in; only its own lines seen.
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { bring_batch, release_all } from "./batches";
+import { languages, open_county, prove_again, type County } from "./county";
+
+let county: County;
+const bank_of = { zh: "951", en: "952" } as const;
+beforeAll(async () => {
+  county = await open_county();
+  const batch = await bring_batch(county, "2027-01", "ordered");
+  await release_all(county, batch);
+  // The worker delivers; the made-up banks look into their folders until all files are there.
+  const folders = ["951", "952"].map((bank) => join(county.folder, "data", "exchange", `bank_${bank}`, "in"));
+  const waiting = () => folders.map((folder) => readdirSync(folder).filter((name) => /\.(txt|xml|csv|dat)$/.test(name)));
+  for (let tries = 0; tries < 50 && waiting().some((files) => files.length < 2); ++tries) {
+    county.run("bank-sim", "--once", "--bank", "bank_951,bank_952");
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+});
+afterAll(() => county.close());
+
+describe.each(languages)("the bank in %s", (language) => {
+  it("fetches its file and hands in what it answers", async () => {
+    const bank = bank_of[language];
+    const walk = await county.enter(`bank_${bank}_clerk`, language);
+    const page = walk.page;
+    await walk.go("/bank");
+    await page.waitForSelector("[data-fetch]");
+    await walk.look("bank-1-desk");
+    await page.locator("[data-fetch]").first().click();
+    await prove_again(walk);
+    await page.waitForSelector("[data-fetched]");
+    await walk.look("bank-2-fetched");
+
+    const folder = join(county.folder, "data", "exchange", `bank_${bank}`, "in");
+    const files = readdirSync(folder)
+      .filter((name) => !/\.(ok|sig)$/.test(name) && name.includes("PAY"))
+      .sort();
+    expect(files.length).toBeGreaterThan(1);
+    for (const name of files) {
+      await page.setInputFiles("[data-drop]", join(folder, name));
+      await page.waitForSelector("[data-taken].good");
+      await page.waitForLoadState("networkidle");
+    }
+    await walk.look("bank-3-handed-in");
+    // Given twice it counts once.
+    await page.setInputFiles("[data-drop]", join(folder, files[0]!));
+    await page.waitForSelector("[data-taken].warn");
+    await walk.look("bank-4-twice");
+
+    await walk.go("/orders");
+    await page.waitForSelector("tbody tr");
+    await walk.look("bank-5-orders");
+    const banks = await county.as(`bank_${bank}_clerk`, "payments.list_orders", { limit: 100 });
+    expect(new Set(banks["orders"].map((one: any) => String(one.bank)))).toEqual(new Set([bank]));
+    expect(walk.complaints).toEqual([]);
+    await walk.leave();
+  });
+});
