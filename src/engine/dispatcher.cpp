@@ -36,6 +36,13 @@ bool has_secret(const Shape& shape) {
     return std::ranges::any_of(shape.fields, [](const FieldShape& field) { return field.kind == FieldKind::secret; });
 }
 
+/// A repetition is answered only to the one who asked first, and what reveals is never stored in clear. The digest
+/// of an input with a password in it would let the password be guessed at leisure.
+bool is_repeatable(const Call& call, const Operation& operation, const Actor& actor) {
+    return operation.spec->effect == Effect::writes && !call.request_id.empty() &&
+           actor.kind != ActorKind::anonymous && !has_secret(operation.input());
+}
+
 /// A repetition gets the first answer, but a token or a first password is told once and kept nowhere.
 Node without_secrets(Node answer, const Shape& shape) {
     for (const FieldShape& field : shape.fields)
@@ -110,6 +117,7 @@ Node Dispatcher::perform(const Call& call, const Operation* operation, std::stri
                 return attempt(call, *operation, *session, actor, audited, prepared);
             } catch (const DatabaseError& error) {
                 if (session->db->in_transaction()) session->db->rollback();
+                if (auto answer = find_first_answer(call, *operation, *session, actor)) return *std::move(answer);
                 if (!is_worth_repeating(error) || attempts == attempts_at_most) throw_as_problem(error);
             }
         }
@@ -117,6 +125,10 @@ Node Dispatcher::perform(const Call& call, const Operation* operation, std::stri
         throw_as_problem(error);
     } catch (const Problem& problem) {
         if (session->db->in_transaction()) session->db->rollback();
+        // The first of two equal requests may still have been under way when this one looked for it; what it did
+        // is then what this one was refused for.
+        if (problem.kind().code != request_reused.code)
+            if (auto answer = find_first_answer(call, *operation, *session, actor)) return *std::move(answer);
         if (operation->spec->effect != Effect::reads) record_refusal(call, actor, audited, problem);
         throw;
     }
@@ -132,32 +144,32 @@ Node Dispatcher::attempt(const Call& call, const Operation& operation, Session& 
     Unit unit = installation_.unit(session, actor);
     unit.rehearsal = call.rehearse;
     unit.prepared = &prepared;
-    std::string digest;
-    // A repetition is answered only to the one who asked first, and what reveals is never stored in clear.
-    // The digest of an input with a password in it would let the password be guessed at leisure.
-    const bool repeatable = operation.spec->effect == Effect::writes && !call.request_id.empty() &&
-                            actor.kind != ActorKind::anonymous && !has_secret(operation.input());
-    if (repeatable) {
-        digest = digest_of(call.input);
-        std::optional<Node> first_answer;
-        db.each(select_request,
-                [&](const Row& row) {
-                    if (row.text(0) != call.operation || row.blob(1) != digest)
-                        throw Problem{request_reused}.with(call.request_id);
-                    first_answer = parse_json(row.text(2));
-                },
-                actor.code, call.request_id);
-        if (first_answer) return *first_answer;
-    }
+    if (auto answer = find_first_answer(call, operation, session, actor)) return *std::move(answer);
     check_reach(unit, operation, call.input);
     Node answer = operation.run(unit, call.input);
     if (!writes || call.rehearse) return answer;
-    if (repeatable)
-        db.change(insert_request, actor.code, call.request_id, call.operation, Blob{digest},
+    if (is_repeatable(call, operation, actor))
+        db.change(insert_request, actor.code, call.request_id, call.operation, Blob{digest_of(call.input)},
                   to_json(without_secrets(answer, operation.output())), unit.now);
     const std::string input = to_json(audited);
     append_audit(db, {unit.now, actor.code, call.operation, call.door, input, "ok", unit.noted()});
     transaction.commit();
+    return answer;
+}
+
+std::optional<Node> Dispatcher::find_first_answer(const Call& call, const Operation& operation, Session& session,
+                                                  const Actor& actor) const {
+    std::optional<Node> answer;
+    if (!is_repeatable(call, operation, actor)) return answer;
+    const std::string digest = digest_of(call.input);
+    session.db->each(
+        select_request,
+        [&](const Row& row) {
+            if (row.text(0) != call.operation || row.blob(1) != digest)
+                throw Problem{request_reused}.with(call.request_id);
+            answer = parse_json(row.text(2));
+        },
+        actor.code, call.request_id);
     return answer;
 }
 

@@ -43,6 +43,9 @@ private:
     Node perform(const Call& call, const Operation* operation, std::string& actor_code);
     Node attempt(const Call& call, const Operation& operation, Session& session, const Actor& actor,
                  const Node& audited, const std::any& prepared);
+    /// What an equal request of the same actor was answered. Throws request_reused where it was another.
+    std::optional<Node> find_first_answer(const Call& call, const Operation& operation, Session& session,
+                                          const Actor& actor) const;
     void check_reach(Unit& unit, const Operation& operation, const Node& input) const;
     void record_refusal(const Call& call, const Actor& actor, const Node& audited, const Problem& problem);
 

@@ -2,6 +2,8 @@
 
 #include "engine/dispatcher.hpp"
 
+#include <thread>
+
 #include "engine/advance.hpp"
 #include "engine/audit.hpp"
 #include "engine/problems.hpp"
@@ -119,6 +121,23 @@ TEST_P(DispatcherTest, ARepeatedRequestGetsTheFirstAnswer) {
     EXPECT_EQ(house.call("zhang", "test.switch_on", input, "r1"), house.call("zhang", "test.switch_on", input, "r1"));
     EXPECT_EQ(house.number("SELECT COUNT(*) FROM moves"), 1);
     EXPECT_THROW(house.call("zhang", "test.repair", input, "r1"), Problem);
+}
+
+// Sent again because no answer came, while the first was still under way.
+TEST_P(DispatcherTest, EqualRequestsAtOnceGetOneAnswer) {
+    for (int round = 0; round < 20 && !HasFailure(); ++round) {
+        house.script("UPDATE lamps SET state = 'off' WHERE id = 1");
+        std::vector<std::jthread> askers;
+        for (int asker = 0; asker < 4; ++asker)
+            askers.emplace_back([&] {
+                try {
+                    const Node answer = house.call("zhang", "test.switch_on", Node::of({{"lamp", "lamp_1"}}),
+                                                   "again" + std::to_string(round));
+                    EXPECT_EQ(answer["state"].text(), "on");
+                } catch (const std::exception& error) { ADD_FAILURE() << error.what(); }
+            });
+    }
+    EXPECT_EQ(house.number("SELECT COUNT(*) FROM moves"), 20);
 }
 
 TEST_P(DispatcherTest, TheChainNamesTheFirstRowThatWasChanged) {
