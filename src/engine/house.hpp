@@ -25,6 +25,14 @@ struct Guards {
     void (*check)(Unit& unit, const Node& what);
 };
 
+/// A job to be queued again and again, by whoever works in the background, as often as it has something to do.
+struct Repeat {
+    std::string_view job;
+    std::string_view setting;   ///< the seconds between two looks; 0 for never
+    /// Looks and changes nothing.
+    bool (*is_wanted)(Unit& unit);
+};
+
 /// How far an id reaches: the statement answers one row (region, organisation) for the id $1; NULL means everybody's.
 /// An organisation is compared only for actors bound to their own.
 struct ReachRule {
@@ -41,6 +49,7 @@ struct Module {
     std::vector<const JobKind*> jobs{};
     std::vector<Hears> hears{};
     std::vector<Guards> guards{};
+    std::vector<Repeat> repeats{};
     std::vector<ReachRule> reach{};
     std::vector<const LifecycleView*> lifecycles{};
     std::vector<const ProblemKind*> problems{};

@@ -12,7 +12,6 @@
 namespace onecard {
 namespace {
 
-constexpr std::int64_t lease_seconds = 60;
 constexpr std::int64_t attempts_at_most = 5;
 
 class TakenOver {};
@@ -26,10 +25,10 @@ std::string problem_json(const Problem& problem) {
 
 }  // namespace
 
-JobRunner::JobRunner(Installation& installation, std::string lane, std::string owner)
-    : installation_{installation}, lane_{std::move(lane)}, owner_{std::move(owner)} {}
+JobRunner::JobRunner(Installation& installation, std::string lane, std::string owner, std::int64_t lease_seconds)
+    : installation_{installation}, lane_{std::move(lane)}, owner_{std::move(owner)}, lease_seconds_{lease_seconds} {}
 
-Instant JobRunner::lease_end() const { return installation_.clock().now().plus_seconds(lease_seconds); }
+Instant JobRunner::lease_end() const { return installation_.clock().now().plus_seconds(lease_seconds_); }
 
 /// A job acts as the worker but on behalf of the one who asked for it: its moves and audit carry that name.
 Actor JobRunner::actor_of(const JobRow& job) const {
@@ -123,6 +122,22 @@ void JobRunner::fail(const JobRow& job, Work* work, const Problem& problem) {
     append_audit(*session->db,
                  {unit.now, actor.code, job.kind, "worker", job.input, problem.kind().code, job.id.text()});
     transaction.commit();
+}
+
+bool queue_if_wanted(Installation& installation, const Repeat& repeat) {
+    auto session = installation.lease();
+    {
+        Unit reader = installation.unit(*session, worker_actor());
+        if (is_under_way(*session->db, repeat.job) || !repeat.is_wanted(reader)) return false;
+    }
+    const Installation::Turn turn{installation};
+    Transaction transaction{*session->db};
+    Unit unit = installation.unit(*session, worker_actor());
+    // Another process may have been quicker; twice does no harm, but is no use.
+    if (is_under_way(*session->db, repeat.job)) return false;
+    unit.queue(repeat.job, Node::of({}), repeat.job);
+    transaction.commit();
+    return true;
 }
 
 void run_all_jobs(Installation& installation) {

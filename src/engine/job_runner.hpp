@@ -12,8 +12,9 @@ namespace onecard {
 
 class JobRunner {
 public:
-    /// `lane` is "bulk" or "quick"; `owner` tells workers apart and must be unique among those that live.
-    JobRunner(Installation& installation, std::string lane, std::string owner);
+    /// `lane` is "bulk" or "quick"; `owner` tells workers apart and must be unique among those that live. A job of a
+    /// worker that said nothing for `lease_seconds` is taken over.
+    JobRunner(Installation& installation, std::string lane, std::string owner, std::int64_t lease_seconds = 60);
 
     /// Runs the next waiting job to its end, or until stop(); false when none waits.
     bool run_one();
@@ -30,8 +31,12 @@ private:
     Installation& installation_;
     std::string lane_;
     std::string owner_;
+    std::int64_t lease_seconds_;
     std::atomic<bool> stopping_ = false;
 };
+
+/// Queues the job where it has something to do and none of its kind is under way; true where it did.
+bool queue_if_wanted(Installation& installation, const Repeat& repeat);
 
 /// Runs every waiting job of both lanes until none waits; for tests, demonstrations and `onecard work --once`.
 void run_all_jobs(Installation& installation);

@@ -77,6 +77,9 @@ JobRow job_of(const Row& row) {
     return job;
 }
 
+constexpr Statement count_under_way{"engine.count_jobs_under_way", R"sql(
+    SELECT COUNT(*) FROM jobs WHERE kind = $1 AND state IN ('queued', 'running'))sql"};
+
 }  // namespace
 
 std::string queue_job(Unit& unit, const JobKind& kind, const Node& input, std::string_view subject,
@@ -109,6 +112,8 @@ bool fail_job(Database& db, JobId id, std::string_view owner, std::string_view p
 }
 
 void hand_back_job(Database& db, JobId id, std::string_view owner) { db.change(update_handed_back, id, owner); }
+
+bool is_under_way(Database& db, std::string_view kind) { return db.number_or(0, count_under_way, kind) > 0; }
 
 bool requeue_job(Database& db, JobId id) { return db.change(update_requeued, id) == 1; }
 

@@ -42,6 +42,8 @@ void hand_back_job(Database& db, JobId id, std::string_view owner);
 bool requeue_job(Database& db, JobId id);
 std::optional<JobRow> find_job(Database& db, JobId id);
 std::vector<JobRow> list_jobs(Database& db, std::string_view subject, JobId before, std::int64_t count);
+/// Does a job of the kind wait or run?
+bool is_under_way(Database& db, std::string_view kind);
 std::int64_t count_jobs(Database& db, std::string_view state);
 /// The jobs of these lanes that could run now.
 std::int64_t count_waiting_jobs(Database& db, Instant now);

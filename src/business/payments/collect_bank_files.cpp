@@ -3,6 +3,8 @@
 // A picked-up file is copied, recorded, and only then moved to "in/taken"; after a crash it is found again and known
 // by its digest. NAME.sig, where the bank signs, holds SM2 over the 64 digits of the file's SM3, DER in hexadecimal.
 
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -54,9 +56,22 @@ public:
     }
 
 private:
+    /// Which file stands under a name, and since when.
+    struct Inode {
+        std::uint64_t number = 0;
+        std::int64_t bytes = 0, changed_s = 0, changed_ns = 0;
+        bool operator==(const Inode&) const = default;
+    };
+    static std::optional<Inode> inode_of(const fs::path& file) {
+        struct stat found {};
+        if (::stat(file.c_str(), &found) != 0) return {};
+        return Inode{found.st_ino, found.st_size, found.st_mtim.tv_sec, found.st_mtim.tv_nsec};
+    }
+
     struct Found {
         fs::path place;
         std::string digest, signature;
+        Inode inode;
     };
 
     fs::path in_folder(const BankChannel& channel) const {
@@ -75,17 +90,26 @@ private:
         if (ready.empty()) return {};
         // In the order of their names, so that an acknowledgement sent first is read first.
         const fs::path place = *std::ranges::min_element(ready);
+        const std::optional<Inode> inode = inode_of(place);
         const fs::path copy = fs::path{places_.uploads()} / ("collecting" + random_token(6));
         fs::create_directories(copy.parent_path());
-        fs::copy_file(place, copy);
+        std::error_code gone;
+        // Another collector may have put it away meanwhile.
+        if (!inode || !fs::copy_file(place, copy, gone)) {
+            if (gone && fs::exists(place)) throw fs::filesystem_error{"collecting", place, copy, gone};
+            return find_in(channel);
+        }
         std::string signature;
         std::getline(std::ifstream{place.string() + ".sig"} >> std::ws, signature);
         signature.resize(std::min<std::size_t>(signature.size(), 200));
-        return Found{place, keep_file(places_, copy), signature};
+        return Found{place, keep_file(places_, copy), signature, *inode};
     }
 
     void put_away() {
         if (!found_ || !recorded_) return;
+        recorded_ = false;
+        // What the bank has put there since is another file, still to be picked up.
+        if (inode_of(found_->place) != found_->inode) return;
         const fs::path taken = found_->place.parent_path() / "taken";
         fs::create_directories(taken);
         // The .ok goes first: without it nobody takes the file for a new one.
@@ -94,7 +118,6 @@ private:
             std::error_code missing;
             fs::rename(from, taken / from.filename(), missing);
         }
-        recorded_ = false;
     }
 
     Places places_;
@@ -106,6 +129,15 @@ private:
 };
 
 }  // namespace
+
+bool has_bank_files_waiting(Unit& unit) {
+    for (const BankChannel& channel : list_channels(unit.db)) {
+        std::error_code none;
+        for (const auto& entry : fs::directory_iterator{fs::path{unit.places.exchange()} / channel.folder / "in", none})
+            if (entry.path().extension() == ".ok") return true;
+    }
+    return false;
+}
 
 extern constinit const JobKind collect_bank_files_job =
     job_kind<CollectBankFiles>("payments.collect_bank_files", {"收取银行文件", "Collect the banks' files"}, false);

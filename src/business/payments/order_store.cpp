@@ -7,6 +7,8 @@
 #include "business/payments/bank_file.hpp"
 #include "business/payments/line_id.hpp"
 #include "business/payments/problems.hpp"
+#include "business/policies/policies.hpp"
+#include "business/regions/regions.hpp"
 
 namespace onecard::payments {
 namespace {
@@ -100,9 +102,14 @@ Order order_of(const Row& row) {
             .made_at = row.instant(26)};
 }
 
-/// Noon of the next working day after payment (R3.23-5); holidays are unknown here and only prolong it.
-Instant result_due_after(Date pay_day) {
-    return Instant::start_of(add_working_days(HolidayCalendar{}, pay_day, 1).due).plus_seconds(12 * 3600);
+/// When the bank is to have answered: by the rule pack, else at noon of the next working day (R3.23-5).
+Instant result_due_after(Database& db, std::int64_t pack_id, Date pay_day) {
+    const policies::PackId pack{pack_id};
+    const auto days = static_cast<int>(policies::number(db, pack, "result_due_working_days", pay_day));
+    const std::string time = policies::text(db, pack, "result_due_time", pay_day);   // "12:00"
+    const std::int64_t minutes = std::stol(time.substr(0, 2)) * 60 + std::stol(time.substr(3, 2));
+    return Instant::start_of(add_working_days(regions::holiday_calendar(db), pay_day, days).due)
+        .plus_seconds(minutes * 60);
 }
 
 }  // namespace
@@ -196,7 +203,7 @@ OrderId order_payment(Unit& unit, const OrderRequest& request) {
     unit.db.change(insert_order, id, request.bank, request.source, request.source_id, request.item,
                    request.item_code, request.summary, request.pay_day, request.region, request.organisation,
                    quota, transit, paid, pending, request.lines, request.amount,
-                   result_due_after(request.pay_day), unit.now);
+                   result_due_after(unit.db, request.pack_id, request.pay_day), unit.now);
     record_birth(unit, view_of(order_lifecycle), id.number(), "order_payment");
     return id;
 }

@@ -41,6 +41,7 @@ struct OrderRequest {
     Date pay_day{};
     RegionCode region{};
     std::int64_t organisation = 0; ///< of the department
+    std::int64_t pack_id = 0;      ///< the rule pack of the source, which says when the bank answers; 0: the defaults
     std::string quota_name;        ///< "quota/item_3/2026"
     std::string paid_name;         ///< "paid/item_3/2026"
     std::int64_t lines = 0;

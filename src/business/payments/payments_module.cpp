@@ -3,6 +3,7 @@
 #include "business/payments/bank_file.hpp"
 #include "business/payments/order.hpp"
 #include "business/payments/problems.hpp"
+#include "business/payments/receiving.hpp"
 #include "business/payments/resolution.hpp"
 #include "engine/house.hpp"
 
@@ -61,13 +62,14 @@ extern const Module payments_module;
 const Module payments_module{
     .name = "payments",
     .words = {"支付", "Payments"},
-    .uses = {"ledger"},
+    .uses = {"regions", "policies", "ledger"},
     .operations = {&check_books_operation, &collect_bank_files, &confirm_resolution, &decline_resolution,
                    &download_bank_file, &failure_codes_operation, &list_files_operation, &list_lines_operation,
                    &list_orders_operation, &list_set_aside_operation, &release_bank_file, &resolve_unknown,
                    &revoke_order_operation, &save_channel_operation, &settle_set_aside, &show_line, &show_order,
                    &take_bank_file},
     .jobs = {&make_bank_file_job, &deliver_bank_file_job, &collect_bank_files_job, &read_bank_file_job},
+    .repeats = {{"payments.collect_bank_files", "worker.look_seconds", has_bank_files_waiting}},
     .reach = {{"order", reach_order}, {"bankfile", reach_file}, {"resolution", reach_resolution}},
     .lifecycles = {&view_of(order_lifecycle), &view_of(file_lifecycle), &view_of(resolution_lifecycle)},
     .problems = {&order_not_found, &line_not_found, &file_not_found, &bank_without_channel, &order_empty,

@@ -201,15 +201,20 @@ public:
 
 private:
     void claim(Unit& unit, Progress& progress) {
-        file_ = must_find_file(unit.db, file_id_);
-        if (file_.state == FileState::refused) file_.state = advance(unit, file_, FileAct::retake_file);
-        progress.done = file_.state != FileState::received;   // taken by an earlier job
-        if (progress.done) return;
-        if (!claim_reading(unit.db, file_.bank, file_id_.number(), reader_)) {
+        if (!claim_reading(unit.db, must_find_file(unit.db, file_id_).bank, file_id_.number(), reader_)) {
             // Whoever reads now queues this file when it is through.
             progress.done = true;
             progress.answer = Node::of({{"waiting", true}});
             return;
+        }
+        // Looked at under the claim: another job may just have ended with this very file.
+        file_ = must_find_file(unit.db, file_id_);
+        if (file_.state == FileState::refused) file_.state = advance(unit, file_, FileAct::retake_file);
+        if (file_.state != FileState::received) return end(unit, progress);
+        // A bank's files are read in the order they came: a refund means nothing before the result it takes back.
+        if (next_received_file(unit.db, file_.bank) != file_id_) {
+            progress.answer = Node::of({{"waiting", true}});
+            return end(unit, progress);
         }
         channel_ = must_find_channel(unit.db, file_.bank);
         place_ = place_of(unit.places, file_);

@@ -15,6 +15,8 @@ struct Received {
 /// read again.
 Received receive_file(Unit& unit, const BankChannel& channel, const std::string& digest,
                       const std::string& name, const std::string& signature);
+/// Does a complete file lie in one of the banks' folders?
+bool has_bank_files_waiting(Unit& unit);
 std::string queue_reading(Unit& unit, BankFileId file);
 
 }  // namespace onecard::payments

@@ -61,6 +61,7 @@ void order_shares(Unit& unit, const Batch& batch, std::span<const BankShare> sha
                                            .pay_day = batch.pay_day,
                                            .region = batch.region,
                                            .organisation = batch.organisation,
+                                           .pack_id = item.pack_id,
                                            .quota_name = item.quota_name(year),
                                            .paid_name = item.paid_name(year),
                                            .lines = share.rows,

@@ -17,6 +17,21 @@ unsigned threads_of(const Settings& settings, std::string_view key) {
     return static_cast<unsigned>(number);
 }
 
+/// A lease of less than a second would be over before a step is.
+std::int64_t lease_of(const Settings& settings) {
+    const std::int64_t seconds = settings.number("worker.lease_seconds");
+    if (seconds < 1 || seconds > 86'400)
+        throw Problem{setting_unreadable}.with("worker.lease_seconds").with("1 … 86400");
+    return seconds;
+}
+
+std::int64_t seconds_of(const Settings& settings, std::string_view key) {
+    const std::int64_t seconds = settings.number(key);
+    if (seconds < 0 || seconds > 86'400)
+        throw Problem{setting_unreadable}.with(std::string{key}).with("0 … 86400");
+    return seconds;
+}
+
 http::Settings http_settings_of(const Settings& settings, const Places& places) {
     http::Settings made;
     made.address = settings.text("http.address");
@@ -40,7 +55,8 @@ void run_serve(const Command& command) {
     const SignalGuard signals;
     const auto installation = open_installation(command.settings, command.terminal.house);
     must_be_current(*installation);
-    Worker worker{*installation, threads_of(command.settings, "worker.threads")};
+    Worker worker{*installation, threads_of(command.settings, "worker.threads"), lease_of(command.settings),
+                  [&](std::string_view setting) { return seconds_of(command.settings, setting); }};
     const std::uint64_t upload_limit =
         static_cast<std::uint64_t>(command.settings.number("http.upload_megabytes")) << 20;
     http::Api api{*installation, upload_limit, [&worker] { worker.wake(); }};
@@ -67,7 +83,8 @@ void run_work(const Command& command) {
     const SignalGuard signals;
     const auto installation = open_installation(command.settings, command.terminal.house);
     must_be_current(*installation);
-    Worker worker{*installation, threads_of(command.settings, "worker.threads")};
+    Worker worker{*installation, threads_of(command.settings, "worker.threads"), lease_of(command.settings),
+                  [&](std::string_view setting) { return seconds_of(command.settings, setting); }};
     worker.start();
     signals.wait();
     worker.stop();

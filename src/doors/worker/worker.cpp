@@ -7,6 +7,7 @@
 #include <spdlog/spdlog.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <chrono>
 
 #include "engine/secret.hpp"
@@ -29,13 +30,24 @@ std::string fresh_owner(const char* lane, std::size_t number) {
 
 }  // namespace
 
-Worker::Worker(Installation& installation, unsigned bulk_threads) {
-    lanes_.push_back({std::make_unique<JobRunner>(installation, "quick", fresh_owner("quick", 1)), {}});
-    for (unsigned n = 1; n <= bulk_threads; ++n)
-        lanes_.push_back({std::make_unique<JobRunner>(installation, "bulk", fresh_owner("bulk", n)), {}});
+Worker::Worker(Installation& installation, unsigned bulk_threads, std::int64_t lease_seconds,
+               const std::function<std::int64_t(std::string_view setting)>& seconds_of)
+    : installation_{installation} {
+    const auto add_lane = [&](const char* lane, std::size_t number) {
+        lanes_.push_back(
+            {std::make_unique<JobRunner>(installation, lane, fresh_owner(lane, number), lease_seconds), {}});
+    };
+    add_lane("quick", 1);
+    for (unsigned n = 1; n <= bulk_threads; ++n) add_lane("bulk", n);
+    if (!seconds_of) return;
+    for (const Module* module : installation.house().modules())
+        for (const Repeat& repeat : module->repeats)
+            if (const std::chrono::seconds period{seconds_of(repeat.setting)}; period.count() > 0)
+                rounds_.push_back({&repeat, period, std::chrono::steady_clock::now()});
 }
 
 void Worker::start() {
+    if (!rounds_.empty()) rounds_thread_ = std::thread{[this] { make_rounds(); }};
     for (Lane& lane : lanes_) lane.thread = std::thread{[this, &lane] { live(*lane.runner); }};
 }
 
@@ -56,6 +68,25 @@ void Worker::stop() {
     told_.notify_all();
     for (Lane& lane : lanes_)
         if (lane.thread.joinable()) lane.thread.join();
+    if (rounds_thread_.joinable()) rounds_thread_.join();
+}
+
+void Worker::make_rounds() {
+    for (;;) {
+        for (Round& round : rounds_) {
+            if (std::chrono::steady_clock::now() < round.next) continue;
+            try {
+                if (queue_if_wanted(installation_, *round.repeat)) wake();
+            } catch (const std::exception& error) {
+                spdlog::error("the worker could not look whether {} is wanted: {}", round.repeat->job,
+                              error.what());
+            }
+            round.next = std::chrono::steady_clock::now() + round.period;
+        }
+        const auto next = std::ranges::min(rounds_, {}, &Round::next).next;
+        std::unique_lock lock{guard_};
+        if (told_.wait_until(lock, next, [&] { return stopping_; })) return;
+    }
 }
 
 void Worker::live(JobRunner& runner) {
@@ -74,7 +105,11 @@ void Worker::live(JobRunner& runner) {
             spdlog::error("the worker could not look for jobs: {}", error.what());
             rest = after_fault;
         }
-        if (found) continue;
+        if (found) {
+            // What it queued may be for another lane.
+            wake();
+            continue;
+        }
         std::unique_lock lock{guard_};
         told_.wait_for(lock, rest, [&] { return stopping_ || wakes_ != seen; });
     }

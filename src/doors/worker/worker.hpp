@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <condition_variable>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -15,7 +16,9 @@ namespace onecard {
 
 class Worker {
 public:
-    Worker(Installation& installation, unsigned bulk_threads);
+    /// `seconds_of` tells how often to look for what repeats, by its setting; without it nothing repeats.
+    Worker(Installation& installation, unsigned bulk_threads, std::int64_t lease_seconds = 60,
+           const std::function<std::int64_t(std::string_view setting)>& seconds_of = {});
     Worker(const Worker&) = delete;
     Worker& operator=(const Worker&) = delete;
     ~Worker() { stop(); }
@@ -33,6 +36,17 @@ private:
     };
     void live(JobRunner& runner);
 
+    /// What repeats, how often, and when it is looked at next.
+    struct Round {
+        const Repeat* repeat;
+        std::chrono::seconds period;
+        std::chrono::steady_clock::time_point next;
+    };
+    void make_rounds();
+
+    Installation& installation_;
+    std::vector<Round> rounds_;
+    std::thread rounds_thread_;
     std::vector<Lane> lanes_;
     std::mutex guard_;
     std::condition_variable told_;

@@ -35,6 +35,23 @@ TEST_P(OrderTest, HoldsItsMoneyFromTheFirstMoment) {
     EXPECT_EQ(house.number("SELECT COUNT(*) FROM moves WHERE act = 'order_payment'"), 1);
 }
 
+// R3.23-5: noon of the next working day; the calendar knows holidays and make-up days.
+TEST_P(OrderTest, TheBankAnswersByTheNextWorkingDay) {
+    const auto due = [&](const char* pay_day) {
+        OrderRequest request = story.request(PaymentStory::people(3));
+        request.pay_day = Date::parse(pay_day).value();
+        std::string said;
+        house.with_unit("cai", [&](Unit& unit) {
+            said = must_find_order(unit.db, order_payment(unit, request)).result_due.text();
+        });
+        return said.substr(0, 16);
+    };
+    EXPECT_EQ(due("2026-11-03"), "2026-11-04T12:00");
+    EXPECT_EQ(due("2026-11-06"), "2026-11-09T12:00") << "over a weekend";
+    EXPECT_EQ(due("2026-09-30"), "2026-10-08T12:00") << "over the national holidays";
+    EXPECT_EQ(due("2026-10-09"), "2026-10-10T12:00") << "a Saturday that is worked";
+}
+
 TEST_P(OrderTest, RefusesWhatCannotBePaid) {
     auto request = story.request(PaymentStory::people(3));
     request.amount = 1000000.01_yuan;

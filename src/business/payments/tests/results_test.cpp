@@ -300,6 +300,49 @@ TEST_P(ResultsTest, FilesAreCollectedFromTheBanksFolderOnceTheyAreComplete) {
     EXPECT_TRUE(books_are_right());
 }
 
+TEST_P(ResultsTest, FilesOfTheBanksAreLookedForByThemselves) {
+    const auto in = house.folder() / "exchange" / "siyuan" / "in";
+    std::filesystem::create_directories(in);
+    const Repeat* repeat = nullptr;
+    for (const Module* module : house.installation().house().modules())
+        for (const Repeat& one : module->repeats)
+            if (one.job == "payments.collect_bank_files") repeat = &one;
+    ASSERT_NE(repeat, nullptr);
+    EXPECT_FALSE(queue_if_wanted(house.installation(), *repeat));
+    const OrderId id = story.sent_order(people);
+    std::ofstream{in / "ack.txt"} << Answer::ack(id, 5, 500.15_yuan);
+    EXPECT_FALSE(queue_if_wanted(house.installation(), *repeat)) << "it is not complete yet";
+    std::ofstream{in / "ack.txt.ok"};
+    EXPECT_TRUE(queue_if_wanted(house.installation(), *repeat));
+    EXPECT_FALSE(queue_if_wanted(house.installation(), *repeat)) << "once is enough";
+    house.run_jobs();
+    EXPECT_EQ(story.state(id), "acknowledged");
+    EXPECT_FALSE(queue_if_wanted(house.installation(), *repeat));
+}
+
+// A worker that died with the result must not let the refund be read before it.
+TEST_P(ResultsTest, FilesOfABankAreReadInTheOrderTheyCame) {
+    const OrderId id = story.sent_order(people);
+    for (const std::string& text : {Answer{id, people}.all('S').text(),
+                                    Answer{id, people}.say({.seq = 2, .outcome = 'T', .code = "F04"}).text()}) {
+        const std::string upload = house.upload("bank_clerk", text, "answer.txt");
+        house.call("bank_clerk", "payments.take_bank_file", Node::of({{"upload", upload}, {"bank", 951}}));
+    }
+    const std::int64_t first =
+        house.number("SELECT MIN(id) FROM jobs WHERE kind = 'payments.read_bank_file'");
+    const std::string far = std::to_string(house.clock().now().plus_seconds(60).micros());
+    house.script("UPDATE jobs SET not_before = " + far + " WHERE id = " + std::to_string(first));
+    house.run_jobs();
+    EXPECT_EQ(reasons(), std::vector<std::string>{});
+    EXPECT_EQ(order_number(id, "paid_lines"), 4);
+    EXPECT_EQ(order_number(id, "returned_lines"), 1);
+    // The job that comes back finds its file read and leaves the bank free for the next.
+    house.clock().pass_seconds(120);
+    house.run_jobs();
+    EXPECT_EQ(house.number("SELECT COUNT(*) FROM bank_channels WHERE reading_file IS NOT NULL"), 0);
+    EXPECT_TRUE(books_are_right());
+}
+
 TEST_P(ResultsTest, AKilledReaderGoesOnWithoutCountingTwice) {
     const OrderId id = story.sent_order(people);
     const std::string text = Answer{id, people}.all('S').text();

@@ -367,6 +367,7 @@ TEST_F(CliTest, ServesUntilItIsToldToStop) {
     ASSERT_EQ(run({"init"}), 0) << err;
     int ends[2];
     ASSERT_EQ(::pipe(ends), 0);
+    std::fflush(nullptr);  // what the parent has still to say is not the child's to say
     const pid_t child = ::fork();
     if (child == 0) {
         ::dup2(ends[1], 1);
@@ -387,7 +388,11 @@ TEST_F(CliTest, ServesUntilItIsToldToStop) {
     std::string address;
     for (char c = 0; ::read(ends[0], &c, 1) == 1 && c != '\n';) address += c;
     ::close(ends[0]);
-    ASSERT_TRUE(address.starts_with("http://127.0.0.1:")) << address;
+    if (!address.starts_with("http://127.0.0.1:")) {
+        ::kill(child, SIGKILL);
+        ::waitpid(child, nullptr, 0);
+        FAIL() << address;
+    }
     const auto port = static_cast<std::uint16_t>(std::stoi(address.substr(address.rfind(':') + 1)));
     EXPECT_EQ(http::RawClient{port}.get("/health/ready").status, 200);
     http::RawClient idle{port};
