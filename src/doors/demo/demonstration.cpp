@@ -39,6 +39,19 @@ std::vector<std::string> cells_of(std::string_view line) {
     return cells;
 }
 
+std::string keep_upload(Installation& installation, const Actor& actor, const fs::path& file) {
+    const fs::path spooled = fs::path{installation.places().data} / ("spool_" + file.filename().string());
+    fs::copy_file(file, spooled, fs::copy_options::overwrite_existing);
+    const std::string digest = keep_file(installation.places(), spooled);
+    auto session = installation.lease();
+    const Installation::Turn turn{installation};
+    Transaction transaction{*session->db};
+    Unit unit = installation.unit(*session, actor);
+    const std::string id = record_upload(unit, digest, file.filename().string()).id.text();
+    transaction.commit();
+    return id;
+}
+
 /// Does every one of these roles act for its own organisation only?
 bool is_bound(const std::vector<std::string>& roles) {
     static const auto rows = carried_rows("src/business/access/data/roles.csv");
@@ -66,6 +79,14 @@ std::vector<std::vector<std::string>> carried_rows(std::string_view path) {
 
 Demonstration::Demonstration(Installation& installation, const MadeUpCounty& county, std::string request_prefix)
     : run_jobs{[&installation] { run_all_jobs(installation); }},
+      ask{[&installation](const Actor& actor, const std::string& operation, Node input, const std::string& request_id) {
+          return Dispatcher{installation}.run({.operation = operation,
+                                               .input = std::move(input),
+                                               .request_id = request_id,
+                                               .door = "demo",
+                                               .actor = actor});
+      }},
+      give{[&installation](const Actor& actor, const fs::path& file) { return keep_upload(installation, actor, file); }},
       installation_{installation},
       county_{county},
       prefix_{std::move(request_prefix)} {}
@@ -79,25 +100,10 @@ Node Demonstration::call(const std::string& who, const std::string& operation, N
         const std::string asked = sm3_hex(actor.code + ' ' + operation + ' ' + to_json(input)).substr(0, 24);
         request = fmt::format("{}-{}-{}", prefix_, asked, ++asked_[asked]);
     }
-    return Dispatcher{installation_}.run({.operation = operation,
-                                          .input = std::move(input),
-                                          .request_id = std::move(request),
-                                          .door = "demo",
-                                          .actor = actor});
+    return ask(actor, operation, std::move(input), request);
 }
 
-std::string Demonstration::upload(const std::string& who, const fs::path& file) {
-    const fs::path spooled = fs::path{installation_.places().data} / ("spool_" + file.filename().string());
-    fs::copy_file(file, spooled, fs::copy_options::overwrite_existing);
-    const std::string digest = keep_file(installation_.places(), spooled);
-    auto session = installation_.lease();
-    const Installation::Turn turn{installation_};
-    Transaction transaction{*session->db};
-    Unit unit = installation_.unit(*session, actors_.at(who));
-    const std::string id = record_upload(unit, digest, file.filename().string()).id.text();
-    transaction.commit();
-    return id;
-}
+std::string Demonstration::upload(const std::string& who, const fs::path& file) { return give(actors_.at(who), file); }
 
 void Demonstration::found_county(const std::string& password) {
     // Everybody has the same password here, so it is hashed once.

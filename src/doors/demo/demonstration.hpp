@@ -16,9 +16,9 @@ namespace onecard::demo {
 
 /// One item paid in one batch.
 struct BatchPlan {
-    std::string department;   ///< code of demo_departments.csv
+    std::string department;  ///< code of demo_departments.csv
     std::string item_code, major_name, minor_name, short_name;
-    std::string period;       ///< "2026-10"
+    std::string period;  ///< "2026-10"
     std::filesystem::path sheet;
     std::string quota = "100000000.00";
 };
@@ -27,7 +27,7 @@ struct BatchPlan {
 struct BatchOutcome {
     std::string batch;
     std::vector<std::string> orders;
-    Node import_job;      ///< engine.show_job of the import
+    Node import_job;  ///< engine.show_job of the import
 };
 
 using bank_sim::BankMood;
@@ -38,10 +38,17 @@ using bank_sim::BankSimulatorReport;
 /// killed can be run again from its beginning: what was done answers as it did, and the rest follows.
 class Demonstration {
 public:
-    Demonstration(Installation& installation, const MadeUpCounty& county, std::string request_prefix = "demo");
+    Demonstration(Installation& installation, const MadeUpCounty& county,
+                  std::string request_prefix = "demo");
 
     /// Runs the waiting jobs; others may let a server do that.
     std::function<void()> run_jobs;
+    /// Does one operation as that actor; others may ask a server.
+    std::function<Node(const Actor& actor, const std::string& operation, Node input,
+                       const std::string& request_id)>
+        ask;
+    /// Gives a file as that actor and answers "upload_7"; others may send it to a server.
+    std::function<std::string(const Actor& actor, const std::filesystem::path& file)> give;
     /// Tells a line of what happens, in Chinese and English.
     std::function<void(const std::string& line)> tell = [](const std::string&) {};
 
@@ -79,7 +86,7 @@ private:
     int calls_ = 0;
     std::map<std::string, int> asked_;
     std::map<std::string, Actor> actors_;
-    std::map<std::string, std::string> departments_;   ///< code → "organisation_7"
+    std::map<std::string, std::string> departments_;  ///< code → "organisation_7"
     std::vector<std::array<std::string, 3>> sign_ins_;
 };
 
