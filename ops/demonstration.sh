@@ -22,6 +22,7 @@ ONECARD_DATA=$data "$program" sign-in --account auditor --password Demo-2026-onl
 ONECARD_DATA=$data "$program" ledger export --as auditor --output "$data/journal.txt"
 if command -v hledger >/dev/null; then hledger -f "$data/journal.txt" balance --depth 1; fi
 if [ $serve = yes ]; then
-  printf '\n== 服务 The server (Ctrl-C 停止 stops it); 接口说明 API document: /api/\n'
+  printf '\n== 控制台 The console: http://127.0.0.1:8480/ (Ctrl-C 停止 stops it); 接口说明 API document: /api/\n'
+  printf '   登录 Sign in: agriculture_clerk, agriculture_reviewer, finance_clerk, bank_951_clerk, platform, auditor; Demo-2026-only\n'
   exec "$program" serve --data "$data"
 fi

@@ -97,6 +97,11 @@ export function preset_columns(columns: readonly Column[], opens: boolean): stri
     .map((column) => column.name);
 }
 
+/** A record has a place in a cell when it says itself in words: a role, an item. */
+export function fits_a_cell(column: Column): boolean {
+  return column.kind !== "record" || Boolean(column.fields?.some((field) => field.name === "zh"));
+}
+
 export function is_right_aligned(column: Column): boolean {
   return column.kind === "money" || (column.kind === "integer" && !column.names);
 }
