@@ -1,4 +1,5 @@
-// The payments module and the made-up banks know each other only by the published formats: each reads what the other wrote.
+// The payments module and the made-up banks know each other only by the published formats: each reads what the
+// other wrote.
 
 #include <gtest/gtest.h>
 

@@ -23,7 +23,8 @@ protected:
     /// What a refused act must not change.
     std::string trace() {
         return fmt::format("{} {} {} {} {}", house.number("SELECT COUNT(*) FROM moves"),
-                           house.number("SELECT COUNT(*) FROM transfers"), house.number("SELECT COUNT(*) FROM order_lines"),
+                           house.number("SELECT COUNT(*) FROM transfers"),
+                           house.number("SELECT COUNT(*) FROM order_lines"),
                            house.number("SELECT COUNT(*) FROM bank_results"),
                            house.number("SELECT COUNT(*) FROM roster_changes"));
     }
@@ -31,8 +32,10 @@ protected:
     /// The auditor's own model: it reads the tables plainly and shares no code with the platform.
     void audit(const std::string& after_what) {
         SCOPED_TRACE(after_what);
-        EXPECT_EQ(house.number("SELECT CAST(SUM(debits_posted - credits_posted) AS BIGINT) FROM accounts"), 0);
-        EXPECT_EQ(house.number("SELECT CAST(SUM(debits_pending - credits_pending) AS BIGINT) FROM accounts"), 0);
+        EXPECT_EQ(house.number("SELECT CAST(SUM(debits_posted - credits_posted) AS BIGINT) FROM accounts"),
+                  0);
+        EXPECT_EQ(house.number("SELECT CAST(SUM(debits_pending - credits_pending) AS BIGINT) FROM accounts"),
+                  0);
         // Held or in transit = everything under way, order by order.
         EXPECT_EQ(house.number(R"sql(
             SELECT COUNT(*) FROM payment_orders o JOIN accounts a ON a.id = o.transit_account
@@ -50,7 +53,8 @@ protected:
                   JOIN bank_results r ON r.order_id = l.order_id AND r.seq = l.seq
                   JOIN bank_files f ON f.id = r.file_id AND f.state = 'taken'
                  WHERE r.outcome = 'S'
-                   AND NOT EXISTS (SELECT 1 FROM bank_results n JOIN bank_files g ON g.id = n.file_id AND g.state = 'taken'
+                   AND NOT EXISTS (SELECT 1 FROM bank_results n
+                                     JOIN bank_files g ON g.id = n.file_id AND g.state = 'taken'
                                     WHERE n.order_id = r.order_id AND n.seq = r.seq AND n.nth > r.nth)
                  GROUP BY l.person_key, b.item, b.period HAVING COUNT(*) > 1) twice)sql"),
                   0);
@@ -69,7 +73,9 @@ protected:
             return false;
         }
     }
-    std::string any(std::initializer_list<std::string> people) { return *(people.begin() + roll(people.size())); }
+    std::string any(std::initializer_list<std::string> people) {
+        return *(people.begin() + roll(people.size()));
+    }
 };
 ON_BOTH_DATABASES(SimulationTest);
 
@@ -80,34 +86,50 @@ TEST_P(SimulationTest, KeepsEveryPromiseWhateverPeopleAndBanksDo) {
     std::vector<std::string> batches;
     for (int n = 0; n < 2; ++n) {
         const auto sheet = house.folder() / fmt::format("roster{}.csv", n);
-        made_up.write_roster(sheet, 60, n == 0 ? demo::RosterErrors::few : demo::RosterErrors::every_kind, Month::of(2026, 10).value());
-        batches.push_back(county.prepare_batch({.department = n == 0 ? "AGRICULTURE" : "CIVIL_AFFAIRS",
-                                                .item_code = fmt::format("21301{:02}", 22 + n), .major_name = "演示",
-                                                .minor_name = fmt::format("演示补贴{}", n), .short_name = "演示",
-                                                .period = "2026-10", .sheet = sheet}).batch);
+        made_up.write_roster(sheet, 60, n == 0 ? demo::RosterErrors::few : demo::RosterErrors::every_kind,
+                             Month::of(2026, 10).value());
+        batches.push_back(county
+                              .prepare_batch({.department = n == 0 ? "AGRICULTURE" : "CIVIL_AFFAIRS",
+                                              .item_code = fmt::format("21301{:02}", 22 + n),
+                                              .major_name = "演示",
+                                              .minor_name = fmt::format("演示补贴{}", n),
+                                              .short_name = "演示",
+                                              .period = "2026-10",
+                                              .sheet = sheet})
+                              .batch);
     }
     audit("the first batches");
     const int acts = std::getenv("ONECARD_LONG") != nullptr ? 2000 : 120;
     for (int n = 0; n < acts && !HasFailure(); ++n) {
         const std::string batch = batches[roll(batches.size())];
         const std::string dept = any({"agriculture", "civil_affairs"});
-        const std::string someone = any({dept + "_clerk", dept + "_reviewer", dept + "_leader", "finance_clerk",
-                                         "finance_reviewer", "platform", "auditor"});
+        const std::string someone = any({dept + "_clerk", dept + "_reviewer", dept + "_leader",
+                                         "finance_clerk", "finance_reviewer", "platform", "auditor"});
         const Node just_batch = Node::of({{"batch", batch}});
         const Node with_opinion = Node::of({{"batch", batch}, {"opinion", "模拟意见"}});
         std::string what;
         switch (roll(14)) {
-            case 0: act(someone, what = "subsidies.submit_department_batch", Node::of({{"batch", batch}, {"leave_out_bad_rows", true}})); break;
+            case 0:
+                act(someone, what = "subsidies.submit_department_batch",
+                    Node::of({{"batch", batch}, {"leave_out_bad_rows", true}}));
+                break;
             case 1: act(someone, what = "subsidies.review_batch", with_opinion); break;
             case 2: act(someone, what = "subsidies.approve_batch", with_opinion); break;
-            case 3: if (roll(4) == 0) act(someone, what = "subsidies.return_batch", with_opinion); break;
+            case 3:
+                if (roll(4) == 0) act(someone, what = "subsidies.return_batch", with_opinion);
+                break;
             case 4: act(someone, what = "subsidies.order_batch_payment", just_batch); break;
             case 5: act(someone, what = "subsidies.withdraw_batch", just_batch); break;
-            case 6: if (roll(4) == 0) act(someone, what = "subsidies.revoke_batch_order", with_opinion); break;
+            case 6:
+                if (roll(4) == 0) act(someone, what = "subsidies.revoke_batch_order", with_opinion);
+                break;
             case 7:
             case 8: {
-                const std::int64_t order = house.number("SELECT MIN(id) FROM payment_orders WHERE state = 'ready'");
-                if (order > 0) act(someone, what = "payments.release_bank_file", Node::of({{"order", fmt::format("order_{}", order)}, {"opinion", "模拟"}}));
+                const std::int64_t order =
+                    house.number("SELECT MIN(id) FROM payment_orders WHERE state = 'ready'");
+                if (order > 0)
+                    act(someone, what = "payments.release_bank_file",
+                        Node::of({{"order", fmt::format("order_{}", order)}, {"opinion", "模拟"}}));
                 break;
             }
             case 9:
@@ -121,9 +143,7 @@ TEST_P(SimulationTest, KeepsEveryPromiseWhateverPeopleAndBanksDo) {
                     const Node made = county.call(someone, what = "subsidies.create_correction_batch",
                                                   Node::of({{"batch", batch}, {"pay_day", "2026-12-20"}}));
                     batches.push_back(made["batch"].text());
-                } catch (const Problem&) {
-                    EXPECT_EQ(before, fmt::format("{}", batches.size()));
-                }
+                } catch (const Problem&) { EXPECT_EQ(before, fmt::format("{}", batches.size())); }
                 break;
             }
             case 12: act(someone, what = "subsidies.close_batch", just_batch); break;
@@ -138,7 +158,8 @@ TEST_P(SimulationTest, KeepsEveryPromiseWhateverPeopleAndBanksDo) {
     }
     house.run_jobs();
     county.check_books();
-    EXPECT_EQ(house.number("SELECT COUNT(*) FROM jobs WHERE state IN ('running', 'queued') AND not_before = 0"), 0);
+    EXPECT_EQ(
+        house.number("SELECT COUNT(*) FROM jobs WHERE state IN ('running', 'queued') AND not_before = 0"), 0);
 }
 
 }  // namespace onecard

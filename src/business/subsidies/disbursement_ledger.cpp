@@ -12,11 +12,14 @@ constexpr Statement select_ledger{"subsidies.select_disbursement_ledger", R"sql(
            CAST(SUM(CASE WHEN b.is_correction = 0 THEN 1 ELSE 0 END) AS BIGINT),
            CAST(SUM(CASE WHEN b.is_correction = 0 THEN w.amount_fen ELSE 0 END) AS BIGINT),
            CAST(SUM(CASE WHEN b.is_correction = 0 AND w.payable = 1
-                      AND b.state IN ('approved', 'ordered', 'paying', 'paid_part', 'paid_all', 'closed') THEN 1 ELSE 0 END) AS BIGINT),
+                      AND b.state IN ('approved', 'ordered', 'paying', 'paid_part', 'paid_all', 'closed')
+                    THEN 1 ELSE 0 END) AS BIGINT),
            CAST(SUM(CASE WHEN b.is_correction = 0 AND w.payable = 1
-                      AND b.state IN ('approved', 'ordered', 'paying', 'paid_part', 'paid_all', 'closed') THEN w.amount_fen ELSE 0 END) AS BIGINT),
+                      AND b.state IN ('approved', 'ordered', 'paying', 'paid_part', 'paid_all', 'closed')
+                    THEN w.amount_fen ELSE 0 END) AS BIGINT),
            CAST(SUM(CASE WHEN x.state IN ('sent', 'acknowledged', 'answered', 'finished') THEN 1 ELSE 0 END) AS BIGINT),
-           CAST(SUM(CASE WHEN x.state IN ('sent', 'acknowledged', 'answered', 'finished') THEN w.amount_fen ELSE 0 END) AS BIGINT),
+           CAST(SUM(CASE WHEN x.state IN ('sent', 'acknowledged', 'answered', 'finished')
+                    THEN w.amount_fen ELSE 0 END) AS BIGINT),
            CAST(SUM(CASE WHEN x.outcome = 'S' THEN 1 ELSE 0 END) AS BIGINT),
            CAST(SUM(CASE WHEN x.outcome = 'S' THEN w.amount_fen ELSE 0 END) AS BIGINT),
            CAST(SUM(CASE WHEN x.outcome IN ('F', 'T') THEN 1 ELSE 0 END) AS BIGINT),

@@ -12,12 +12,14 @@ namespace {
 
 constexpr Statement select_exception{"subsidies.select_exception",
                                      "SELECT " EXCEPTION_COLUMNS " FROM payee_exceptions WHERE id = $1"};
-constexpr Statement select_live_exception{"subsidies.select_live_exception", "SELECT " EXCEPTION_COLUMNS R"sql(
+constexpr Statement select_live_exception{"subsidies.select_live_exception",
+                                          "SELECT " EXCEPTION_COLUMNS R"sql(
       FROM payee_exceptions WHERE item = $1 AND person_key = $2 AND state IN ('asked', 'approved') ORDER BY id)sql"};
 constexpr Statement select_exceptions{"subsidies.select_exceptions", "SELECT " EXCEPTION_COLUMNS R"sql(
       FROM payee_exceptions WHERE item = $1 AND id > $2 ORDER BY id LIMIT $3)sql"};
-constexpr Statement insert_exception_row{"subsidies.insert_exception", "INSERT INTO payee_exceptions (" EXCEPTION_COLUMNS
-                                                                       R"sql()
+constexpr Statement insert_exception_row{"subsidies.insert_exception",
+                                         "INSERT INTO payee_exceptions (" EXCEPTION_COLUMNS
+                                         R"sql()
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8))sql"};
 constexpr Statement select_approved_exceptions{"subsidies.select_approved_exceptions", R"sql(
     SELECT person_key FROM payee_exceptions WHERE item = $1 AND state = 'approved')sql"};
@@ -55,14 +57,18 @@ void insert_exception(Unit& unit, PayeeException& exception, std::string_view ac
     exception.state = exception_lifecycle.start();
     exception.asked_by = unit.actor.code;
     exception.asked_at = unit.now;
-    unit.db.change(insert_exception_row, exception.id, exception_lifecycle.code(exception.state), exception.item,
-                   exception.person, exception.reason, exception.explanation, exception.asked_by, exception.asked_at);
+    unit.db.change(insert_exception_row, exception.id, exception_lifecycle.code(exception.state),
+                   exception.item, exception.person, exception.reason, exception.explanation,
+                   exception.asked_by, exception.asked_at);
     record_birth(unit, view_of(exception_lifecycle), exception.id.number(), act);
 }
 
-std::vector<PayeeException> list_exceptions(Database& db, ItemId item, ExceptionId after, std::int64_t limit) {
+std::vector<PayeeException> list_exceptions(Database& db, ItemId item, ExceptionId after,
+                                            std::int64_t limit) {
     std::vector<PayeeException> found;
-    db.each(select_exceptions, [&](const Row& row) { found.push_back(exception_of(row)); }, item, after.number(), limit);
+    db.each(
+        select_exceptions, [&](const Row& row) { found.push_back(exception_of(row)); }, item, after.number(),
+        limit);
     return found;
 }
 

@@ -7,7 +7,8 @@ namespace onecard::subsidies {
 std::string finding_words(const ProblemKind& kind, Language language) {
     std::string words{kind.words.in(language)};
     for (const std::string_view hole : {"：{}", ": {}", "“{}”", " {}", "{}"})
-        for (std::size_t at = words.find(hole); at != std::string::npos; at = words.find(hole)) words.erase(at, hole.size());
+        for (std::size_t at = words.find(hole); at != std::string::npos; at = words.find(hole))
+            words.erase(at, hole.size());
     return words;
 }
 

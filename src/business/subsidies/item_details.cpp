@@ -27,8 +27,10 @@ void ItemDetails::apply_to(Item& item) const {
     take(notice_rounds, item.notice_rounds);
     take(notice_days, item.notice_days);
     if (valid_to) item.valid_to = valid_to;
-    if (item.min_age.value_or(0) < 0 || item.max_age.value_or(150) > 150) throw Problem{item_ages_reversed}.at("min_age");
-    if (item.min_age && item.max_age && *item.max_age < *item.min_age) throw Problem{item_ages_reversed}.at("max_age");
+    if (item.min_age.value_or(0) < 0 || item.max_age.value_or(150) > 150)
+        throw Problem{item_ages_reversed}.at("min_age");
+    if (item.min_age && item.max_age && *item.max_age < *item.min_age)
+        throw Problem{item_ages_reversed}.at("max_age");
     if (item.payee_mode == PayeeMode::institution) throw Problem{item_institution_unpayable}.at("payee_mode");
     if (item.notice_rounds < 0 || item.notice_days < 0) throw Problem{item_notice_wrong}.at("notice_days");
     if (item.valid_to && *item.valid_to < item.valid_from) throw Problem{item_dates_reversed}.at("valid_to");

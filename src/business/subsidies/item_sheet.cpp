@@ -32,13 +32,20 @@ struct Places {
         places.of.fill(nowhere);
         for (std::size_t column = 0; column < row.cells.size(); ++column) {
             const std::string heading = normalise_heading(row.cells[column].text);
-            if (heading == "序号") places.of[places.of[1] == nowhere ? 0 : 2] = column;
-            else if (heading.starts_with("项目资金大类")) places.of[1] = column;
-            else if (heading.starts_with("项目资金小类")) places.of[3] = column;
-            else if (heading == "发放周期") places.of[4] = column;
-            else if (heading == "代发银行") places.of[5] = column;
-            else if (heading.starts_with("是否通过")) places.of[6] = column;
-            else if (heading.starts_with("发放层级")) places.of[7] = column;
+            if (heading == "序号")
+                places.of[places.of[1] == nowhere ? 0 : 2] = column;
+            else if (heading.starts_with("项目资金大类"))
+                places.of[1] = column;
+            else if (heading.starts_with("项目资金小类"))
+                places.of[3] = column;
+            else if (heading == "发放周期")
+                places.of[4] = column;
+            else if (heading == "代发银行")
+                places.of[5] = column;
+            else if (heading.starts_with("是否通过"))
+                places.of[6] = column;
+            else if (heading.starts_with("发放层级"))
+                places.of[7] = column;
         }
         if (std::ranges::find(places.of, nowhere) != places.of.end()) return {};
         return places;
@@ -87,7 +94,8 @@ std::optional<PayCycle> parse_pay_cycle(std::string_view written) {
         {"月", monthly},     {"年", yearly},    {"学期", half_year}};
     for (const auto& label : labels_of(PayCycle{})) {
         std::string code{label.code};
-        std::ranges::transform(code, code.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+        std::ranges::transform(code, code.begin(),
+                               [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
         if (dense == code || dense == label.words.zh) return label.value;
     }
     for (const auto& [word, cycle] : words)
@@ -98,13 +106,16 @@ std::optional<PayCycle> parse_pay_cycle(std::string_view written) {
 std::optional<bool> parse_yes_no(std::string_view written) {
     const std::string dense = normalise_name(written);
     if (dense == "是" || dense == "√" || dense == "Y" || dense == "YES" || dense == "1") return true;
-    if (dense == "否" || dense == "×" || dense == "N" || dense == "NO" || dense == "0" || dense.empty()) return false;
+    if (dense == "否" || dense == "×" || dense == "N" || dense == "NO" || dense == "0" || dense.empty())
+        return false;
     return {};
 }
 
 ScopeLevel parse_scope(std::string_view written) {
-    const bool county = written.find("县") != std::string_view::npos, village = written.find("村") != std::string_view::npos,
-               town = written.find("镇") != std::string_view::npos || written.find("街道") != std::string_view::npos;
+    const bool county = written.find("县") != std::string_view::npos,
+               village = written.find("村") != std::string_view::npos,
+               town = written.find("镇") != std::string_view::npos ||
+                      written.find("街道") != std::string_view::npos;
     if (county && (town || village)) return ScopeLevel::all;
     if (village) return ScopeLevel::village;
     if (town) return ScopeLevel::town;
@@ -126,7 +137,8 @@ ItemSheet read_item_sheet(const std::filesystem::path& path) {
         // Notes and signatures stand below the table; they name no item.
         if (line.minor_name.empty() && places->text(row, 4).empty()) return true;
         const auto wrong = [&](std::size_t column, const ProblemKind& kind) {
-            sheet.faults.push_back({line.sheet_row, static_cast<std::int64_t>(places->of[column]) + 1, &kind});
+            sheet.faults.push_back(
+                {line.sheet_row, static_cast<std::int64_t>(places->of[column]) + 1, &kind});
         };
         const std::size_t faults_before = sheet.faults.size();
         line.major_name = places->text(row, 1);
@@ -140,10 +152,14 @@ ItemSheet read_item_sheet(const std::filesystem::path& path) {
             wrong(0, item_serial_wrong);
         }
         if (line.major_name.empty()) wrong(1, item_name_missing);
-        if (const auto serial = parse_serial(minor)) line.minor_seq = *serial;
-        else wrong(2, item_serial_wrong);
-        if (line.minor_name.empty()) wrong(3, item_name_missing);
-        else if (count_code_points(line.minor_name) > 80) wrong(3, item_name_too_long);
+        if (const auto serial = parse_serial(minor))
+            line.minor_seq = *serial;
+        else
+            wrong(2, item_serial_wrong);
+        if (line.minor_name.empty())
+            wrong(3, item_name_missing);
+        else if (count_code_points(line.minor_name) > 80)
+            wrong(3, item_name_too_long);
         if (count_code_points(line.major_name) > 60) wrong(1, item_name_too_long);
         line.pay_cycle = parse_pay_cycle(places->text(row, 4));
         if (!line.pay_cycle) wrong(4, item_cycle_unknown);
@@ -154,7 +170,8 @@ ItemSheet read_item_sheet(const std::filesystem::path& path) {
         line.scope_level = parse_scope(line.scope_text);
         before = line;
         if (sheet.faults.size() == faults_before) sheet.lines.push_back(std::move(line));
-        if (sheet.lines.size() > lines_at_most) throw Problem{item_sheet_too_long}.with(std::to_string(lines_at_most));
+        if (sheet.lines.size() > lines_at_most)
+            throw Problem{item_sheet_too_long}.with(std::to_string(lines_at_most));
         return true;
     });
     if (!places) throw Problem{item_sheet_headings_missing};

@@ -27,7 +27,9 @@ public:
     };
 
     WriteOrderLines(Unit& reader, const Input& input, const Progress&)
-        : input_{input}, sessions_{reader.reading_sessions()}, roster_{must_find_batch(reader.db, input.batch).roster} {}
+        : input_{input},
+          sessions_{reader.reading_sessions()},
+          roster_{must_find_batch(reader.db, input.batch).roster} {}
 
     void prepare(Progress& progress) override {
         if (!ahead_.valid()) read_ahead(progress.cursor);

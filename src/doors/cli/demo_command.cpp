@@ -22,9 +22,14 @@ struct Shown {
 };
 
 /// What the platform says of the money, in both languages.
-void report_money(demo::Demonstration& county, std::ostream& out, const std::vector<demo::BatchOutcome>& batches) {
+void report_money(demo::Demonstration& county, std::ostream& out,
+                  const std::vector<demo::BatchOutcome>& batches) {
     out << "\n资金报告 Report of the money（元 yuan）\n";
-    const auto text = [](const Node& node) { return node.if_text() ? node.text() : node.if_number() ? std::to_string(node.number()) : std::string{"-"}; };
+    const auto text = [](const Node& node) {
+        return node.if_text()     ? node.text()
+               : node.if_number() ? std::to_string(node.number())
+                                  : std::string{"-"};
+    };
     std::string after;
     for (;;) {
         Node input = Node::of({{"limit", 100}});
@@ -32,16 +37,19 @@ void report_money(demo::Demonstration& county, std::ostream& out, const std::vec
         const Node page = county.call("", "payments.list_orders", std::move(input));
         for (std::size_t i = 0; i < page["orders"].size(); ++i) {
             const Node& order = page["orders"].at(i);
-            out << fmt::format("  {:<10} {:<14} 笔数 lines {:>6}  金额 amount {:>14}  到账 paid {:>14}  退回 returned {:>12}  未知 unknown {:>10}\n",
-                               text(order["order"]), text(order["state"]), text(order["lines"]), text(order["amount"]),
-                               text(order["paid"]), text(order["returned"]), text(order["unknown"]));
+            out << fmt::format(
+                "  {:<10} {:<14} 笔数 lines {:>6}  金额 amount {:>14}  到账 paid {:>14}  退回 returned "
+                "{:>12}  未知 unknown {:>10}\n",
+                text(order["order"]), text(order["state"]), text(order["lines"]), text(order["amount"]),
+                text(order["paid"]), text(order["returned"]), text(order["unknown"]));
         }
         if (!page["next"].if_text() || page["next"].text().empty()) break;
         after = page["next"].text();
     }
     for (const auto& batch : batches) {
         const Node shown = county.call("", "subsidies.show_batch", Node::of({{"batch", batch.batch}}));
-        out << fmt::format("  {} {} {}\n", batch.batch, text(shown["batch"]["title"]), text(shown["batch"]["state_zh"]));
+        out << fmt::format("  {} {} {}\n", batch.batch, text(shown["batch"]["title"]),
+                           text(shown["batch"]["state_zh"]));
     }
 }
 
@@ -61,7 +69,8 @@ void run_demo(const Command& command) {
 
     county.found_county(std::string{demonstration_password});
     const std::int64_t rows = made_up.write_registry(folder / "registry.csv");
-    county.tell(fmt::format("登记库 {} 行 / registry of {} rows: {}", rows, rows, (folder / "registry.csv").string()));
+    county.tell(fmt::format("登记库 {} 行 / registry of {} rows: {}", rows, rows,
+                            (folder / "registry.csv").string()));
     county.import_registry(folder / "registry.csv");
 
     const Month period = Month::containing(installation->clock().now().date());
@@ -72,29 +81,56 @@ void run_demo(const Command& command) {
         TextEncoding encoding;
     };
     const Roster rosters[] = {
-        {{.department = "AGRICULTURE", .item_code = "2130122", .major_name = "农业农村", .minor_name = "耕地地力保护补贴",
-          .short_name = "耕地补贴", .period = period.text(), .sheet = folder / "耕地地力保护补贴.csv"},
-         demo::RosterErrors::few, people / 2, TextEncoding::gb18030},
-        {{.department = "CIVIL_AFFAIRS", .item_code = "2081902", .major_name = "社会救助", .minor_name = "农村最低生活保障",
-          .short_name = "农村低保", .period = period.text(), .sheet = folder / "农村低保.xlsx"},
-         demo::RosterErrors::every_kind, people / 20, TextEncoding::utf8},
-        {{.department = "DISABLED_FEDERATION", .item_code = "2081107", .major_name = "残疾人事业", .minor_name = "残疾人两项补贴",
-          .short_name = "残疾补贴", .period = period.text(), .sheet = folder / "残疾人两项补贴.csv"},
-         demo::RosterErrors::none, people / 10, TextEncoding::utf8_bom},
+        {{.department = "AGRICULTURE",
+          .item_code = "2130122",
+          .major_name = "农业农村",
+          .minor_name = "耕地地力保护补贴",
+          .short_name = "耕地补贴",
+          .period = period.text(),
+          .sheet = folder / "耕地地力保护补贴.csv"},
+         demo::RosterErrors::few,
+         people / 2,
+         TextEncoding::gb18030},
+        {{.department = "CIVIL_AFFAIRS",
+          .item_code = "2081902",
+          .major_name = "社会救助",
+          .minor_name = "农村最低生活保障",
+          .short_name = "农村低保",
+          .period = period.text(),
+          .sheet = folder / "农村低保.xlsx"},
+         demo::RosterErrors::every_kind,
+         people / 20,
+         TextEncoding::utf8},
+        {{.department = "DISABLED_FEDERATION",
+          .item_code = "2081107",
+          .major_name = "残疾人事业",
+          .minor_name = "残疾人两项补贴",
+          .short_name = "残疾补贴",
+          .period = period.text(),
+          .sheet = folder / "残疾人两项补贴.csv",
+          .town = made_up.towns().front().code},
+         demo::RosterErrors::none,
+         people / 20,
+         TextEncoding::utf8_bom},
     };
     std::vector<demo::BatchOutcome> batches;
     for (const Roster& roster : rosters) {
-        made_up.write_roster(roster.plan.sheet, roster.rows, roster.errors, period, roster.encoding);
+        made_up.write_roster(roster.plan.sheet, roster.rows, roster.errors, period, roster.encoding,
+                             roster.plan.town);
         auto batch = county.prepare_batch(roster.plan);
-        county.tell(fmt::format("{}：{} 行，{} / {} rows, {}", roster.plan.minor_name, roster.rows, batch.batch, roster.rows,
-                                to_json(county.call("", "subsidies.show_batch", Node::of({{"batch", batch.batch}}))["batch"]["rows_payable"])));
+        county.tell(fmt::format(
+            "{}：{} 行，{} / {} rows, {}", roster.plan.minor_name, roster.rows, batch.batch, roster.rows,
+            to_json(county.call("", "subsidies.show_batch",
+                                Node::of({{"batch", batch.batch}}))["batch"]["rows_payable"])));
         county.approve(batch);
         county.pay(batch);
         batches.push_back(std::move(batch));
     }
     const auto answered = county.take_answers(seed, bank_sim::BankMood::usual, 4);
-    county.tell(fmt::format("银行答复：到账 {} 笔，退回 {} 笔，未知 {} 次 / the banks paid {}, returned {}, said unknown {} times",
-                            answered.paid, answered.failed, answered.unknown, answered.paid, answered.failed, answered.unknown));
+    county.tell(fmt::format(
+        "银行答复：到账 {} 笔，退回 {} 笔，未知 {} 次 / the banks paid {}, returned {}, said unknown {} "
+        "times",
+        answered.paid, answered.failed, answered.unknown, answered.paid, answered.failed, answered.unknown));
     const std::string correction = county.correct(batches.front());
     if (!correction.empty()) {
         county.take_answers(seed, bank_sim::BankMood::usual, 3);
@@ -104,7 +140,8 @@ void run_demo(const Command& command) {
     county.tell("资金账与明细逐笔相符 / the ledger and the lines agree");
     report_money(county, out, batches);
     out << "\n演示登录 Demonstration sign-ins（密码 password: " << demonstration_password << "）\n";
-    for (const auto& [account, zh, en] : county.sign_ins()) out << fmt::format("  {:<28} {} / {}\n", account, zh, en);
+    for (const auto& [account, zh, en] : county.sign_ins())
+        out << fmt::format("  {:<28} {} / {}\n", account, zh, en);
 }
 
 }  // namespace onecard

@@ -56,7 +56,8 @@ std::string keep_upload(Installation& installation, const Actor& actor, const fs
 bool is_bound(const std::vector<std::string>& roles) {
     static const auto rows = carried_rows("src/business/access/data/roles.csv");
     return std::ranges::all_of(roles, [](const std::string& role) {
-        return std::ranges::any_of(rows, [&](const auto& row) { return row[0] == role && row.back() == "own_org"; });
+        return std::ranges::any_of(
+            rows, [&](const auto& row) { return row[0] == role && row.back() == "own_org"; });
     });
 }
 
@@ -77,16 +78,20 @@ std::vector<std::vector<std::string>> carried_rows(std::string_view path) {
     throw std::logic_error{"not carried: " + std::string{path}};
 }
 
-Demonstration::Demonstration(Installation& installation, const MadeUpCounty& county, std::string request_prefix)
+Demonstration::Demonstration(Installation& installation, const MadeUpCounty& county,
+                             std::string request_prefix)
     : run_jobs{[&installation] { run_all_jobs(installation); }},
-      ask{[&installation](const Actor& actor, const std::string& operation, Node input, const std::string& request_id) {
+      ask{[&installation](const Actor& actor, const std::string& operation, Node input,
+                          const std::string& request_id) {
           return Dispatcher{installation}.run({.operation = operation,
                                                .input = std::move(input),
                                                .request_id = request_id,
                                                .door = "demo",
                                                .actor = actor});
       }},
-      give{[&installation](const Actor& actor, const fs::path& file) { return keep_upload(installation, actor, file); }},
+      give{[&installation](const Actor& actor, const fs::path& file) {
+          return keep_upload(installation, actor, file);
+      }},
       installation_{installation},
       county_{county},
       prefix_{std::move(request_prefix)} {}
@@ -103,7 +108,9 @@ Node Demonstration::call(const std::string& who, const std::string& operation, N
     return ask(actor, operation, std::move(input), request);
 }
 
-std::string Demonstration::upload(const std::string& who, const fs::path& file) { return give(actors_.at(who), file); }
+std::string Demonstration::upload(const std::string& who, const fs::path& file) {
+    return give(actors_.at(who), file);
+}
 
 void Demonstration::found_county(const std::string& password) {
     // Everybody has the same password here, so it is hashed once.
@@ -126,14 +133,15 @@ void Demonstration::found_county(const std::string& password) {
     Unit unit = installation_.unit(*session, worker_actor());
     const auto organisation = [&](const std::string& type, const std::string& name, const std::string& uscc,
                                   RegionCode region) {
-        if (const auto found = known.find(name); found != known.end()) return access::OrganisationId{found->second};
+        if (const auto found = known.find(name); found != known.end())
+            return access::OrganisationId{found->second};
         access::NewOrganisation made{.type = type, .name = name, .region = region};
         if (!uscc.empty()) made.uscc = Uscc::parse(uscc).value();
         return access::create_organisation(unit, made);
     };
-    const auto person = [&](const std::string& account, const std::string& name, std::vector<std::string> roles,
-                            access::OrganisationId office, RegionCode region, const std::string& post_zh,
-                            const std::string& post_en) {
+    const auto person = [&](const std::string& account, const std::string& name,
+                            std::vector<std::string> roles, access::OrganisationId office, RegionCode region,
+                            const std::string& post_zh, const std::string& post_en) {
         Actor actor{.kind = ActorKind::operator_,
                     .operator_id = 0,
                     .code = account,
@@ -145,8 +153,13 @@ void Demonstration::found_county(const std::string& password) {
         actors_[account] = actor;
         sign_ins_.push_back({account, post_zh, post_en});
         if (!fresh) return;
-        access::create_operator(unit, {.account = account, .name = name, .roles = std::move(roles), .region = region,
-                                       .organisation = office, .post = post_zh, .password_hash = hash,
+        access::create_operator(unit, {.account = account,
+                                       .name = name,
+                                       .roles = std::move(roles),
+                                       .region = region,
+                                       .organisation = office,
+                                       .post = post_zh,
+                                       .password_hash = hash,
                                        .must_change_password = false});
     };
     for (const auto& row : carried_rows("src/business/subsidies/data/demo_departments.csv")) {
@@ -154,55 +167,86 @@ void Demonstration::found_county(const std::string& password) {
         departments_[row[0]] = office.text();
         const std::string stem = lower(row[0]);
         if (row[0] == "HRSS") {
-            person("platform", "演示平台管理员", {"HRSS_PLATFORM_ADMIN"}, office, county, "县人社局 平台管理", "HRSS, platform");
-            person("platform_second", "演示平台复核", {"HRSS_PLATFORM_ADMIN"}, office, county, "县人社局 平台复核", "HRSS, second hand");
-            person("card_clerk", "演示卡经办", {"CARD_CLERK"}, office, county, "县人社局 卡业务经办", "HRSS, card clerk");
+            person("platform", "演示平台管理员", {"HRSS_PLATFORM_ADMIN"}, office, county, "县人社局 平台管理",
+                   "HRSS, platform");
+            person("platform_second", "演示平台复核", {"HRSS_PLATFORM_ADMIN"}, office, county,
+                   "县人社局 平台复核", "HRSS, second hand");
+            person("card_clerk", "演示卡经办", {"CARD_CLERK"}, office, county, "县人社局 卡业务经办",
+                   "HRSS, card clerk");
             person("auditor", "演示审计", {"AUDIT_USER"}, office, county, "审计", "Audit");
         } else if (row[0] == "FINANCE") {
-            person("finance_clerk", "演示财政经办", {"FINANCE_CLERK"}, office, county, "县财政局 经办", "Finance, clerk");
-            person("finance_reviewer", "演示财政复核", {"FINANCE_REVIEWER"}, office, county, "县财政局 复核", "Finance, reviewer");
+            person("finance_clerk", "演示财政经办", {"FINANCE_CLERK"}, office, county, "县财政局 经办",
+                   "Finance, clerk");
+            person("finance_reviewer", "演示财政复核", {"FINANCE_REVIEWER"}, office, county, "县财政局 复核",
+                   "Finance, reviewer");
         } else {
-            person(stem + "_clerk", "演示" + row[1] + "经办", {"DEPT_CLERK"}, office, county, row[1] + " 经办", row[2] + ", clerk");
-            person(stem + "_reviewer", "演示" + row[1] + "审核", {"DEPT_REVIEWER"}, office, county, row[1] + " 审核", row[2] + ", reviewer");
-            person(stem + "_leader", "演示" + row[1] + "负责人", {"DEPT_LEADER"}, office, county, row[1] + " 分管负责人", row[2] + ", leader");
+            person(stem + "_clerk", "演示" + row[1] + "经办", {"DEPT_CLERK"}, office, county,
+                   row[1] + " 经办", row[2] + ", clerk");
+            person(stem + "_reviewer", "演示" + row[1] + "审核", {"DEPT_REVIEWER"}, office, county,
+                   row[1] + " 审核", row[2] + ", reviewer");
+            person(stem + "_leader", "演示" + row[1] + "负责人", {"DEPT_LEADER"}, office, county,
+                   row[1] + " 分管负责人", row[2] + ", leader");
         }
     }
     for (const auto& town : county_.towns()) {
         const RegionCode region = RegionCode::parse(town.code).value();
         const auto office = organisation("TOWN", town.name, "", region);
         const std::string tail = town.code.substr(6, 3);
-        person("town_" + tail + "_clerk", "演示" + town.name + "经办", {"TOWN_CLERK"}, office, region, town.name + " 经办", "Town " + tail + ", clerk");
-        person("town_" + tail + "_reviewer", "演示" + town.name + "审核", {"TOWN_REVIEWER"}, office, region, town.name + " 审核", "Town " + tail + ", reviewer");
+        person("town_" + tail + "_clerk", "演示" + town.name + "经办", {"TOWN_CLERK"}, office, region,
+               town.name + " 经办", "Town " + tail + ", clerk");
+        person("town_" + tail + "_reviewer", "演示" + town.name + "审核", {"TOWN_REVIEWER"}, office, region,
+               town.name + " 审核", "Town " + tail + ", reviewer");
     }
     std::map<std::string, access::OrganisationId> banks;
     for (const auto& row : carried_rows("src/business/payments/data/demo_banks.csv")) {
         banks[row[0]] = organisation("BANK_BRANCH", row[1], row[11], county);
-        person("bank_" + row[0] + "_clerk", "演示" + row[1] + "经办", {"BANK_CLERK"}, banks[row[0]], county, row[1] + " 经办", row[2] + ", clerk");
+        person("bank_" + row[0] + "_clerk", "演示" + row[1] + "经办", {"BANK_CLERK"}, banks[row[0]], county,
+               row[1] + " 经办", row[2] + ", clerk");
     }
     transaction.commit();
     turn.reset();
 
     for (const auto& row : carried_rows("src/business/payments/data/demo_banks.csv")) {
         call("platform", "cards.save_bank",
-             Node::of({{"code", std::stol(row[0])}, {"organisation", banks[row[0]].text()}, {"name_zh", row[1]},
-                       {"name_en", row[2]}, {"short_name", row[3]}, {"cnaps", row[4]}, {"bin", row[5]},
-                       {"preopened_accepts", row[9] == "1"}, {"dormant_accepts", row[10] == "1"},
-                       {"restricted_accepts", false}, {"lost_accepts", false}}));
+             Node::of({{"code", std::stol(row[0])},
+                       {"organisation", banks[row[0]].text()},
+                       {"name_zh", row[1]},
+                       {"name_en", row[2]},
+                       {"short_name", row[3]},
+                       {"cnaps", row[4]},
+                       {"bin", row[5]},
+                       {"preopened_accepts", row[9] == "1"},
+                       {"dormant_accepts", row[10] == "1"},
+                       {"restricted_accepts", false},
+                       {"lost_accepts", false}}));
         call("platform", "payments.save_channel",
-             Node::of({{"bank", std::stol(row[0])}, {"organisation", banks[row[0]].number()}, {"name_zh", row[1]},
-                       {"name_en", row[2]}, {"cnaps", row[4]}, {"format", row[8]}, {"encoding", row[7]},
-                       {"folder", "bank_" + row[0]}, {"payer_account", "6990000000001"}, {"payer_name", "泗水县财政局（演示）"}}));
+             Node::of({{"bank", std::stol(row[0])},
+                       {"organisation", banks[row[0]].number()},
+                       {"name_zh", row[1]},
+                       {"name_en", row[2]},
+                       {"cnaps", row[4]},
+                       {"format", row[8]},
+                       {"encoding", row[7]},
+                       {"folder", "bank_" + row[0]},
+                       {"payer_account", "6990000000001"},
+                       {"payer_name", "泗水县财政局（演示）"}}));
     }
     for (const auto& [code, office] : departments_) {
         if (code == "HRSS") continue;
         for (const char* kind : {"LEADER_IN_CHARGE", "CONTACT"})
             call("platform", "access.add_contact",
-                 Node::of({{"organisation", office}, {"kind", kind}, {"name", "演示岗位"}, {"org_and_post", "演示单位 演示岗位"},
-                           {"contact", "办公室"}, {"submitted_on", "2026-01-05"}}));
+                 Node::of({{"organisation", office},
+                           {"kind", kind},
+                           {"name", "演示岗位"},
+                           {"org_and_post", "演示单位 演示岗位"},
+                           {"contact", "办公室"},
+                           {"submitted_on", "2026-01-05"}}));
     }
-    tell(fmt::format("建立演示县：{} 个镇街、{} 个部门、{} 家银行 / Founded the county: {} towns, {} departments, {} banks",
-                     county_.towns().size(), departments_.size(), banks.size(), county_.towns().size(),
-                     departments_.size(), banks.size()));
+    tell(
+        fmt::format("建立演示县：{} 个镇街、{} 个部门、{} 家银行 / Founded the county: {} towns, {} "
+                    "departments, {} banks",
+                    county_.towns().size(), departments_.size(), banks.size(), county_.towns().size(),
+                    departments_.size(), banks.size()));
 }
 
 void Demonstration::import_registry(const fs::path& csv) {
@@ -216,30 +260,50 @@ BatchOutcome Demonstration::prepare_batch(const BatchPlan& plan) {
     const std::string clerk = stem + "_clerk", reviewer = stem + "_reviewer";
     Node::List banks;
     for (const auto& bank : county_.banks()) banks.emplace_back(bank.code);
-    const std::string item =
-        call(clerk, "subsidies.create_item",
-             Node::of({{"region", county_code}, {"major_seq", 1}, {"major_name", plan.major_name}, {"minor_seq", 1},
-                       {"minor_name", plan.minor_name}, {"short_name", plan.short_name}, {"pay_cycle", "yearly"},
-                       {"valid_from", "2026-01-01"}, {"banks", std::move(banks)}, {"policy_doc", "演示政策文件"},
-                       {"policy_no", "演示〔2026〕1号"}}))["item"].text();
+    const std::string item = call(clerk, "subsidies.create_item",
+                                  Node::of({{"region", county_code},
+                                            {"major_seq", 1},
+                                            {"major_name", plan.major_name},
+                                            {"minor_seq", 1},
+                                            {"minor_name", plan.minor_name},
+                                            {"short_name", plan.short_name},
+                                            {"pay_cycle", "yearly"},
+                                            {"valid_from", "2026-01-01"},
+                                            {"banks", std::move(banks)},
+                                            {"policy_doc", "演示政策文件"},
+                                            {"policy_no", "演示〔2026〕1号"}}))["item"]
+                                 .text();
     call(clerk, "subsidies.submit_item", Node::of({{"item", item}}));
     call("finance_reviewer", "subsidies.review_item", Node::of({{"item", item}, {"opinion", "同意"}}));
     call("platform", "subsidies.code_item", Node::of({{"item", item}, {"code", plan.item_code}}));
     call("platform", "subsidies.publish_item", Node::of({{"item", item}}));
     const std::string year = plan.period.substr(0, 4);
     call("finance_clerk", "subsidies.set_quota",
-         Node::of({{"item", item}, {"year", std::stol(year)}, {"amount", plan.quota}, {"document_no", "演示财预〔" + year + "〕1号"}}));
+         Node::of({{"item", item},
+                   {"year", std::stol(year)},
+                   {"amount", plan.quota},
+                   {"document_no", "演示财预〔" + year + "〕1号"}}));
     BatchOutcome outcome;
     const Date pay_day = installation_.clock().now().date().plus_days(3);
-    outcome.batch = call(clerk, "subsidies.create_batch",
-                         Node::of({{"item", item}, {"period", plan.period}, {"region", county_code},
-                                   {"pay_day", pay_day.text()}}))["batch"].text();
-    const Node imported =
-        call(clerk, "subsidies.import_roster", Node::of({{"batch", outcome.batch}, {"upload", upload(clerk, plan.sheet)}}));
+    const bool by_town = !plan.town.empty();
+    const std::string post = by_town ? "town_" + plan.town.substr(6, 3) : stem;
+    const std::string maker = post + "_clerk";
+    outcome.batch = call(maker, "subsidies.create_batch",
+                         Node::of({{"item", item},
+                                   {"period", plan.period},
+                                   {"region", by_town ? plan.town : std::string{county_code}},
+                                   {"pay_day", pay_day.text()}}))["batch"]
+                        .text();
+    const Node imported = call(maker, "subsidies.import_roster",
+                               Node::of({{"batch", outcome.batch}, {"upload", upload(maker, plan.sheet)}}));
     run_jobs();
     if (imported["job"].if_text())
         outcome.import_job = call("", "engine.show_job", Node::of({{"job", imported["job"]}}));
-    call(clerk, "subsidies.submit_department_batch", Node::of({{"batch", outcome.batch}, {"leave_out_bad_rows", true}}));
+    call(maker, by_town ? "subsidies.submit_batch" : "subsidies.submit_department_batch",
+         Node::of({{"batch", outcome.batch}, {"leave_out_bad_rows", true}}));
+    if (by_town)
+        call(post + "_reviewer", "subsidies.review_town_roster",
+             Node::of({{"batch", outcome.batch}, {"opinion", "情况属实"}}));
     call(reviewer, "subsidies.review_batch", Node::of({{"batch", outcome.batch}, {"opinion", "同意"}}));
     return outcome;
 }
@@ -273,7 +337,8 @@ void Demonstration::release(BatchOutcome& batch) {
             const Node& order = page["orders"].at(i);
             const std::string id = order["order"].text();
             if (order["state"].text() != "ready") continue;
-            call("finance_reviewer", "payments.release_bank_file", Node::of({{"order", id}, {"opinion", "核对无误"}}));
+            call("finance_reviewer", "payments.release_bank_file",
+                 Node::of({{"order", id}, {"opinion", "核对无误"}}));
             batch.orders.push_back(id);
         }
         if (!page["next"].if_text() || page["next"].text().empty()) break;
@@ -309,9 +374,12 @@ std::string Demonstration::correct(const BatchOutcome& batch) {
     }
     BatchOutcome correction{.batch = made["batch"].text()};
     run_jobs();
-    call(stem + "_clerk", "subsidies.submit_department_batch", Node::of({{"batch", correction.batch}, {"leave_out_bad_rows", true}}));
-    call(stem + "_reviewer", "subsidies.review_batch", Node::of({{"batch", correction.batch}, {"opinion", "同意"}}));
-    call(stem + "_leader", "subsidies.approve_batch", Node::of({{"batch", correction.batch}, {"opinion", "同意更正发放"}}));
+    call(stem + "_clerk", "subsidies.submit_department_batch",
+         Node::of({{"batch", correction.batch}, {"leave_out_bad_rows", true}}));
+    call(stem + "_reviewer", "subsidies.review_batch",
+         Node::of({{"batch", correction.batch}, {"opinion", "同意"}}));
+    call(stem + "_leader", "subsidies.approve_batch",
+         Node::of({{"batch", correction.batch}, {"opinion", "同意更正发放"}}));
     pay(correction);
     return correction.batch;
 }
@@ -319,11 +387,12 @@ std::string Demonstration::correct(const BatchOutcome& batch) {
 void Demonstration::check_books() {
     for (const char* check : {"ledger.check", "payments.check_books"}) {
         const Node verdict = call("", check, Node::of({}));
-        if (!verdict["right"].flag())
-            throw std::runtime_error{std::string{check} + ": " + to_json(verdict)};
+        if (!verdict["right"].flag()) throw std::runtime_error{std::string{check} + ": " + to_json(verdict)};
     }
 }
 
-std::vector<std::array<std::string, 3>> Demonstration::sign_ins() const { return sign_ins_; }
+std::vector<std::array<std::string, 3>> Demonstration::sign_ins() const {
+    return sign_ins_;
+}
 
 }  // namespace onecard::demo

@@ -20,6 +20,7 @@ struct BatchPlan {
     std::string item_code, major_name, minor_name, short_name;
     std::string period;  ///< "2026-10"
     std::filesystem::path sheet;
+    std::string town{};       ///< code of the town whose clerk hands the roster in; empty: the department's own
     std::string quota = "100000000.00";
 };
 
@@ -55,7 +56,8 @@ public:
     /// Offices, operators with the password given (all the same), banks and their channels. Once in an installation.
     void found_county(const std::string& password);
     void import_registry(const std::filesystem::path& csv);
-    /// Item, quota, batch, roster with its match, submission, two reviews: up to the leader's approval.
+    /// Item, quota, batch, roster with its match, submission and reviews, by the posts of a town where one is named: up
+    /// to the leader's approval.
     BatchOutcome prepare_batch(const BatchPlan& plan);
     void approve(const BatchOutcome& batch);
     /// Orders the payment; the bank files are made and released by other hands and lie in the banks' folders.

@@ -15,13 +15,13 @@ namespace onecard::demo {
 namespace {
 
 constexpr std::string_view surnames[] = {
-    "王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙", "胡", "朱", "高", "林", "何", "郭", "马", "罗",
-    "梁", "宋", "郑", "谢", "韩", "唐", "冯", "于", "董", "萧", "程", "曹", "袁", "邓", "许", "傅", "沈", "曾", "彭", "吕",
-    "欧阳", "上官", "司马", "诸葛"};
+    "王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐",   "孙",   "胡",   "朱",  "高",
+    "林", "何", "郭", "马", "罗", "梁", "宋", "郑", "谢", "韩", "唐",   "冯",   "于",   "董",  "萧",
+    "程", "曹", "袁", "邓", "许", "傅", "沈", "曾", "彭", "吕", "欧阳", "上官", "司马", "诸葛"};
 constexpr std::string_view given[] = {
-    "甲", "乙", "丙", "丁", "春", "夏", "秋", "冬", "东", "南", "西", "北", "山", "水", "田", "林", "云", "雨", "雪", "风",
-    "金", "木", "禾", "土", "石", "泉", "河", "湖", "松", "柏", "梅", "兰", "竹", "菊", "桃", "杏", "荷", "桂", "槐", "柳",
-    "一", "二", "三", "五", "六", "七", "八", "九", "十", "百"};
+    "甲", "乙", "丙", "丁", "春", "夏", "秋", "冬", "东", "南", "西", "北", "山", "水", "田", "林", "云",
+    "雨", "雪", "风", "金", "木", "禾", "土", "石", "泉", "河", "湖", "松", "柏", "梅", "兰", "竹", "菊",
+    "桃", "杏", "荷", "桂", "槐", "柳", "一", "二", "三", "五", "六", "七", "八", "九", "十", "百"};
 
 /// SplitMix64: a well-known mixer; the same numbers on every machine.
 std::uint64_t mixed(std::uint64_t x) {
@@ -61,7 +61,8 @@ std::string number_of(std::string_view county_six, Date birth, std::uint64_t ser
 
 std::string digits(std::uint64_t value, std::size_t width) {
     std::string text = std::to_string(value);
-    return text.size() >= width ? text.substr(text.size() - width) : std::string(width - text.size(), '0') + text;
+    return text.size() >= width ? text.substr(text.size() - width)
+                                : std::string(width - text.size(), '0') + text;
 }
 
 }  // namespace
@@ -71,7 +72,8 @@ std::vector<MadeUpTown> towns_of(std::string_view county_six) {
     for (const std::string_view line : split(asset("src/business/regions/data/regions.csv"), '\n')) {
         if (!line.starts_with(county_six)) continue;
         const auto cells = split(line, ',');
-        if (cells.size() > 2 && cells[2] == "TOWN") towns.push_back({std::string{cells[0]}, std::string{cells[1]}, {}});
+        if (cells.size() > 2 && cells[2] == "TOWN")
+            towns.push_back({std::string{cells[0]}, std::string{cells[1]}, {}});
         if (cells.size() > 2 && cells[2] == "VILLAGE")
             towns.back().villages.emplace_back(std::string{cells[0]}, std::string{cells[1]});
     }
@@ -88,14 +90,19 @@ std::vector<MadeUpBank> made_up_banks() {
     return banks;
 }
 
-MadeUpCounty::MadeUpCounty(std::uint64_t seed, std::uint64_t people, bool all_payable, std::size_t banks_at_most)
-    : seed_{mixed(seed)}, people_{people}, all_payable_{all_payable}, towns_{towns_of("370831")}, banks_{made_up_banks()} {
+MadeUpCounty::MadeUpCounty(std::uint64_t seed, std::uint64_t people, bool all_payable,
+                           std::size_t banks_at_most)
+    : seed_{mixed(seed)},
+      people_{people},
+      all_payable_{all_payable},
+      towns_{towns_of("370831")},
+      banks_{made_up_banks()} {
     if (banks_.size() > banks_at_most) banks_.resize(banks_at_most);
     if (people > 20'000'000) throw std::out_of_range{"a made-up county has at most 20 million people"};
 }
 
 MadeUpPerson MadeUpCounty::person(std::uint64_t index) const {
-    constexpr std::uint64_t birth_days = 24'000;   // 1938-01-01 to 2003-09-16
+    constexpr std::uint64_t birth_days = 24'000;  // 1938-01-01 to 2003-09-16
     std::uint64_t dice = mixed(seed_ ^ index);
     const auto roll = [&](std::uint64_t sides) {
         dice = mixed(dice);
@@ -107,7 +114,8 @@ MadeUpPerson MadeUpCounty::person(std::uint64_t index) const {
     const std::uint64_t serial = index / birth_days + 1;
     person.male = serial % 2 == 1;
     person.number = number_of("370831", person.birth, serial);
-    person.name = std::string{surnames[roll(std::size(surnames))]} + std::string{given[roll(std::size(given))]};
+    person.name =
+        std::string{surnames[roll(std::size(surnames))]} + std::string{given[roll(std::size(given))]};
     if (roll(4) != 0) person.name += given[roll(std::size(given))];
     person.mobile = "139" + digits(roll(100'000'000), 8);
     if (roll(50) == 0) person.ethnic = "回族";
@@ -120,7 +128,9 @@ MadeUpPerson MadeUpCounty::person(std::uint64_t index) const {
         MadeUpCard made;
         made.bank = roll(banks_.size());
         const std::uint64_t number = index * 2 + nth;
-        made.card_no = CardNumber::of_serial(static_cast<char>('A' + number / 10'000'000), static_cast<int>(number % 10'000'000)).reveal();
+        made.card_no = CardNumber::of_serial(static_cast<char>('A' + number / 10'000'000),
+                                             static_cast<int>(number % 10'000'000))
+                           .reveal();
         const std::string stem = banks_[made.bank].bin + digits(number, 12);
         made.account = stem + luhn_digit(stem);
         made.generation = roll(5) == 0 ? 2 : 3;
@@ -148,9 +158,9 @@ MadeUpPerson MadeUpCounty::person(std::uint64_t index) const {
 
 std::int64_t MadeUpCounty::write_registry(const std::filesystem::path& csv, TextEncoding encoding) const {
     SheetLayout layout;
-    for (const char* heading : {"姓名", "证件类型", "证件号码", "性别", "民族", "出生日期", "手机号码", "镇街代码", "村社区代码",
-                                "户主证件号码", "生存状态", "社会保障卡卡号", "卡代次", "发卡银行", "银行卡号", "社保功能状态",
-                                "金融功能状态", "发卡日期"})
+    for (const char* heading : {"姓名", "证件类型", "证件号码", "性别", "民族", "出生日期", "手机号码",
+                                "镇街代码", "村社区代码", "户主证件号码", "生存状态", "社会保障卡卡号",
+                                "卡代次", "发卡银行", "银行卡号", "社保功能状态", "金融功能状态", "发卡日期"})
         layout.columns.push_back({.heading = heading});
     const auto writer = write_csv(csv, layout, encoding);
     std::int64_t rows = 0;
@@ -160,14 +170,16 @@ std::int64_t MadeUpCounty::write_registry(const std::filesystem::path& csv, Text
         const std::string birth = p.birth.text(), live = std::to_string(p.live_status);
         const std::string village = town.villages.empty() ? "" : town.villages[p.village].first;
         const std::string head = p.head == index ? p.number : person(p.head).number;
-        std::array<std::string_view, 18> cells{p.name, "01", p.number, p.male ? "1" : "2", p.ethnic, birth, p.mobile,
-                                               town.code, village, head, live};
+        std::array<std::string_view, 18> cells{p.name,   "01",  p.number, p.male ? "1" : "2",
+                                               p.ethnic, birth, p.mobile, town.code,
+                                               village,  head,  live};
         if (p.cards.empty()) {
             writer->row(cells);
             ++rows;
         }
         for (const MadeUpCard& card : p.cards) {
-            const std::string generation = std::to_string(card.generation), social = std::to_string(card.social_state),
+            const std::string generation = std::to_string(card.generation),
+                              social = std::to_string(card.social_state),
                               bank = std::to_string(card.bank_state), issued = card.issued.text();
             cells[11] = card.card_no;
             cells[12] = generation;
@@ -184,12 +196,15 @@ std::int64_t MadeUpCounty::write_registry(const std::filesystem::path& csv, Text
     return rows;
 }
 
-std::int64_t MadeUpCounty::write_roster(const std::filesystem::path& sheet, std::uint64_t rows, RosterErrors errors,
-                                        Month period, TextEncoding encoding) const {
+std::int64_t MadeUpCounty::write_roster(const std::filesystem::path& sheet, std::uint64_t rows,
+                                        RosterErrors errors, Month period, TextEncoding encoding,
+                                        std::string_view only_town) const {
     SheetLayout layout;
-    for (const char* heading : {"姓名", "身份证号", "民族", "手机号", "镇街", "村（社区）", "开户行", "银行卡号", "补贴额", "预计发放时间"})
+    for (const char* heading : {"姓名", "身份证号", "民族", "手机号", "镇街", "村（社区）", "开户行",
+                                "银行卡号", "补贴额", "预计发放时间"})
         layout.columns.push_back({.heading = heading});
-    const auto writer = sheet.extension() == ".xlsx" ? write_xlsx(sheet, layout) : write_csv(sheet, layout, encoding);
+    const auto writer =
+        sheet.extension() == ".xlsx" ? write_xlsx(sheet, layout) : write_csv(sheet, layout, encoding);
     const std::string when = period.text();
     // A stride without a common divisor visits every person once; neighbours in the roster are far apart in the base.
     std::uint64_t stride = people_ / 2 + 1;
@@ -201,33 +216,70 @@ std::int64_t MadeUpCounty::write_roster(const std::filesystem::path& sheet, std:
         for (std::size_t i = 0; i < cells.size(); ++i) cells[i] = row[i];
         writer->row(cells);
     };
-    for (std::uint64_t n = 0; n < rows; ++n) {
+    for (std::uint64_t n = 0, taken = 0; taken < rows && (only_town.empty() || n < people_); ++n) {
         const MadeUpPerson p = person(n * stride % people_);
         const MadeUpTown& town = towns_[p.town];
+        if (!only_town.empty() && town.code != only_town) continue;
+        ++taken;
         const Money amount = Money::of_fen(6000 + static_cast<std::int64_t>(mixed(seed_ + n) % 1200) * 100);
-        row = {p.name, p.number, p.ethnic, p.mobile, town.name, town.villages.empty() ? "" : town.villages[p.village].second,
-               p.cards.empty() ? "" : banks_[p.cards.front().bank].name, p.cards.empty() ? "" : p.cards.front().account,
-               amount.text(), when};
-        const std::uint64_t kind = errors == RosterErrors::none ? 99
+        row = {p.name,
+               p.number,
+               p.ethnic,
+               p.mobile,
+               town.name,
+               town.villages.empty() ? "" : town.villages[p.village].second,
+               p.cards.empty() ? "" : banks_[p.cards.front().bank].name,
+               p.cards.empty() ? "" : p.cards.front().account,
+               amount.text(),
+               when};
+        const std::uint64_t kind = errors == RosterErrors::none  ? 99
                                    : errors == RosterErrors::few ? mixed(seed_ + n * 3) % 200
                                                                  : n % 40;
         bool good = true;
         switch (kind) {
-            case 0: row[1][17] = row[1][17] == '1' ? '2' : '1'; good = false; break;   // wrong check digit
-            case 1: row[1] = "3.70831E+17"; good = false; break;                      // digits lost
-            case 2: row[0].clear(); good = false; break;
-            case 3: row[8] = "0"; good = false; break;
-            case 4: row[8] = "12.345"; good = false; break;
-            case 5: row[3] = "12345"; good = false; break;
-            case 6: row[2] = "火星族"; good = false; break;
-            case 7: row[4] = "邻县某镇"; good = false; break;
-            case 8: row[9] = "下个月"; good = false; break;
-            case 9: row[0] = "赵钱孙"; break;                                          // another name: M06
-            case 10: row[6].clear(), row[7].clear(); break;                           // left to the card base
+            case 0:
+                row[1][17] = row[1][17] == '1' ? '2' : '1';
+                good = false;
+                break;  // wrong check digit
+            case 1:
+                row[1] = "3.70831E+17";
+                good = false;
+                break;  // digits lost
+            case 2:
+                row[0].clear();
+                good = false;
+                break;
+            case 3:
+                row[8] = "0";
+                good = false;
+                break;
+            case 4:
+                row[8] = "12.345";
+                good = false;
+                break;
+            case 5:
+                row[3] = "12345";
+                good = false;
+                break;
+            case 6:
+                row[2] = "火星族";
+                good = false;
+                break;
+            case 7:
+                row[4] = "邻县某镇";
+                good = false;
+                break;
+            case 8:
+                row[9] = "下个月";
+                good = false;
+                break;
+            case 9: row[0] = "赵钱孙"; break;                // another name: M06
+            case 10: row[6].clear(), row[7].clear(); break;  // left to the card base
             default: break;
         }
         write();
-        if (errors == RosterErrors::every_kind && kind == 11) write(), good_fen += 0;  // the same person twice
+        if (errors == RosterErrors::every_kind && kind == 11)
+            write(), good_fen += 0;  // the same person twice
         if (good) good_fen += amount.fen();
     }
     writer->finish();

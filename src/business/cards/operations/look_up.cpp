@@ -1,20 +1,11 @@
 // Tells a counter at once whether a card may be used, by its number or by the citizen number.
 
 #include "base/person_name.hpp"
+#include "business/cards/look_up_store.hpp"
 #include "business/cards/operations/card_shown.hpp"
 
 namespace onecard::cards {
 namespace {
-
-// One statement each, over the index or the cards and the people they belong to.
-constexpr Statement select_by_card{"cards.look_up_by_card", R"sql(
-    SELECT c.card_no, c.bank, c.social_state, c.bank_state, c.state_day, p.name, p.live_status, p.town
-      FROM cards c JOIN people_v p ON p.person_key = c.person_key WHERE c.card_no = $1)sql"};
-constexpr Statement select_by_person{"cards.look_up_by_person", R"sql(
-    SELECT c.card_no, c.bank, c.social_state, c.bank_state, c.state_day, p.name, p.live_status, p.town
-      FROM card_index c JOIN people_v p ON p.person_key = c.person_key WHERE c.person_key = $1)sql"};
-constexpr Statement select_bank_of_actor{"cards.select_bank_of_actor", R"sql(
-    SELECT 1 FROM banks WHERE code = $1 AND organisation = $2)sql"};
 
 /// What a counter is told, the first that holds.
 struct Verdict {
@@ -74,29 +65,28 @@ struct LookUp {
         if (in.number.has_value() == in.card_no.has_value()) throw Problem{card_unnamed}.at("card_no");
         std::optional<Output> found;
         bool several = false;
-        const auto visit = [&](const Row& row) {
-            if (!is_within_reach(unit, row.region(7))) return;
+        const auto look = [&](const CardAtCounter& card) {
+            if (!is_within_reach(unit, card.town)) return;
             several = found.has_value();
-            const Verdict verdict =
-                verdict_of(row.number(6), row.text(0), static_cast<SocialState>(row.number(2)));
+            const Verdict verdict = verdict_of(card.live_status, card.card_no, card.social_state);
             found = {.verdict = std::string{verdict.code},
                      .zh = std::string{verdict.words.zh},
                      .en = std::string{verdict.words.en},
-                     .card_no = row.string(0),
-                     .name = masked_name(row.text(5)),
-                     .social_state = static_cast<SocialState>(row.number(2)),
-                     .bank_state = static_cast<BankState>(row.number(3)),
-                     .state_day = row.date(4)};
-            if (row.number(1) != 0) found->bank = row.number(1);
+                     .card_no = std::string{card.card_no},
+                     .name = masked_name(card.name),
+                     .social_state = card.social_state,
+                     .bank_state = card.bank_state,
+                     .state_day = card.state_day};
+            if (card.bank != 0) found->bank = card.bank;
         };
         if (in.number)
-            unit.db.each(select_by_person, visit, people::key_of(unit, *in.number));
+            look_up_by_person(unit.db, people::key_of(unit, *in.number), look);
         else
-            unit.db.each(select_by_card, visit, *in.card_no);
+            look_up_by_card(unit.db, *in.card_no, look);
         if (several) throw Problem{card_of_several}.at("card_no");
         // A bank asks about its own cards only.
         if (found && unit.actor.own_organisation_only &&
-            unit.db.number_or(0, select_bank_of_actor, found->bank.value_or(0), unit.actor.organisation) == 0)
+            !is_bank_of(unit.db, found->bank.value_or(0), unit.actor.organisation))
             found.reset();
         if (!found) throw Problem{card_not_found}.at(in.number ? "number" : "card_no");
         return *std::move(found);

@@ -165,8 +165,9 @@ TEST_P(CardsOperationsTest, ADeathReachesTheIndexByNews) {
 
 TEST_P(CardsOperationsTest, ABankTellsTheStatesOfItsCards) {
     const std::string file = "951|17|4\n" + wang.card_no + "|5|2026-11-02\n" + li.card_no +
-                             "|5|2026-11-02\r\n" + std::string{CardNumber::of_serial('A', 9'999'999).reveal()} + "|4|2026-11-02\n" + zhao.card_no +
-                             "|2|2020-01-01";
+                             "|5|2026-11-02\r\n" +
+                             std::string{CardNumber::of_serial('A', 9'999'999).reveal()} + "|4|2026-11-02\n" +
+                             zhao.card_no + "|2|2020-01-01";
     const Node taken = states("siyuan", file);
     EXPECT_EQ(taken["sequence"].number(), 17);
     house.run_jobs();

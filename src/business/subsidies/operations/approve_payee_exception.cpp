@@ -29,8 +29,8 @@ struct ApprovePayeeException {
     static Output run(Unit& unit, const Input& in) {
         const PayeeException exception = must_find_exception(unit.db, in.exception);
         must_find_own_item(unit, exception.item);
-        return {std::string{
-            exception_lifecycle.code(advance(unit, exception, ExceptionAct::approve_payee_exception, in.opinion.value_or("")))}};
+        return {std::string{exception_lifecycle.code(
+            advance(unit, exception, ExceptionAct::approve_payee_exception, in.opinion.value_or("")))}};
     }
 };
 

@@ -23,15 +23,16 @@ struct AskPayeeException {
         CitizenNumber number;
         std::string reason;
         std::string explanation;
-        static constexpr auto fields = std::tuple{
-            field("item", &Input::item, {"补贴项目", "Item"}),
-            field("number", &Input::number, {"收款人身份证号", "Identity number of the payee"}),
-            field("reason", &Input::reason, {"例外理由", "Reason"}, 40),
-            field("explanation", &Input::explanation, {"情况说明", "Explanation"}, 200)};
+        static constexpr auto fields =
+            std::tuple{field("item", &Input::item, {"补贴项目", "Item"}),
+                       field("number", &Input::number, {"收款人身份证号", "Identity number of the payee"}),
+                       field("reason", &Input::reason, {"例外理由", "Reason"}, 40),
+                       field("explanation", &Input::explanation, {"情况说明", "Explanation"}, 200)};
     };
     struct Output {
         ExceptionId exception;
-        static constexpr auto fields = std::tuple{field("exception", &Output::exception, {"例外申请", "Exception"})};
+        static constexpr auto fields =
+            std::tuple{field("exception", &Output::exception, {"例外申请", "Exception"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
@@ -45,7 +46,8 @@ struct AskPayeeException {
                                  .person = unit.hasher.of("01", in.number.reveal()),
                                  .reason = in.reason,
                                  .explanation = in.explanation};
-        if (find_live_exception(unit.db, item.id, exception.person)) throw Problem{exception_asked_already}.at("number");
+        if (find_live_exception(unit.db, item.id, exception.person))
+            throw Problem{exception_asked_already}.at("number");
         insert_exception(unit, exception, "ask_payee_exception");
         return {exception.id};
     }

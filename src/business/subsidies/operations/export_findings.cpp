@@ -16,7 +16,8 @@ constexpr std::int64_t page = 5000;
 /// The findings of the rows in the order of the sheet, errors and warnings, read page by page.
 class FindingsInOrder {
 public:
-    FindingsInOrder(Unit& unit, RosterId roster, Language language) : unit_{unit}, roster_{roster}, language_{language} {}
+    FindingsInOrder(Unit& unit, RosterId roster, Language language)
+        : unit_{unit}, roster_{roster}, language_{language} {}
 
     /// Rows must be asked in ascending order.
     std::string of(std::int64_t sheet_row) {
@@ -81,8 +82,9 @@ private:
 
 enum class ExportFormat { xlsx, csv };
 std::span<const Label<ExportFormat>> labels_of(ExportFormat) {
-    static constexpr Label<ExportFormat> labels[] = {{ExportFormat::xlsx, "xlsx", {"Excel 工作簿", "Excel workbook"}},
-                                                     {ExportFormat::csv, "csv", {"CSV 文件", "CSV"}}};
+    static constexpr Label<ExportFormat> labels[] = {
+        {ExportFormat::xlsx, "xlsx", {"Excel 工作簿", "Excel workbook"}},
+        {ExportFormat::csv, "csv", {"CSV 文件", "CSV"}}};
     return labels;
 }
 
@@ -98,16 +100,18 @@ struct ExportFindings {
         std::optional<bool> only_findings;
         std::optional<bool> in_english;
         static constexpr auto fields = std::tuple{
-            field("roster", &Input::roster, {"名册", "Roster"}), field("format", &Input::format, {"格式", "Format"}),
+            field("roster", &Input::roster, {"名册", "Roster"}),
+            field("format", &Input::format, {"格式", "Format"}),
             field("only_findings", &Input::only_findings, {"只要有问题的行", "Only rows with findings"}),
             field("in_english", &Input::in_english, {"用英文说明", "Words in English"})};
     };
     struct Output {
         std::string download, file_name;
         std::int64_t rows = 0;
-        static constexpr auto fields = std::tuple{field("download", &Output::download, {"下载", "Download"}),
-                                                  field("file_name", &Output::file_name, {"文件名", "File name"}),
-                                                  field("rows", &Output::rows, {"行数", "Rows"})};
+        static constexpr auto fields =
+            std::tuple{field("download", &Output::download, {"下载", "Download"}),
+                       field("file_name", &Output::file_name, {"文件名", "File name"}),
+                       field("rows", &Output::rows, {"行数", "Rows"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
@@ -116,36 +120,41 @@ struct ExportFindings {
         const Batch batch = must_find_batch(unit.db, roster.batch);
         const bool csv = in.format == ExportFormat::csv;
         const std::string ending = csv ? ".csv" : ".xlsx";
-        const std::string name = "findings/" + roster.id.text() + "-" + std::to_string(unit.now.micros()) + ending;
+        const std::string name =
+            "findings/" + roster.id.text() + "-" + std::to_string(unit.now.micros()) + ending;
         const std::filesystem::path path = std::filesystem::path{unit.places.files()} / name;
         std::filesystem::create_directories(path.parent_path());
 
-        FindingsInOrder findings{unit, roster.id, in.in_english.value_or(false) ? Language::en : Language::zh};
+        FindingsInOrder findings{unit, roster.id,
+                                 in.in_english.value_or(false) ? Language::en : Language::zh};
         std::unique_ptr<SheetWriter> writer;
         SheetColumns columns{roster_columns};
         std::size_t width = 0;
         Output out{.download = name, .file_name = "核查结果_" + batch.batch_no + ending};
         std::vector<std::string_view> cells;
-        read_sheet(std::filesystem::path{unit.places.uploads()} / roster.digest, SheetLimits{}, [&](const SheetRow& row) {
-            if (!columns.is_found()) {
-                columns.look_at(row);
-                if (!columns.is_found()) return true;
-                SheetLayout layout;
-                for (const SheetCell& cell : row.cells) layout.columns.push_back({std::string{cell.text}});
-                width = layout.columns.size();
-                layout.columns.push_back({.heading = "核查结果", .width = 60});
-                writer = csv ? write_csv(path, layout) : write_xlsx(path, layout);
-                return true;
-            }
-            const std::string found = findings.of(row.number);
-            if (found.empty() && in.only_findings.value_or(false)) return true;
-            cells.assign(width + 1, {});
-            for (std::size_t i = 0; i < std::min(width, row.cells.size()); ++i) cells[i] = row.cells[i].text;
-            cells[width] = found;
-            writer->row(cells);
-            ++out.rows;
-            return true;
-        });
+        read_sheet(std::filesystem::path{unit.places.uploads()} / roster.digest, SheetLimits{},
+                   [&](const SheetRow& row) {
+                       if (!columns.is_found()) {
+                           columns.look_at(row);
+                           if (!columns.is_found()) return true;
+                           SheetLayout layout;
+                           for (const SheetCell& cell : row.cells)
+                               layout.columns.push_back({std::string{cell.text}});
+                           width = layout.columns.size();
+                           layout.columns.push_back({.heading = "核查结果", .width = 60});
+                           writer = csv ? write_csv(path, layout) : write_xlsx(path, layout);
+                           return true;
+                       }
+                       const std::string found = findings.of(row.number);
+                       if (found.empty() && in.only_findings.value_or(false)) return true;
+                       cells.assign(width + 1, {});
+                       for (std::size_t i = 0; i < std::min(width, row.cells.size()); ++i)
+                           cells[i] = row.cells[i].text;
+                       cells[width] = found;
+                       writer->row(cells);
+                       ++out.rows;
+                       return true;
+                   });
         columns.must_be_found();
         writer->finish();
         return out;

@@ -25,16 +25,18 @@ struct ImportItemSheet {
         RegionCode region;
         UploadId upload;
         Date valid_from{};
-        static constexpr auto fields = std::tuple{field("region", &Input::region, {"区划", "Region"}),
-                                                  field("upload", &Input::upload, {"核查表文件", "Sheet"}),
-                                                  field("valid_from", &Input::valid_from, {"有效期起", "Valid from"})};
+        static constexpr auto fields =
+            std::tuple{field("region", &Input::region, {"区划", "Region"}),
+                       field("upload", &Input::upload, {"核查表文件", "Sheet"}),
+                       field("valid_from", &Input::valid_from, {"有效期起", "Valid from"})};
     };
     struct Output {
         std::vector<ItemId> created, changed;
         std::vector<FindingShown> findings;
-        static constexpr auto fields = std::tuple{field("created", &Output::created, {"新建项目", "Created"}),
-                                                  field("changed", &Output::changed, {"修改项目", "Changed"}),
-                                                  field("findings", &Output::findings, {"核查结果", "Findings"})};
+        static constexpr auto fields =
+            std::tuple{field("created", &Output::created, {"新建项目", "Created"}),
+                       field("changed", &Output::changed, {"修改项目", "Changed"}),
+                       field("findings", &Output::findings, {"核查结果", "Findings"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
@@ -46,7 +48,8 @@ struct ImportItemSheet {
         const auto tell = [&](std::int64_t row, std::int64_t column, const ProblemKind& kind) {
             FindingShown& shown = out.findings.emplace_back();
             shown.row = row;
-            if (column > 0) shown.cell = cell_name(static_cast<std::uint32_t>(row), static_cast<std::size_t>(column) - 1);
+            if (column > 0)
+                shown.cell = cell_name(static_cast<std::uint32_t>(row), static_cast<std::size_t>(column) - 1);
             shown.code = kind.code;
             shown.zh = finding_words(kind, Language::zh);
             shown.en = finding_words(kind, Language::en);

@@ -21,9 +21,10 @@ struct ImportRoster {
         BatchId batch;
         UploadId upload;
         std::optional<bool> again;
-        static constexpr auto fields = std::tuple{
-            field("batch", &Input::batch, {"发放批次", "Batch"}), field("upload", &Input::upload, {"名册文件", "Sheet"}),
-            field("again", &Input::again, {"重新核查同一文件", "Check the same file again"})};
+        static constexpr auto fields =
+            std::tuple{field("batch", &Input::batch, {"发放批次", "Batch"}),
+                       field("upload", &Input::upload, {"名册文件", "Sheet"}),
+                       field("again", &Input::again, {"重新核查同一文件", "Check the same file again"})};
     };
     struct Output {
         RosterId roster;
@@ -40,7 +41,10 @@ struct ImportRoster {
         const Upload upload = must_find_upload(unit, in.upload);
         if (const auto same = find_roster_of(unit.db, batch.id, upload.digest)) {
             if (!in.again.value_or(false))
-                throw Problem{roster_loaded_already}.at("upload").with(same->id.text()).with(std::to_string(same->rows_read));
+                throw Problem{roster_loaded_already}
+                    .at("upload")
+                    .with(same->id.text())
+                    .with(std::to_string(same->rows_read));
             advance(unit, *same, RosterAct::discard_roster);
             if (same->id == batch.roster) set_batch_roster(unit.db, batch.id, {}, {}, batch.matched_at);
         }
@@ -51,7 +55,8 @@ struct ImportRoster {
         roster.digest = upload.digest;
         roster.at = unit.now;
         insert_roster(unit, roster, "import_roster");
-        return {roster.id, unit.queue("subsidies.import_roster_rows", Node::of({{"roster", roster.id.text()}}), batch.id.text())};
+        return {roster.id, unit.queue("subsidies.import_roster_rows",
+                                      Node::of({{"roster", roster.id.text()}}), batch.id.text())};
     }
 };
 

@@ -11,12 +11,14 @@ namespace onecard::subsidies {
 namespace {
 
 struct ListFindings {
-    static constexpr Spec spec{.name = "subsidies.list_findings",
-                               .title = {"名册核查结果", "List the findings of a roster"},
-                               .effect = Effect::reads,
-                               .roles = "TOWN_CLERK TOWN_REVIEWER DEPT_CLERK DEPT_REVIEWER DEPT_LEADER FINANCE_REVIEWER "
-                                        "HRSS_PLATFORM_ADMIN AUDIT_USER DISCIPLINE_USER",
-                               .source = "R3.19-2, R3.21-1"};
+    static constexpr Spec spec{
+        .name = "subsidies.list_findings",
+        .title = {"名册核查结果", "List the findings of a roster"},
+        .effect = Effect::reads,
+        .roles =
+            "TOWN_CLERK TOWN_REVIEWER DEPT_CLERK DEPT_REVIEWER DEPT_LEADER FINANCE_REVIEWER "
+            "HRSS_PLATFORM_ADMIN AUDIT_USER DISCIPLINE_USER",
+        .source = "R3.19-2, R3.21-1"};
     struct Input {
         RosterId roster;
         std::optional<std::string> after;
@@ -30,11 +32,11 @@ struct ListFindings {
         std::int64_t rows_read = 0, rows_bad = 0;
         std::vector<FindingShown> findings;
         std::optional<std::string> next;
-        static constexpr auto fields = std::tuple{
-            field("rows_read", &Output::rows_read, {"读入行数", "Rows read"}),
-            field("rows_bad", &Output::rows_bad, {"有误行数", "Bad rows"}),
-            field("findings", &Output::findings, {"核查结果", "Findings"}),
-            field("next", &Output::next, {"下一页从此之后", "Next page after"})};
+        static constexpr auto fields =
+            std::tuple{field("rows_read", &Output::rows_read, {"读入行数", "Rows read"}),
+                       field("rows_bad", &Output::rows_bad, {"有误行数", "Bad rows"}),
+                       field("findings", &Output::findings, {"核查结果", "Findings"}),
+                       field("next", &Output::next, {"下一页从此之后", "Next page after"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
@@ -51,11 +53,13 @@ struct ListFindings {
         const auto found = findings_after(unit.db, roster.id, row, column, code, limit + 1);
         for (const RosterFinding& finding : found) {
             if (std::ssize(out.findings) == limit) break;
-            out.findings.push_back(shown_finding(finding.sheet_row, finding.column_no, finding.code, finding.is_error));
+            out.findings.push_back(
+                shown_finding(finding.sheet_row, finding.column_no, finding.code, finding.is_error));
         }
         if (std::ssize(found) > limit) {
             const RosterFinding& last = found[static_cast<std::size_t>(limit) - 1];
-            out.next = std::to_string(last.sheet_row) + "." + std::to_string(last.column_no) + "." + last.code;
+            out.next =
+                std::to_string(last.sheet_row) + "." + std::to_string(last.column_no) + "." + last.code;
         }
         return out;
     }

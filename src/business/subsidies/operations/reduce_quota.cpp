@@ -26,8 +26,9 @@ struct ReduceQuota {
     };
     struct Output {
         Money given, available;
-        static constexpr auto fields = std::tuple{field("given", &Output::given, {"已下达额度", "Given"}),
-                                                  field("available", &Output::available, {"可用额度", "Available"})};
+        static constexpr auto fields =
+            std::tuple{field("given", &Output::given, {"已下达额度", "Given"}),
+                       field("available", &Output::available, {"可用额度", "Available"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
@@ -37,8 +38,8 @@ struct ReduceQuota {
         const auto treasury =
             ledger::open_account(unit, ledger::AccountKind::treasury, "treasury/" + item.region.short_text());
         const auto quota = ledger::open_account(unit, ledger::AccountKind::quota, item.quota_name(year));
-        const auto transfer =
-            ledger::transfer(unit, ledger::TransferKind::withdraw_allotment, quota, treasury, in.amount, item.id.text());
+        const auto transfer = ledger::transfer(unit, ledger::TransferKind::withdraw_allotment, quota,
+                                               treasury, in.amount, item.id.text());
         insert_quota_document(unit, item.id, in.year, in.amount, true, in.document_no, transfer);
         const QuotaSums sums = quota_sums(unit.db, item, year);
         return {sums.given, sums.available};

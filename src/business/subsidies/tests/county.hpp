@@ -25,7 +25,7 @@ struct TestPerson {
     int nth = 0;
     std::string name;
     std::string_view town = "370831101000";
-    int head = 0;                 ///< nth of the head; 0 none known
+    int head = 0;  ///< nth of the head; 0 none known
     std::int64_t live = 1;
     int cards = 1;
     std::int64_t bank = 951;
@@ -40,8 +40,8 @@ struct TestPerson {
 
 /// One line of a roster, as the sheet has it.
 struct TestLine {
-    std::string name, number, ethnic = "汉族", mobile = "13800000001", town = "泉林镇", village, bank = "虚构泗源银行",
-                              account, amount = "100.00", pay_time = "2026-11";
+    std::string name, number, ethnic = "汉族", mobile = "13800000001", town = "泉林镇", village,
+                              bank = "虚构泗源银行", account, amount = "100.00", pay_time = "2026-11";
 };
 
 class County {
@@ -58,17 +58,28 @@ public:
         house.add_actor("finance", {"FINANCE_CLERK", "FINANCE_REVIEWER"}, "370831", 31);
         house.add_actor("hrss", {"HRSS_PLATFORM_ADMIN"}, "370831", 41);
         house.with_unit("hrss", [](Unit& unit) {
-            cards::save_bank(unit, {.code = 951, .name_zh = "虚构泗源银行", .name_en = "Siyuan Bank", .short_name = "虚构泗源"});
-            cards::save_bank(unit, {.code = 952, .name_zh = "虚构尼山银行", .name_en = "Nishan Bank", .short_name = "虚构尼山"});
+            cards::save_bank(
+                unit,
+                {.code = 951, .name_zh = "虚构泗源银行", .name_en = "Siyuan Bank", .short_name = "虚构泗源"});
+            cards::save_bank(
+                unit,
+                {.code = 952, .name_zh = "虚构尼山银行", .name_en = "Nishan Bank", .short_name = "虚构尼山"});
         });
     }
 
     /// A published item; fields of `more` are added to the draft.
     std::string publish_item(Node more = {}) {
-        Node input = Node::of({{"region", "370831"}, {"major_seq", 1}, {"major_name", "农业补贴"}, {"minor_seq", ++items_},
-                               {"minor_name", "耕地地力保护补贴"}, {"pay_cycle", "yearly"}, {"valid_from", "2020-01-01"},
-                               {"banks", Node::List{"虚构泗源银行", "952"}}, {"policy_doc", "实施方案"},
-                               {"policy_no", "泗政发〔2021〕1号"}, {"short_name", "地力补贴"}});
+        Node input = Node::of({{"region", "370831"},
+                               {"major_seq", 1},
+                               {"major_name", "农业补贴"},
+                               {"minor_seq", ++items_},
+                               {"minor_name", "耕地地力保护补贴"},
+                               {"pay_cycle", "yearly"},
+                               {"valid_from", "2020-01-01"},
+                               {"banks", Node::List{"虚构泗源银行", "952"}},
+                               {"policy_doc", "实施方案"},
+                               {"policy_no", "泗政发〔2021〕1号"},
+                               {"short_name", "地力补贴"}});
         if (const Node::Record* record = more.if_record())
             for (const auto& [name, value] : *record) input.set(name, value);
         const std::string item = house.call("clerk", "subsidies.create_item", input)["item"].text();
@@ -78,9 +89,15 @@ public:
         house.call("hrss", "subsidies.publish_item", Node::of({{"item", item}}));
         return item;
     }
-    std::string create_batch(const std::string& item, std::string_view region = "370831", std::string_view period = "2026-11") {
-        return house.call("clerk", "subsidies.create_batch",
-                          Node::of({{"item", item}, {"region", region}, {"period", period}, {"pay_day", "2026-11-20"}}))["batch"].text();
+    std::string create_batch(const std::string& item, std::string_view region = "370831",
+                             std::string_view period = "2026-11") {
+        return house
+            .call("clerk", "subsidies.create_batch",
+                  Node::of({{"item", item},
+                            {"region", region},
+                            {"period", period},
+                            {"pay_day", "2026-11-20"}}))["batch"]
+            .text();
     }
     PersonKey key_of(int nth) {
         return house.with_unit("hrss", [&](Unit& unit) { return unit.hasher.of("01", test_citizen(nth)); });
@@ -104,16 +121,18 @@ public:
                 person.number = CertificateNumber::restore(CertType::identity_card, one.number());
                 person.mobile = Mobile::parse("13800000009").value();
                 for (int card = 0; card < one.cards; ++card)
-                    held.push_back({.key = person.key,
-                                    .card_no = CardNumber::of_serial('H', one.nth * 10 + card).reveal(),
-                                    .generation = 3,
-                                    .bank = one.bank,
-                                    .social_state = one.social,
-                                    .bank_state = one.state,
-                                    .state_day = unit.today(),
-                                    .issued_on = Date::of(2020, 1, 1 + card).value(),
-                                    .region = RegionCode::parse(one.card_region).value(),
-                                    .account = BankAccount::parse(test_account(one.nth * 10 + card), AccountKind::card).value()});
+                    held.push_back(
+                        {.key = person.key,
+                         .card_no = CardNumber::of_serial('H', one.nth * 10 + card).reveal(),
+                         .generation = 3,
+                         .bank = one.bank,
+                         .social_state = one.social,
+                         .bank_state = one.state,
+                         .state_day = unit.today(),
+                         .issued_on = Date::of(2020, 1, 1 + card).value(),
+                         .region = RegionCode::parse(one.card_region).value(),
+                         .account = BankAccount::parse(test_account(one.nth * 10 + card), AccountKind::card)
+                                        .value()});
             }
             people::save_people(unit, std::span<const people::Person>{persons});
             cards::save_cards(unit, held);
@@ -127,8 +146,9 @@ public:
     static std::string sheet(const std::vector<TestLine>& lines) {
         std::string csv = "姓名,身份证号,民族,手机号,镇街,村（社区）,开户行,银行卡号,补贴额,预计发放时间\n";
         for (const TestLine& line : lines) {
-            for (const std::string* cell : {&line.name, &line.number, &line.ethnic, &line.mobile, &line.town, &line.village,
-                                            &line.bank, &line.account, &line.amount, &line.pay_time})
+            for (const std::string* cell :
+                 {&line.name, &line.number, &line.ethnic, &line.mobile, &line.town, &line.village, &line.bank,
+                  &line.account, &line.amount, &line.pay_time})
                 csv += *cell + (cell == &line.pay_time ? "\n" : ",");
         }
         return csv;
@@ -143,18 +163,24 @@ public:
     /// Imports and runs the jobs; answers "roster_5".
     std::string import(const std::string& batch, const std::string& bytes, const std::string& who = "clerk") {
         const std::string upload = house.upload(who, bytes, "roster.csv");
-        const Node begun = house.call(who, "subsidies.import_roster", Node::of({{"batch", batch}, {"upload", upload}}));
+        const Node begun =
+            house.call(who, "subsidies.import_roster", Node::of({{"batch", batch}, {"upload", upload}}));
         house.run_jobs();
         last_job = begun["job"].text();
         return begun["roster"].text();
     }
-    std::string import(const std::string& batch, const std::vector<TestLine>& lines) { return import(batch, sheet(lines)); }
+    std::string import(const std::string& batch, const std::vector<TestLine>& lines) {
+        return import(batch, sheet(lines));
+    }
 
-    Node batch(const std::string& id) { return house.call("clerk", "subsidies.show_batch", Node::of({{"batch", id}}))["batch"]; }
+    Node batch(const std::string& id) {
+        return house.call("clerk", "subsidies.show_batch", Node::of({{"batch", id}}))["batch"];
+    }
     /// "M00* M02 …" of all rows in sequence, with a star where the row is payable and a ! where it is stopped.
     std::string codes(const std::string& id) {
         std::string out;
-        const Node rows = house.call("clerk", "subsidies.list_rows", Node::of({{"batch", id}, {"limit", 500}}))["rows"];
+        const Node rows =
+            house.call("clerk", "subsidies.list_rows", Node::of({{"batch", id}, {"limit", 500}}))["rows"];
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const Node& row = rows.at(i);
             out += (i == 0 ? "" : " ") + row["match_code"].text() + (row["payable"].flag() ? "*" : "") +
@@ -165,10 +191,12 @@ public:
     /// "C3 subsidies.town_unknown; …"
     std::string findings(const std::string& roster) {
         std::string out;
-        const Node found = house.call("clerk", "subsidies.list_findings", Node::of({{"roster", roster}, {"limit", 1000}}))["findings"];
+        const Node found = house.call("clerk", "subsidies.list_findings",
+                                      Node::of({{"roster", roster}, {"limit", 1000}}))["findings"];
         for (std::size_t i = 0; i < found.size(); ++i) {
             const Node& one = found.at(i);
-            const std::string where = one["cell"].text().empty() ? std::to_string(one["row"].number()) : one["cell"].text();
+            const std::string where =
+                one["cell"].text().empty() ? std::to_string(one["row"].number()) : one["cell"].text();
             out += (i == 0 ? "" : "; ") + where + " " + one["code"].text();
         }
         return out;

@@ -34,21 +34,30 @@ MatchCode first_that_fits(const MatchQuestion& q) {
 }
 
 TEST(MatchRules, EveryCombinationHasItsCode) {
-    constexpr SocialState socials[] = {SocialState::sealed,     SocialState::normal,    SocialState::formally_lost,
-                                       SocialState::app_locked, SocialState::temp_lost, SocialState::cancelled};
+    constexpr SocialState socials[] = {SocialState::sealed,        SocialState::normal,
+                                       SocialState::formally_lost, SocialState::app_locked,
+                                       SocialState::temp_lost,     SocialState::cancelled};
     int asked = 0;
     for (int bits = 0; bits < 256; ++bits)
         for (const std::int64_t valid : {0, 1, 2})
             for (const SocialState social : socials)
                 for (int bank = 0; bank <= 7; ++bank) {
                     const auto bit = [&](int nth) { return (bits >> nth & 1) != 0; };
-                    const MatchQuestion q{.named_is_known = bit(0), .dead = bit(1), .name_agrees = bit(2),
-                                          .valid_cards = valid, .ever_had_card = valid > 0 || bit(3),
-                                          .in_production = valid == 0 && bit(4), .social = social,
-                                          .bank = static_cast<BankState>(bank), .accepts_credit = bit(5),
-                                          .has_account = bit(6), .of_other_region = bit(7), .bank_differs = bit(4)};
+                    const MatchQuestion q{.named_is_known = bit(0),
+                                          .dead = bit(1),
+                                          .name_agrees = bit(2),
+                                          .valid_cards = valid,
+                                          .ever_had_card = valid > 0 || bit(3),
+                                          .in_production = valid == 0 && bit(4),
+                                          .social = social,
+                                          .bank = static_cast<BankState>(bank),
+                                          .accepts_credit = bit(5),
+                                          .has_account = bit(6),
+                                          .of_other_region = bit(7),
+                                          .bank_differs = bit(4)};
                     const MatchCode code = decide_match(q);
-                    ASSERT_EQ(code, first_that_fits(q)) << bits << ' ' << valid << ' ' << static_cast<int>(social) << ' ' << bank;
+                    ASSERT_EQ(code, first_that_fits(q))
+                        << bits << ' ' << valid << ' ' << static_cast<int>(social) << ' ' << bank;
                     // Whatever the combination: nobody is paid who is dead, unknown, misnamed, lost or without account.
                     if (is_payable_match(code, true)) {
                         ASSERT_TRUE(!q.dead && q.named_is_known && q.name_agrees && q.valid_cards > 0);

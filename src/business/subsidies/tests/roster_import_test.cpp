@@ -1,11 +1,10 @@
-// A roster comes in whole: good rows matched, every fault found, the same file known again, a cut-off import begun anew.
+// A roster comes in whole: good rows matched, every fault found, a file known again, a cut-off import begun anew.
 
 #include <fstream>
 
 #include "base/sheet_reader.hpp"
 #include "base/sheet_writer.hpp"
 #include "base/text_encoding.hpp"
-#include "business/subsidies/matching.hpp"
 #include "business/subsidies/roster_sheet.hpp"
 #include "business/subsidies/tests/county.hpp"
 
@@ -31,7 +30,8 @@ TEST_P(RosterImportTest, Scenario14RollImportFillsBanksAndListsWhomToVisit) {
         asleep{.nth = 5, .name = "王五", .state = cards::BankState::preopened};
     county.settle({one, two, bankless, none, asleep});
     std::vector<TestLine> lines;
-    for (const TestPerson& person : {one, two, bankless, none, asleep}) lines.push_back(County::line_of(person));
+    for (const TestPerson& person : {one, two, bankless, none, asleep})
+        lines.push_back(County::line_of(person));
     lines[1].bank = "";
     lines[2].bank = "";
     county.import(batch, lines);
@@ -48,7 +48,8 @@ TEST_P(RosterImportTest, Scenario14RollImportFillsBanksAndListsWhomToVisit) {
     EXPECT_EQ(filled["findings"].at(0)["code"].text(), "subsidies.bank_to_be_matched");
     // Whom the banks help: one never applied, one not activated, each with the bank that is to help.
     const auto listed = [&](const char* code) {
-        return house.call("hrss", "subsidies.list_rows", Node::of({{"batch", batch}, {"match_code", code}}))["rows"];
+        return house.call("hrss", "subsidies.list_rows",
+                          Node::of({{"batch", batch}, {"match_code", code}}))["rows"];
     };
     EXPECT_EQ(listed("M02").size(), 1u);
     EXPECT_EQ(listed("M01").at(0)["bank"].text(), "虚构泗源");
@@ -63,13 +64,15 @@ TEST_P(RosterImportTest, Scenario14RollImportFillsBanksAndListsWhomToVisit) {
 TEST_P(RosterImportTest, Scenario15HouseholdMoneyGoesToTheHeadUnlessALeaderApproved) {
     const std::string household = county.publish_item(Node::of({{"payee_mode", "household"}}));
     const std::string first = county.create_batch(household);
-    const TestPerson head{.nth = 11, .name = "李户主", .head = 11}, son{.nth = 12, .name = "李子", .head = 11};
+    const TestPerson head{.nth = 11, .name = "李户主", .head = 11},
+        son{.nth = 12, .name = "李子", .head = 11};
     county.settle({head, son});
 
     // Without an account the money goes to the head's card although the son is named.
     county.import(first, {County::line_of(son)});
     EXPECT_EQ(county.codes(first), "M00*");
-    const Node row = house.call("reviewer", "subsidies.reveal_row", Node::of({{"batch", first}, {"row", 1}, {"purpose", "核对"}}));
+    const Node row = house.call("reviewer", "subsidies.reveal_row",
+                                Node::of({{"batch", first}, {"row", 1}, {"purpose", "核对"}}));
     EXPECT_EQ(row["name"].text(), "李子");
     EXPECT_EQ(row["payee_name"].text(), "李户主");
     EXPECT_EQ(row["payee_number"].text(), head.number());
@@ -80,27 +83,40 @@ TEST_P(RosterImportTest, Scenario15HouseholdMoneyGoesToTheHeadUnlessALeaderAppro
     to_son.account = son.account();
     EXPECT_EQ(county.findings(county.import(first, {to_son})), "2 subsidies.payee_not_head");
     EXPECT_EQ(county.codes(first), "");
-    EXPECT_EQ(county.findings(county.import(first, {County::line_of(head), County::line_of(son)})), "3 subsidies.twice_in_file");
+    EXPECT_EQ(county.findings(county.import(first, {County::line_of(head), County::line_of(son)})),
+              "3 subsidies.twice_in_file");
 
     // With a reason that another hand approved, the same sheet is good.
-    const Node asked = Node::of({{"item", household}, {"number", son.number()}, {"reason", "GUARDIAN_INCAPACITY"}, {"explanation", "户主失能"}});
+    const Node asked = Node::of({{"item", household},
+                                 {"number", son.number()},
+                                 {"reason", "GUARDIAN_INCAPACITY"},
+                                 {"explanation", "户主失能"}});
     Node wrong = asked;
     wrong.set("reason", "FRIENDSHIP");
-    EXPECT_EQ(house.outcome("clerk", "subsidies.ask_payee_exception", wrong), "subsidies.exception_reason_unknown");
-    const std::string exception = house.call("clerk", "subsidies.ask_payee_exception", asked)["exception"].text();
-    EXPECT_EQ(house.outcome("clerk", "subsidies.ask_payee_exception", asked), "subsidies.exception_asked_already");
+    EXPECT_EQ(house.outcome("clerk", "subsidies.ask_payee_exception", wrong),
+              "subsidies.exception_reason_unknown");
+    const std::string exception =
+        house.call("clerk", "subsidies.ask_payee_exception", asked)["exception"].text();
+    EXPECT_EQ(house.outcome("clerk", "subsidies.ask_payee_exception", asked),
+              "subsidies.exception_asked_already");
     const std::string upload = house.upload("clerk", County::sheet({to_son}), "again.csv");
     const auto again = [&] {
-        house.call("clerk", "subsidies.import_roster", Node::of({{"batch", first}, {"upload", upload}, {"again", true}}));
+        house.call("clerk", "subsidies.import_roster",
+                   Node::of({{"batch", first}, {"upload", upload}, {"again", true}}));
         house.run_jobs();
     };
     again();
     EXPECT_EQ(county.codes(first), "");  // asked for is not approved
-    EXPECT_EQ(house.outcome("clerk", "subsidies.approve_payee_exception", Node::of({{"exception", exception}})), "engine.not_permitted");
+    EXPECT_EQ(
+        house.outcome("clerk", "subsidies.approve_payee_exception", Node::of({{"exception", exception}})),
+        "engine.not_permitted");
     house.call("leader", "subsidies.approve_payee_exception", Node::of({{"exception", exception}}));
     again();
     EXPECT_EQ(county.codes(first), "M00*");
-    EXPECT_EQ(house.call("reviewer", "subsidies.reveal_row", Node::of({{"batch", first}, {"row", 1}, {"purpose", "核对"}}))["account"].text(),
+    EXPECT_EQ(house
+                  .call("reviewer", "subsidies.reveal_row",
+                        Node::of({{"batch", first}, {"row", 1}, {"purpose", "核对"}}))["account"]
+                  .text(),
               son.account());
 }
 
@@ -135,7 +151,9 @@ TEST_P(RosterImportTest, EveryCodeOfMatching) {
 }
 
 TEST_P(RosterImportTest, NamesAreComparedAsPeopleReadThem) {
-    county.settle({{.nth = 1, .name = "阿依古丽·买买提"}, {.nth = 2, .name = "王小明"}, {.nth = 3, .name = "\uE863三"}});
+    county.settle({{.nth = 1, .name = "阿依古丽·买买提"},
+                   {.nth = 2, .name = "王小明"},
+                   {.nth = 3, .name = "\uE863三"}});
     TestLine dotted = County::line_of({.nth = 1, .name = "阿依古丽．买买提"});
     TestLine spaced = County::line_of({.nth = 2, .name = "王　小 明"});
     TestLine rare = County::line_of({.nth = 3, .name = "\uE863三"});
@@ -151,22 +169,30 @@ TEST_P(RosterImportTest, EveryFaultOfARowIsFound) {
         change(line);
         return county.findings(county.import(batch, {County::line_of(good), line}));
     };
-    const auto is = [](std::string_view cell, std::string_view code) { return std::string{cell} + " " + std::string{code}; };
+    const auto is = [](std::string_view cell, std::string_view code) {
+        return std::string{cell} + " " + std::string{code};
+    };
     EXPECT_EQ(fault([](TestLine& l) { l.name = ""; }), is("A3", "subsidies.name_missing"));
     EXPECT_EQ(fault([](TestLine& l) { l.name = std::string(51, 'a'); }), is("A3", "subsidies.name_too_long"));
     EXPECT_EQ(fault([](TestLine& l) { l.number = ""; }), is("B3", "subsidies.number_missing"));
-    EXPECT_EQ(fault([](TestLine& l) { l.number = "37083119700101"; }), is("B3", "base.citizen_number_length"));
-    EXPECT_EQ(fault([](TestLine& l) { l.number = "3.70831E+17"; }), is("B3", "base.citizen_number_digits_lost"));
-    EXPECT_EQ(fault([](TestLine& l) { l.number = "37083119700101O05X"; }), is("B3", "base.citizen_number_characters"));
-    EXPECT_EQ(fault([](TestLine& l) { l.number.back() = l.number.back() == '0' ? '1' : '0'; }), is("B3", "base.citizen_number_check_digit"));
-    EXPECT_EQ(fault([](TestLine& l) { l.number = "441802197002290015"; }), is("B3", "base.citizen_number_date"));
+    EXPECT_EQ(fault([](TestLine& l) { l.number = "37083119700101"; }),
+              is("B3", "base.citizen_number_length"));
+    EXPECT_EQ(fault([](TestLine& l) { l.number = "3.70831E+17"; }),
+              is("B3", "base.citizen_number_digits_lost"));
+    EXPECT_EQ(fault([](TestLine& l) { l.number = "37083119700101O05X"; }),
+              is("B3", "base.citizen_number_characters"));
+    EXPECT_EQ(fault([](TestLine& l) { l.number.back() = l.number.back() == '0' ? '1' : '0'; }),
+              is("B3", "base.citizen_number_check_digit"));
+    EXPECT_EQ(fault([](TestLine& l) { l.number = "441802197002290015"; }),
+              is("B3", "base.citizen_number_date"));
     EXPECT_EQ(fault([](TestLine& l) { l.ethnic = ""; }), is("C3", "subsidies.ethnic_missing"));
     EXPECT_EQ(fault([](TestLine& l) { l.ethnic = "火星"; }), is("C3", "base.ethnic_group_unknown"));
     EXPECT_EQ(fault([](TestLine& l) { l.mobile = ""; }), is("D3", "subsidies.mobile_missing"));
     EXPECT_EQ(fault([](TestLine& l) { l.mobile = "12345"; }), is("D3", "base.mobile_wrong"));
     EXPECT_EQ(fault([](TestLine& l) { l.town = ""; }), is("E3", "subsidies.town_missing"));
     EXPECT_EQ(fault([](TestLine& l) { l.town = "亚特兰蒂斯镇"; }), is("E3", "subsidies.town_unknown"));
-    EXPECT_EQ(fault([](TestLine& l) { l.account = "6.22848E+18"; }), is("H3", "subsidies.account_digits_lost"));
+    EXPECT_EQ(fault([](TestLine& l) { l.account = "6.22848E+18"; }),
+              is("H3", "subsidies.account_digits_lost"));
     EXPECT_EQ(fault([](TestLine& l) { l.amount = ""; }), is("I3", "subsidies.amount_missing"));
     EXPECT_EQ(fault([](TestLine& l) { l.amount = "0.00"; }), is("I3", "subsidies.amount_not_positive"));
     EXPECT_EQ(fault([](TestLine& l) { l.amount = "-5"; }), is("I3", "subsidies.amount_not_positive"));
@@ -174,8 +200,14 @@ TEST_P(RosterImportTest, EveryFaultOfARowIsFound) {
     EXPECT_EQ(fault([](TestLine& l) { l.amount = "100000000"; }), is("I3", "subsidies.amount_too_large"));
     EXPECT_EQ(fault([&](TestLine& l) { l.number = good.number(); }), is("3", "subsidies.twice_in_file"));
     // All faults of one row at once, and the clean row goes on.
-    EXPECT_EQ(fault([](TestLine& l) { l.name = ""; l.mobile = "1"; l.town = "x"; l.amount = "x"; }),
-              "A3 subsidies.name_missing; D3 base.mobile_wrong; E3 subsidies.town_unknown; I3 base.money_unreadable");
+    EXPECT_EQ(fault([](TestLine& l) {
+                  l.name = "";
+                  l.mobile = "1";
+                  l.town = "x";
+                  l.amount = "x";
+              }),
+              "A3 subsidies.name_missing; D3 base.mobile_wrong; E3 subsidies.town_unknown; I3 "
+              "base.money_unreadable");
     EXPECT_EQ(county.codes(batch), "M00*");
 }
 
@@ -203,19 +235,24 @@ TEST_P(RosterImportTest, WarningsTellAndLetTheRowGoOn) {
     line.pay_time = "someday";
     county.import(batch, {line});
     EXPECT_EQ(county.codes(batch), "M00*");
-    const Node row = house.call("clerk", "subsidies.list_rows", Node::of({{"batch", batch}, {"with_warnings", true}}))["rows"].at(0);
+    const Node row = house
+                         .call("clerk", "subsidies.list_rows",
+                               Node::of({{"batch", batch}, {"with_warnings", true}}))["rows"]
+                         .at(0);
     std::string warnings;
-    for (std::size_t i = 0; i < row["warnings"].size(); ++i) warnings += row["warnings"].at(i).text().substr(10) + " ";
+    for (std::size_t i = 0; i < row["warnings"].size(); ++i)
+        warnings += row["warnings"].at(i).text().substr(10) + " ";
     EXPECT_EQ(warnings, "bank_not_listed account_differs town_differs village_unknown pay_time_unreadable ");
 }
 
 TEST_P(RosterImportTest, AgesAndFixedStandardsOfTheItemAreChecked) {
-    const std::string strict = county.publish_item(
-        Node::of({{"min_age", 60}, {"standard_kind", "fixed"}, {"standard", "100.00"}}));
+    const std::string strict =
+        county.publish_item(Node::of({{"min_age", 60}, {"standard_kind", "fixed"}, {"standard", "100.00"}}));
     const std::string old_age = county.create_batch(strict);
     const TestPerson young{.nth = 1, .name = "王一"};  // born in 1970
     EXPECT_EQ(county.findings(county.import(old_age, {County::line_of(young)})), "B2 subsidies.age_outside");
-    const std::string open = county.publish_item(Node::of({{"standard_kind", "fixed"}, {"standard", "100.00"}}));
+    const std::string open =
+        county.publish_item(Node::of({{"standard_kind", "fixed"}, {"standard", "100.00"}}));
     const std::string other = county.create_batch(open);
     county.settle({young});
     county.import(other, {County::line_of(young, "90.00")});
@@ -227,13 +264,16 @@ TEST_P(RosterImportTest, ATownsBatchTakesOnlyItsTown) {
     const std::string town_batch = county.create_batch(item, "370831101");
     TestLine outside = County::line_of({.nth = 1, .name = "王一"});
     outside.town = "星村镇";
-    EXPECT_EQ(county.findings(county.import(town_batch, County::sheet({outside}), "town")), "E2 subsidies.town_outside_batch");
+    EXPECT_EQ(county.findings(county.import(town_batch, County::sheet({outside}), "town")),
+              "E2 subsidies.town_outside_batch");
 }
 
 TEST_P(RosterImportTest, TheSamePersonIsPaidOnceAPeriodAcrossTownsAndExcludedItems) {
-    const TestPerson person{.nth = 1, .name = "王一"}, other{.nth = 2, .name = "王二", .town = "370831102000"};
+    const TestPerson person{.nth = 1, .name = "王一"},
+        other{.nth = 2, .name = "王二", .town = "370831102000"};
     county.settle({person, other});
-    const std::string here = county.create_batch(item, "370831101"), there = county.create_batch(item, "370831102");
+    const std::string here = county.create_batch(item, "370831101"),
+                      there = county.create_batch(item, "370831102");
     county.import(here, {County::line_of(person)});
     TestLine moved = County::line_of(person);
     moved.town = "星村镇";
@@ -246,8 +286,10 @@ TEST_P(RosterImportTest, TheSamePersonIsPaidOnceAPeriodAcrossTownsAndExcludedIte
     EXPECT_EQ(county.findings(county.import(next, {moved})), "");
     // An item that excludes this one.
     const std::string rival = county.publish_item();
-    house.call("hrss", "subsidies.set_item_exclusions", Node::of({{"item", item}, {"others", Node::List{rival}}}));
-    EXPECT_EQ(county.findings(county.import(county.create_batch(rival), {County::line_of(person)})), "2 subsidies.excluded_by_item");
+    house.call("hrss", "subsidies.set_item_exclusions",
+               Node::of({{"item", item}, {"others", Node::List{rival}}}));
+    EXPECT_EQ(county.findings(county.import(county.create_batch(rival), {County::line_of(person)})),
+              "2 subsidies.excluded_by_item");
     // A line stopped over there is free to be paid here, and a cancelled batch holds nobody.
     house.call("town", "subsidies.stop_line", Node::of({{"batch", here}, {"row", 1}, {"reason", "已迁出"}}));
     EXPECT_EQ(county.findings(county.import(there, {moved})), "");
@@ -266,7 +308,8 @@ TEST_P(RosterImportTest, TwoImportsAtOnceAreSeenAtSubmission) {
     };
     EXPECT_EQ(count(here), 0);
     county.import(there, {County::line_of({.nth = 2, .name = "王二"})});
-    house.script("UPDATE roster_rows SET payee_key = (SELECT payee_key FROM roster_rows ORDER BY roster LIMIT 1)");
+    house.script(
+        "UPDATE roster_rows SET payee_key = (SELECT payee_key FROM roster_rows ORDER BY roster LIMIT 1)");
     EXPECT_EQ(count(here), 1);
     EXPECT_EQ(count(there), 1);
 }
@@ -305,12 +348,16 @@ TEST_P(RosterImportTest, ACutOffImportBeginsAnewAndNoRowStandsTwice) {
     for (const TestPerson& person : people) lines.push_back(County::line_of(person));
     for (int i = 1000; i < 21'500; ++i) lines.push_back(County::line_of({.nth = i, .name = "客"}));
     const std::string upload = house.upload("clerk", County::sheet(lines), "long.csv");
-    const std::string roster = house.call("clerk", "subsidies.import_roster", Node::of({{"batch", batch}, {"upload", upload}}))["roster"].text();
+    const std::string roster = house
+                                   .call("clerk", "subsidies.import_roster",
+                                         Node::of({{"batch", batch}, {"upload", upload}}))["roster"]
+                                   .text();
     // One step by hand, as a worker that dies after it.
     const JobKind* kind = house.installation().house().find_job("subsidies.import_roster_rows");
     Progress progress;
     {
-        auto work = house.with_unit("clerk", [&](Unit& unit) { return kind->start(unit, Node::of({{"roster", roster}}), progress); });
+        auto work = house.with_unit(
+            "clerk", [&](Unit& unit) { return kind->start(unit, Node::of({{"roster", roster}}), progress); });
         for (int step = 0; step < 2; ++step) {
             work->prepare(progress);
             house.with_unit("clerk", [&](Unit& unit) { work->step(unit, progress); });
@@ -328,7 +375,8 @@ TEST_P(RosterImportTest, ACutOffImportBeginsAnewAndNoRowStandsTwice) {
 }
 
 TEST_P(RosterImportTest, ASheetThatCannotBeReadLeavesNothingStuck) {
-    for (const char* bytes : {"", "姓名,身份证号\n王一,1\n", "\xD0\xCF\x11\xE0 old xls", "姓名,身份证号,民族,手机号,镇街,补贴额\n"}) {
+    for (const char* bytes : {"", "姓名,身份证号\n王一,1\n", "\xD0\xCF\x11\xE0 old xls",
+                              "姓名,身份证号,民族,手机号,镇街,补贴额\n"}) {
         county.import(batch, std::string{bytes});
         EXPECT_EQ(job()["state"].text(), "failed") << bytes;
         EXPECT_FALSE(job()["problem_zh"].text().empty());
@@ -336,7 +384,10 @@ TEST_P(RosterImportTest, ASheetThatCannotBeReadLeavesNothingStuck) {
     }
     // A kept file that went missing fails the job too, and not the batch for good.
     const std::string upload = house.upload("clerk", "lost", "lost.csv");
-    const std::string lost = house.call("clerk", "subsidies.import_roster", Node::of({{"batch", batch}, {"upload", upload}}))["job"].text();
+    const std::string lost =
+        house
+            .call("clerk", "subsidies.import_roster", Node::of({{"batch", batch}, {"upload", upload}}))["job"]
+            .text();
     std::filesystem::remove_all(house.installation().places().uploads());
     house.run_jobs();
     EXPECT_EQ(house.call("clerk", "engine.show_job", Node::of({{"job", lost}}))["state"].text(), "failed");
@@ -351,13 +402,16 @@ TEST_P(RosterImportTest, TitlesNotesOrderAndSpellingOfHeadingsDoNotMatter) {
         "泗水县发放基础信息表,,,,,,\n"
         "填报单位：县农业农村局,,,,,,\n"
         "补贴金额（元）,镇 街（必填）,\"姓名\n（必填）\",身份证号（必填）,民族（必填）,手机号（必填）,备用\n"
-        "100,泉林镇,王一,\"" + test_citizen(1) + "\",汉,13800000001,x\n"
+        "100,泉林镇,王一,\"" +
+        test_citizen(1) +
+        "\",汉,13800000001,x\n"
         "100,合计,,,,,\n"
         ",,备注：以上属实,,,,\n";
     const std::string roster = county.import(batch, sheet);
     EXPECT_EQ(county.findings(roster), "");
     EXPECT_EQ(county.codes(batch), "M00*");
-    const Node shown = house.call("clerk", "subsidies.show_batch", Node::of({{"batch", batch}}))["rosters"].at(0);
+    const Node shown =
+        house.call("clerk", "subsidies.show_batch", Node::of({{"batch", batch}}))["rosters"].at(0);
     EXPECT_EQ(shown["facts"].text(), "CSV UTF-8, 2 notes");
 }
 
@@ -377,14 +431,18 @@ TEST_P(RosterImportTest, WorkbookCellsThatLostDigitsOrCalculateAreNamed) {
     {
         const auto writer = write_xlsx(file, layout);
         const std::string lost = "370831197001010000";
-        const std::array<std::string_view, 10> cells{"王一", lost, "汉", "13800000001", "泉林镇", "", "", "", "10000", "2026-11"};
+        const std::array<std::string_view, 10> cells{"王一", lost, "汉", "13800000001", "泉林镇",
+                                                     "",     "",   "",   "10000",       "2026-11"};
         writer->row(cells);
         writer->finish();
     }
     std::ifstream in{file, std::ios::binary};
     const std::string bytes{std::istreambuf_iterator<char>{in}, {}};
     const std::string upload = house.upload("clerk", bytes, "roster.xlsx");
-    const std::string roster = house.call("clerk", "subsidies.import_roster", Node::of({{"batch", batch}, {"upload", upload}}))["roster"].text();
+    const std::string roster = house
+                                   .call("clerk", "subsidies.import_roster",
+                                         Node::of({{"batch", batch}, {"upload", upload}}))["roster"]
+                                   .text();
     house.run_jobs();
     EXPECT_EQ(county.findings(roster).substr(0, 2), "B2");
 }
@@ -392,15 +450,23 @@ TEST_P(RosterImportTest, WorkbookCellsThatLostDigitsOrCalculateAreNamed) {
 TEST_P(RosterImportTest, OnlyAFillingBatchTakesARoster) {
     const std::string upload = house.upload("clerk", "x", "x.csv");
     house.script("UPDATE subsidy_batches SET state = 'town_review'");
-    EXPECT_EQ(house.outcome("clerk", "subsidies.import_roster", Node::of({{"batch", batch}, {"upload", upload}})),
-              "subsidies.batch_not_filling");
+    EXPECT_EQ(
+        house.outcome("clerk", "subsidies.import_roster", Node::of({{"batch", batch}, {"upload", upload}})),
+        "subsidies.batch_not_filling");
     house.script("UPDATE subsidy_batches SET state = 'filling'");
     // Another's file, another's batch, another's post.
-    EXPECT_EQ(house.outcome("town", "subsidies.import_roster", Node::of({{"batch", batch}, {"upload", upload}})), "engine.not_found");
-    EXPECT_EQ(house.outcome("leader", "subsidies.import_roster", Node::of({{"batch", batch}, {"upload", upload}})), "engine.not_permitted");
+    EXPECT_EQ(
+        house.outcome("town", "subsidies.import_roster", Node::of({{"batch", batch}, {"upload", upload}})),
+        "engine.not_found");
+    EXPECT_EQ(
+        house.outcome("leader", "subsidies.import_roster", Node::of({{"batch", batch}, {"upload", upload}})),
+        "engine.not_permitted");
     const std::string theirs = house.upload("reviewer", "x", "x.csv");
-    EXPECT_EQ(house.outcome("clerk", "subsidies.import_roster", Node::of({{"batch", batch}, {"upload", theirs}})), "engine.upload_unknown");
-    EXPECT_EQ(house.outcome("clerk", "subsidies.import_roster", Node::of({{"batch", batch}, {"upload", upload}, {"state", "current"}})),
+    EXPECT_EQ(
+        house.outcome("clerk", "subsidies.import_roster", Node::of({{"batch", batch}, {"upload", theirs}})),
+        "engine.upload_unknown");
+    EXPECT_EQ(house.outcome("clerk", "subsidies.import_roster",
+                            Node::of({{"batch", batch}, {"upload", upload}, {"state", "current"}})),
               "engine.field_unknown");
 }
 
@@ -408,8 +474,9 @@ TEST_P(RosterImportTest, NobodySeesANumberWithoutARightAndAPurpose) {
     const TestPerson person{.nth = 1, .name = "欧阳建国"};
     county.settle({person});
     county.import(batch, {County::line_of(person)});
-    const std::string shown = to_json(house.call("clerk", "subsidies.show_row", Node::of({{"batch", batch}, {"row", 1}}))) +
-                              to_json(house.call("clerk", "subsidies.list_rows", Node::of({{"batch", batch}})));
+    const std::string shown =
+        to_json(house.call("clerk", "subsidies.show_row", Node::of({{"batch", batch}, {"row", 1}}))) +
+        to_json(house.call("clerk", "subsidies.list_rows", Node::of({{"batch", batch}})));
     EXPECT_EQ(shown.find(person.number()), std::string::npos);
     EXPECT_EQ(shown.find(person.account()), std::string::npos);
     EXPECT_EQ(shown.find("13800000001"), std::string::npos);
@@ -420,15 +487,23 @@ TEST_P(RosterImportTest, NobodySeesANumberWithoutARightAndAPurpose) {
     silent.set("purpose", "");
     EXPECT_NE(house.outcome("reviewer", "subsidies.reveal_row", silent), "ok");
     EXPECT_EQ(house.call("reviewer", "subsidies.reveal_row", asked)["payee_number"].text(), person.number());
-    EXPECT_EQ(house.number("SELECT COUNT(*) FROM audit WHERE operation = 'subsidies.reveal_row' AND outcome = 'ok'"), 1);
+    EXPECT_EQ(house.number(
+                  "SELECT COUNT(*) FROM audit WHERE operation = 'subsidies.reveal_row' AND outcome = 'ok'"),
+              1);
     // Nothing personal lies in the clear in the tables or in the audit.
     EXPECT_EQ(house.number("SELECT COUNT(*) FROM audit WHERE input LIKE '%" + person.number() + "%'"), 0);
 }
 
 TEST_P(RosterImportTest, RowsAreListedByWhatTheyAre) {
-    county.settle({{.nth = 1, .name = "王一"}, {.nth = 2, .name = "王二", .cards = 0}, {.nth = 3, .name = "王三", .bank = 952}});
+    county.settle({{.nth = 1, .name = "王一"},
+                   {.nth = 2, .name = "王二", .cards = 0},
+                   {.nth = 3, .name = "王三", .bank = 952}});
     std::vector<TestLine> lines;
-    for (int i = 1; i <= 3; ++i) lines.push_back(County::line_of({.nth = i, .name = "王" + std::string{i == 1 ? "一" : i == 2 ? "二" : "三"}}));
+    for (int i = 1; i <= 3; ++i)
+        lines.push_back(County::line_of({.nth = i,
+                                         .name = "王" + std::string{i == 1   ? "一"
+                                                                    : i == 2 ? "二"
+                                                                             : "三"}}));
     lines[2].bank = "952";
     lines[2].town = "星村镇";
     county.import(batch, lines);
@@ -465,122 +540,6 @@ TEST_P(RosterImportTest, FindingsComePageByPageWithoutLosingAny) {
         after = found["next"].text();
     }
     EXPECT_EQ(seen, 7u);
-}
-
-class RematchTest : public RosterImportTest {};
-ON_BOTH_DATABASES(RematchTest);
-
-TEST_P(RematchTest, OnlyTheRowsConcernedAreMatchedAgain) {
-    std::vector<TestPerson> people;
-    for (int i = 1; i <= 5; ++i) people.push_back({.nth = i, .name = "民" + std::to_string(i)});
-    county.settle(people);
-    house.clock().pass_seconds(3600);
-    std::vector<TestLine> lines;
-    for (const TestPerson& person : people) lines.push_back(County::line_of(person));
-    county.import(batch, lines);
-    EXPECT_EQ(county.codes(batch), "M00* M00* M00* M00* M00*");
-
-    house.clock().pass_seconds(3600);
-    people[1].social = cards::SocialState::temp_lost;
-    people[3].live = 2;
-    county.settle({people[1], people[3]});
-    const Node counts = house.call("clerk", "subsidies.match_batch", Node::of({{"batch", batch}}));
-    EXPECT_EQ(counts["concerned"].number(), 2);
-    EXPECT_EQ(counts["changed"].number(), 2);
-    EXPECT_EQ(counts["payable"].text(), "300.00");
-    EXPECT_EQ(county.codes(batch), "M00* M04 M00* M09 M00*");
-
-    // Found again: a new change row, and the report follows.
-    house.clock().pass_seconds(3600);
-    people[1].social = cards::SocialState::normal;
-    county.settle({people[1]});
-    house.call("clerk", "subsidies.match_batch", Node::of({{"batch", batch}}));
-    EXPECT_EQ(county.codes(batch), "M00* M00* M00* M09 M00*");
-    EXPECT_EQ(house.number("SELECT COUNT(*) FROM roster_changes"), 3);
-    EXPECT_EQ(house.number("SELECT row_count FROM roster_sums WHERE match_code = 'M00'"), 4);
-    EXPECT_EQ(house.number("SELECT row_count FROM roster_sums WHERE match_code = 'M09'"), 1);
-    EXPECT_EQ(county.batch(batch)["rows_payable"].number(), 4);
-}
-
-TEST_P(RematchTest, NewsOfAChangedCardReachesOpenBatches) {
-    TestPerson person{.nth = 1, .name = "王一", .cards = 0};
-    county.settle({person});
-    county.import(batch, {County::line_of(person)});
-    EXPECT_EQ(county.codes(batch), "M02");
-    house.clock().pass_seconds(60);
-    person.cards = 1;
-    county.settle({person});
-    house.with_unit("hrss", [](Unit& unit) { unit.tell(cards::card_changed, Node::of({{"count", 1}})); });
-    house.run_jobs();
-    EXPECT_EQ(county.codes(batch), "M00*");
-    EXPECT_EQ(county.batch(batch)["payable"].text(), "100.00");
-}
-
-TEST_P(RematchTest, AHouseholdWithAnotherHeadIsNotPaidByTheOldRow) {
-    const std::string household = county.publish_item(Node::of({{"payee_mode", "household"}}));
-    const std::string of_households = county.create_batch(household);
-    TestPerson head{.nth = 1, .name = "李户主", .head = 1}, wife{.nth = 2, .name = "周氏", .head = 1};
-    county.settle({head, wife});
-    county.import(of_households, {County::line_of(wife)});
-    EXPECT_EQ(county.codes(of_households), "M00*");
-    house.clock().pass_seconds(60);
-    wife.head = 2;
-    county.settle({wife});
-    house.call("clerk", "subsidies.match_batch", Node::of({{"batch", of_households}}));
-    EXPECT_EQ(county.codes(of_households), "M00!");
-    EXPECT_EQ(county.batch(of_households)["payable"].text(), "0.00");
-}
-
-// An edit of a member must not turn the household's money to the member's own account.
-TEST_P(RematchTest, WhateverBecomesOfAMemberTheHeadIsPaid) {
-    const std::string of_households = county.create_batch(county.publish_item(Node::of({{"payee_mode", "household"}})));
-    TestPerson head{.nth = 1, .name = "李户主", .head = 1}, wife{.nth = 2, .name = "周氏", .head = 1};
-    county.settle({head, wife});
-    county.import(of_households, {County::line_of(wife)});
-    const auto payee_tail = [&] {
-        return house.number("SELECT account_tail FROM roster_lines_v WHERE batch = " + of_households.substr(6));
-    };
-    const std::int64_t tail_of_head = std::stoll(head.account().substr(head.account().size() - 4));
-    ASSERT_EQ(payee_tail(), tail_of_head);
-    house.clock().pass_seconds(60);
-    wife.cards = 2;
-    wife.bank = 952;
-    county.settle({wife});
-    for (const bool before_sending : {false, true}) {
-        house.with_unit("clerk", [&](Unit& unit) {
-            rematch_changed(unit, must_find_batch(unit.db, BatchId::parse(of_households).value()), before_sending);
-        });
-        EXPECT_EQ(payee_tail(), tail_of_head) << before_sending;
-        EXPECT_EQ(county.codes(of_households), "M00*") << before_sending;
-    }
-}
-
-TEST_P(RematchTest, BeforeSendingRowsOnlyGetWorseOrMoveWithTheCard) {
-    TestPerson dead{.nth = 1, .name = "王一"}, late{.nth = 2, .name = "王二", .cards = 0}, mover{.nth = 3, .name = "王三"};
-    county.settle({dead, late, mover});
-    county.import(batch, {County::line_of(dead), County::line_of(late), County::line_of(mover)});
-    EXPECT_EQ(county.codes(batch), "M00* M02 M00*");
-    house.clock().pass_seconds(60);
-    dead.live = 2;
-    late.cards = 1;
-    mover.cards = 2;
-    mover.bank = 952;
-    county.settle({dead, late, mover});
-    const RematchCounts counts = house.with_unit("clerk", [&](Unit& unit) {
-        return rematch_changed(unit, must_find_batch(unit.db, BatchId::parse(batch).value()), true);
-    });
-    EXPECT_EQ(counts.stopped, 1);
-    EXPECT_EQ(counts.repointed, 1);
-    EXPECT_EQ(county.codes(batch), "M09! M02 M10*");
-    const Node row = house.call("clerk", "subsidies.show_row", Node::of({{"batch", batch}, {"row", 1}}))["row"];
-    EXPECT_EQ(row["stop_reason"].text(), "人员已死亡 the person is dead");
-    EXPECT_EQ(county.batch(batch)["rows_payable"].number(), 1);
-    EXPECT_EQ(county.batch(batch)["payable"].text(), "100.00");
-    // Asked once more, nothing changes.
-    const RematchCounts twice = house.with_unit("clerk", [&](Unit& unit) {
-        return rematch_changed(unit, must_find_batch(unit.db, BatchId::parse(batch).value()), true);
-    });
-    EXPECT_EQ(twice.changed, 0);
 }
 
 }  // namespace onecard::subsidies

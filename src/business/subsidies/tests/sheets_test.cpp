@@ -1,5 +1,5 @@
-// The sheets that go out and come in: annex 2 both ways, the roster with its findings, the list for home visits, and the
-// examples that docs/formats.md shows.
+// The sheets that go out and come in: annex 2 both ways, the roster with its findings, the list for home visits,
+// and the examples that docs/formats.md shows.
 
 #include <filesystem>
 #include <fstream>
@@ -18,15 +18,18 @@ protected:
     /// The cells of a made file, '|' between cells, one row a line.
     std::string read_made(const std::string& download) {
         std::string out;
-        read_sheet(std::filesystem::path{house.installation().places().files()} / download, SheetLimits{}, [&](const SheetRow& row) {
-            for (std::size_t i = 0; i < row.cells.size(); ++i) out += (i == 0 ? "" : "|") + std::string{row.cells[i].text};
-            out += "\n";
-            return true;
-        });
+        read_sheet(std::filesystem::path{house.installation().places().files()} / download, SheetLimits{},
+                   [&](const SheetRow& row) {
+                       for (std::size_t i = 0; i < row.cells.size(); ++i)
+                           out += (i == 0 ? "" : "|") + std::string{row.cells[i].text};
+                       out += "\n";
+                       return true;
+                   });
         return out;
     }
     static std::string example(const std::string& name) {
-        std::ifstream in{std::filesystem::path{ONECARD_SOURCE_DIR} / "docs/examples" / name, std::ios::binary};
+        std::ifstream in{std::filesystem::path{ONECARD_SOURCE_DIR} / "docs/examples" / name,
+                         std::ios::binary};
         EXPECT_TRUE(in) << name;
         return {std::istreambuf_iterator<char>{in}, {}};
     }
@@ -42,11 +45,13 @@ TEST_P(SheetsTest, Annex2ComesInAndGoesOutWithItsExactColumns) {
     const Node in = import_items(example("items.csv"));
     EXPECT_EQ(in["created"].size(), 3u);
     EXPECT_EQ(in["findings"].size(), 0u) << to_json(in);
-    const Node out = house.call("clerk", "subsidies.print_item_sheet",
-                                Node::of({{"region", "370831"}, {"contact", "王某"}, {"phone", "0537-0000000"}}));
+    const Node out =
+        house.call("clerk", "subsidies.print_item_sheet",
+                   Node::of({{"region", "370831"}, {"contact", "王某"}, {"phone", "0537-0000000"}}));
     EXPECT_EQ(out["items"].number(), 3);
     const std::string printed = read_made(out["download"].text());
-    EXPECT_NE(printed.find("序号|项目资金大类名称|序号|项目资金小类名称|发放周期|代发银行|是否通过“一本通”发放|发放层级（范围）\n"
+    EXPECT_NE(printed.find("序号|项目资金大类名称|序号|项目资金小类名称|发放周期|代发银行|"
+                           "是否通过“一本通”发放|发放层级（范围）\n"
                            "1|农业补贴|1|耕地地力保护补贴|按年|虚构泗源、虚构尼山|否|县级，到户\n"
                            "1|农业补贴|2|农机购置补贴|不定期|虚构泗源|否|镇街\n"
                            "2|社会救助|1|农村低保|按月|虚构泗源|是|村\n"),
@@ -57,23 +62,32 @@ TEST_P(SheetsTest, Annex2ComesInAndGoesOutWithItsExactColumns) {
     EXPECT_NE(printed.find("联系人：王某"), std::string::npos);
     EXPECT_NE(printed.find("请于10月22日之前报送。"), std::string::npos);
     // What was printed can be read again, and names the same drafts.
-    std::ifstream made{std::filesystem::path{house.installation().places().files()} / out["download"].text(), std::ios::binary};
+    std::ifstream made{std::filesystem::path{house.installation().places().files()} / out["download"].text(),
+                       std::ios::binary};
     const Node again = import_items({std::istreambuf_iterator<char>{made}, {}});
     EXPECT_EQ(again["created"].size(), 0u);
     EXPECT_EQ(again["changed"].size(), 3u);
 }
 
 TEST_P(SheetsTest, FaultsOfAnnex2AreToldCellByCell) {
-    const std::string headings = "序号,项目资金大类名称,序号,项目资金小类名称,发放周期,代发银行,是否通过“一本通”发放,发放层级（范围）\n";
-    const Node in = import_items(headings + "一,农业补贴,1,补贴甲,按年,951,否,县\n1,农业补贴,2,补贴乙,常常,951,也许,县\n1,农业补贴,3,补贴丙,按年,月球银行,否,县\n");
+    const std::string headings =
+        "序号,项目资金大类名称,序号,项目资金小类名称,发放周期,代发银行,是否通过“一本通”发放,"
+        "发放层级（范围）\n";
+    const Node in = import_items(headings +
+                                 "一,农业补贴,1,补贴甲,按年,951,否,县\n1,农业补贴,2,补贴乙,常常,951,也许,"
+                                 "县\n1,农业补贴,3,补贴丙,按年,月球银行,否,县\n");
     EXPECT_EQ(in["created"].size(), 0u);
     std::string found;
     for (std::size_t i = 0; i < in["findings"].size(); ++i)
-        found += in["findings"].at(i)["cell"].text() + " " + in["findings"].at(i)["code"].text().substr(10) + "; ";
-    EXPECT_EQ(found, "A2 item_serial_wrong; E3 item_cycle_unknown; G3 item_yes_no_wrong; F4 item_bank_unknown; ");
+        found +=
+            in["findings"].at(i)["cell"].text() + " " + in["findings"].at(i)["code"].text().substr(10) + "; ";
+    EXPECT_EQ(found,
+              "A2 item_serial_wrong; E3 item_cycle_unknown; G3 item_yes_no_wrong; F4 item_bank_unknown; ");
     const std::string upload = house.upload("clerk", "a,b\n1,2\n", "x.csv");
-    EXPECT_EQ(house.outcome("clerk", "subsidies.import_item_sheet", Node::of({{"region", "370831"}, {"upload", upload}, {"valid_from", "2026-01-01"}})),
-              "subsidies.item_sheet_headings_missing");
+    EXPECT_EQ(
+        house.outcome("clerk", "subsidies.import_item_sheet",
+                      Node::of({{"region", "370831"}, {"upload", upload}, {"valid_from", "2026-01-01"}})),
+        "subsidies.item_sheet_headings_missing");
 }
 
 TEST(ItemSheet, WordsOfCyclesAndScopes) {
@@ -89,12 +103,15 @@ TEST(ItemSheet, WordsOfCyclesAndScopes) {
 }
 
 TEST_P(SheetsTest, TheExampleOfARosterIsReadAsDocumented) {
-    county.settle({{.nth = 1, .name = "王一"}, {.nth = 2, .name = "阿依古丽·买买提", .town = "370831102000"}});
+    county.settle(
+        {{.nth = 1, .name = "王一"}, {.nth = 2, .name = "阿依古丽·买买提", .town = "370831102000"}});
     const std::string item = county.publish_item();
     for (const char* name : {"roster.csv", "roster-gb18030.csv"}) {
         const std::string batch = county.create_batch(item, "370831", name[6] == '.' ? "2026-10" : "2026-11");
         const std::string roster = county.import(batch, example(name));
-        EXPECT_EQ(county.findings(roster), "B5 base.citizen_number_check_digit; I5 subsidies.amount_not_positive") << name;
+        EXPECT_EQ(county.findings(roster),
+                  "B5 base.citizen_number_check_digit; I5 subsidies.amount_not_positive")
+            << name;
         EXPECT_EQ(county.codes(batch), "M00* M00*") << name;
         EXPECT_EQ(county.batch(batch)["payable"].text(), "1520.50") << name;
     }
@@ -104,7 +121,8 @@ TEST_P(SheetsTest, FindingsGoBackAsTheSameSheetWithOneMoreColumn) {
     const TestPerson person{.nth = 1, .name = "王一"};
     county.settle({person});
     const std::string batch = county.create_batch(county.publish_item());
-    TestLine good = County::line_of(person), warned = County::line_of({.nth = 2, .name = "王二"}), bad = County::line_of({.nth = 3, .name = "=cmd()"});
+    TestLine good = County::line_of(person), warned = County::line_of({.nth = 2, .name = "王二"}),
+             bad = County::line_of({.nth = 3, .name = "=cmd()"});
     warned.bank = "";
     bad.mobile = "1";
     bad.amount = "-1";
@@ -127,10 +145,13 @@ TEST_P(SheetsTest, FindingsGoBackAsTheSameSheetWithOneMoreColumn) {
         }
     }
     EXPECT_EQ(exported(Node::of({{"only_findings", true}}))["rows"].number(), 2);
-    EXPECT_NE(read_made(exported(Node::of({{"in_english", true}}))["download"].text()).find("[error] The amount must be above zero"), std::string::npos);
+    EXPECT_NE(read_made(exported(Node::of({{"in_english", true}}))["download"].text())
+                  .find("[error] The amount must be above zero"),
+              std::string::npos);
     // The file shows numbers, so it is in the audit, and the same roster comes back clean when mended.
     EXPECT_EQ(house.number("SELECT COUNT(*) FROM audit WHERE operation = 'subsidies.export_findings'"), 4);
-    EXPECT_EQ(house.outcome("finance", "subsidies.export_findings", Node::of({{"roster", roster}})), "engine.not_permitted");
+    EXPECT_EQ(house.outcome("finance", "subsidies.export_findings", Node::of({{"roster", roster}})),
+              "engine.not_permitted");
 }
 
 TEST_P(SheetsTest, AnExportedSheetCanBeMendedAndImportedAgain) {
@@ -140,7 +161,10 @@ TEST_P(SheetsTest, AnExportedSheetCanBeMendedAndImportedAgain) {
     TestLine bad = County::line_of(person);
     bad.amount = "0";
     const std::string roster = county.import(batch, {bad});
-    const std::string made = house.call("clerk", "subsidies.export_findings", Node::of({{"roster", roster}, {"format", "csv"}}))["download"].text();
+    const std::string made = house
+                                 .call("clerk", "subsidies.export_findings",
+                                       Node::of({{"roster", roster}, {"format", "csv"}}))["download"]
+                                 .text();
     std::ifstream in{std::filesystem::path{house.installation().places().files()} / made, std::ios::binary};
     std::string bytes{std::istreambuf_iterator<char>{in}, {}};
     bytes.replace(bytes.find(",0,"), 3, ",88.80,");

@@ -76,7 +76,8 @@ TEST(BankSimulator, UsuallyPaysMostAndSaysEachCode) {
         if (line.outcome == "F") codes.insert(line.code);
         by_line[line.line_id].push_back(line);
     }
-    EXPECT_EQ(codes.size(), failure_texts().size() - 1) << "F16 is said of what a bank does not know yet, never of a failure";
+    EXPECT_EQ(codes.size(), failure_texts().size() - 1)
+        << "F16 is said of what a bank does not know yet, never of a failure";
     EXPECT_EQ(by_line.size(), 12'000u);
     std::int64_t paid = 0, refunded = 0;
     for (const auto& [id, said] : by_line) {

@@ -469,7 +469,8 @@ TEST_F(CliTest, BankSimPlaysOneRoundAndNeedsNoHouse) {
     const bank_sim::ExchangeFolder exchange;
     exchange.put("951", "pay_1.txt", bank_sim::ExchangeFolder::pay_file(1, 8));
     exchange.put("952", "pay_2.txt", bank_sim::ExchangeFolder::pay_file(2, 8));
-    const std::vector<std::string> round{"bank-sim", "--once", "--exchange", exchange.root.string(), "--mood", "all_paid"};
+    const std::vector<std::string> round{"bank-sim", "--once",  "--exchange", exchange.root.string(),
+                                         "--mood",   "all_paid"};
     auto of_one_bank = round;
     of_one_bank.insert(of_one_bank.end(), {"--bank", "951"});
     ASSERT_EQ(run(of_one_bank), 0) << err;
