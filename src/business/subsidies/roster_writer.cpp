@@ -13,7 +13,8 @@ namespace onecard::subsidies {
 namespace {
 
 constexpr std::string_view row_columns =
-    "roster, seq, person_key, sheet_row, name, town, village, amount_fen, match_code, warnings, payee_key, payee_name, "
+    "roster, seq, person_key, sheet_row, name, town, village, amount_fen, match_code, warnings, payee_key, "
+    "payee_name, "
     "bank, account_tail, account_sealed, sealed, source_order, source_seq";
 constexpr std::string_view finding_columns = "roster, sheet_row, column_no, code, is_error";
 
@@ -78,22 +79,38 @@ void RosterWriter::write_rows(Unit& unit, RosterChunk& chunk, const std::vector<
         Payee payee{&named[i], line.person, chunk.name(line), chunk.sealed(line)};
         std::int64_t warnings = line.warnings;
         if (context_.to_head) {
-            if (payees[i].entry != nullptr) payee = payees[i];
-            else if (named[i].known && !named[i].head_key) warnings |= warn_head_unknown;
+            if (payees[i].entry != nullptr)
+                payee = payees[i];
+            else if (named[i].known && !named[i].head_key)
+                warnings |= warn_head_unknown;
         }
         if (const ProblemKind* kind = refused(line, named[i], payee)) {
             chunk.findings.push_back({line.sheet_row, 0, kind});
             ++chunk.bad;
             continue;
         }
-        const Matched match = match_row(
-            context_, {line.name_hash, line.rare_glyph, line.town, line.bank, line.account_tail}, named[i], *payee.entry);
+        const Matched match =
+            match_row(context_, {line.name_hash, line.rare_glyph, line.town, line.bank, line.account_tail},
+                      named[i], *payee.entry);
         warnings |= match.warnings;
-        const Value values[] = {to_value(roster_.id), to_value(++roster_.rows_good), to_value(line.person),
-                                to_value(line.sheet_row), to_value(chunk.name(line)), to_value(line.town),
-                                to_value(line.village), to_value(line.amount), to_value(code_of(match.code)),
-                                to_value(warnings), to_value(payee.key), to_value(payee.name), to_value(match.bank),
-                                to_value(match.account_tail), Blob{match.account_sealed}, Blob{payee.sealed}, {}, {}};
+        const Value values[] = {to_value(roster_.id),
+                                to_value(++roster_.rows_good),
+                                to_value(line.person),
+                                to_value(line.sheet_row),
+                                to_value(chunk.name(line)),
+                                to_value(line.town),
+                                to_value(line.village),
+                                to_value(line.amount),
+                                to_value(code_of(match.code)),
+                                to_value(warnings),
+                                to_value(payee.key),
+                                to_value(payee.name),
+                                to_value(match.bank),
+                                to_value(match.account_tail),
+                                Blob{match.account_sealed},
+                                Blob{payee.sealed},
+                                {},
+                                {}};
         load->row(values);
         count(line, match, warnings);
     }
@@ -101,7 +118,8 @@ void RosterWriter::write_rows(Unit& unit, RosterChunk& chunk, const std::vector<
 }
 
 /// What only the whole of the file, the period and the household can tell.
-const ProblemKind* RosterWriter::refused(const SheetLine& line, const cards::IndexEntry& named, const Payee& payee) {
+const ProblemKind* RosterWriter::refused(const SheetLine& line, const cards::IndexEntry& named,
+                                         const Payee& payee) {
     if (context_.to_head && payee.key != line.person && line.account_tail >= 0 &&
         line.account_tail != payee.entry->account_tail)
         return &payee_not_head;
@@ -127,18 +145,20 @@ void RosterWriter::count(const SheetLine& line, const Matched& match, std::int64
 
 void RosterWriter::write_findings(Unit& unit, RosterChunk& chunk) {
     if (chunk.findings.empty()) return;
-    std::ranges::stable_sort(chunk.findings, {}, [](const SheetFinding& f) { return std::pair{f.sheet_row, f.column_no}; });
+    std::ranges::stable_sort(chunk.findings, {},
+                             [](const SheetFinding& f) { return std::pair{f.sheet_row, f.column_no}; });
     const auto load = unit.db.bulk_load("roster_findings", finding_columns);
     for (const SheetFinding& finding : chunk.findings) {
-        const Value values[] = {to_value(roster_.id), to_value(finding.sheet_row), to_value(finding.column_no),
-                                to_value(finding.kind->code), to_value(true)};
+        const Value values[] = {to_value(roster_.id), to_value(finding.sheet_row),
+                                to_value(finding.column_no), to_value(finding.kind->code), to_value(true)};
         load->row(values);
     }
     load->finish();
 }
 
 /// The entries of the heads, in key order, for the members whose head is another.
-std::vector<cards::IndexEntry> RosterWriter::find_heads(Database& db, const std::vector<cards::IndexEntry>& named) const {
+std::vector<cards::IndexEntry> RosterWriter::find_heads(Database& db,
+                                                        const std::vector<cards::IndexEntry>& named) const {
     std::vector<PersonKey> keys;
     for (const cards::IndexEntry& entry : named)
         if (entry.known && entry.head_key && *entry.head_key != entry.key && !exceptions_.contains(entry.key))
@@ -151,7 +171,8 @@ std::vector<cards::IndexEntry> RosterWriter::find_heads(Database& db, const std:
 /// The head of the household where it is another than the one named; no entry: the one named.
 RosterWriter::Payee RosterWriter::choose_payee(Unit& unit, const cards::IndexEntry& named,
                                                const std::vector<cards::IndexEntry>& heads) {
-    if (!named.known || !named.head_key || *named.head_key == named.key || exceptions_.contains(named.key)) return {};
+    if (!named.known || !named.head_key || *named.head_key == named.key || exceptions_.contains(named.key))
+        return {};
     const auto head = std::ranges::lower_bound(heads, *named.head_key, {}, &cards::IndexEntry::key);
     const auto person = people::find_person(unit, *named.head_key);
     if (head == heads.end() || head->key != *named.head_key || !person) return {};

@@ -31,17 +31,19 @@ struct CorrectRow {
         std::optional<HiddenText> account;
         std::string amount;
         std::optional<std::string> pay_time;
-        static constexpr auto fields = std::tuple{
-            field("batch", &Input::batch, {"发放批次", "Batch"}), field("row_no", &Input::row_no, {"表中行号", "Row of the sheet"}),
-            field("name", &Input::name, {"姓名", "Name"}, 100),
-            field("number", &Input::number, {"身份证号", "Identity number"}, 60),
-            field("ethnic", &Input::ethnic, {"民族", "Ethnic group"}, 40),
-            field("mobile", &Input::mobile, {"手机号", "Mobile"}, 40), field("town", &Input::town, {"镇街", "Town"}, 80),
-            field("village", &Input::village, {"村（社区）", "Village"}, 80),
-            field("bank", &Input::bank, {"开户行", "Bank"}, 80),
-            field("account", &Input::account, {"银行卡号", "Account"}, 60),
-            field("amount", &Input::amount, {"补贴额", "Amount"}, 40),
-            field("pay_time", &Input::pay_time, {"预计发放时间", "Expected payment"}, 40)};
+        static constexpr auto fields =
+            std::tuple{field("batch", &Input::batch, {"发放批次", "Batch"}),
+                       field("row_no", &Input::row_no, {"表中行号", "Row of the sheet"}),
+                       field("name", &Input::name, {"姓名", "Name"}, 100),
+                       field("number", &Input::number, {"身份证号", "Identity number"}, 60),
+                       field("ethnic", &Input::ethnic, {"民族", "Ethnic group"}, 40),
+                       field("mobile", &Input::mobile, {"手机号", "Mobile"}, 40),
+                       field("town", &Input::town, {"镇街", "Town"}, 80),
+                       field("village", &Input::village, {"村（社区）", "Village"}, 80),
+                       field("bank", &Input::bank, {"开户行", "Bank"}, 80),
+                       field("account", &Input::account, {"银行卡号", "Account"}, 60),
+                       field("amount", &Input::amount, {"补贴额", "Amount"}, 40),
+                       field("pay_time", &Input::pay_time, {"预计发放时间", "Expected payment"}, 40)};
     };
     struct Output {
         bool is_good = false;
@@ -49,12 +51,13 @@ struct CorrectRow {
         std::vector<FindingShown> findings;
         std::int64_t rows_bad = 0, rows_payable = 0;
         Money payable;
-        static constexpr auto fields = std::tuple{
-            field("is_good", &Output::is_good, {"已合格", "Good now"}), field("row", &Output::row, {"名册行", "Row of the roster"}),
-            field("findings", &Output::findings, {"仍有的问题", "What is still wrong"}),
-            field("rows_bad", &Output::rows_bad, {"尚有错误行", "Bad rows left"}),
-            field("rows_payable", &Output::rows_payable, {"可发放人数", "Payable rows"}),
-            field("payable", &Output::payable, {"可发放金额", "Payable amount"})};
+        static constexpr auto fields =
+            std::tuple{field("is_good", &Output::is_good, {"已合格", "Good now"}),
+                       field("row", &Output::row, {"名册行", "Row of the roster"}),
+                       field("findings", &Output::findings, {"仍有的问题", "What is still wrong"}),
+                       field("rows_bad", &Output::rows_bad, {"尚有错误行", "Bad rows left"}),
+                       field("rows_payable", &Output::rows_payable, {"可发放人数", "Payable rows"}),
+                       field("payable", &Output::payable, {"可发放金额", "Payable amount"})};
     };
 
     static RowTexts texts_of(const Input& in) {
@@ -96,7 +99,8 @@ struct CorrectRow {
             out.row = shown_row(row, cards::list_banks(unit.db));
         }
         for (const SheetFinding& finding : findings)
-            out.findings.push_back(shown_finding(finding.sheet_row, finding.column_no, finding.kind->code, true));
+            out.findings.push_back(
+                shown_finding(finding.sheet_row, finding.column_no, finding.kind->code, true));
         const Batch now = must_find_batch(unit.db, batch.id);
         out.rows_bad = writer.roster().rows_bad;
         out.rows_payable = now.rows_payable;

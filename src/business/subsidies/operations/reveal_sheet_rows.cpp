@@ -27,17 +27,18 @@ struct RevealSheetRows {
     struct SheetRowShown {
         std::int64_t row_no = 0;
         std::string name, number, ethnic, mobile, town, village, bank, account, amount, pay_time;
-        static constexpr auto fields = std::tuple{
-            field("row_no", &SheetRowShown::row_no, {"表中行号", "Row of the sheet"}),
-            field("name", &SheetRowShown::name, {"姓名", "Name"}),
-            field("number", &SheetRowShown::number, {"身份证号", "Identity number"}),
-            field("ethnic", &SheetRowShown::ethnic, {"民族", "Ethnic group"}),
-            field("mobile", &SheetRowShown::mobile, {"手机号", "Mobile"}), field("town", &SheetRowShown::town, {"镇街", "Town"}),
-            field("village", &SheetRowShown::village, {"村（社区）", "Village"}),
-            field("bank", &SheetRowShown::bank, {"开户行", "Bank"}),
-            field("account", &SheetRowShown::account, {"银行卡号", "Account"}),
-            field("amount", &SheetRowShown::amount, {"补贴额", "Amount"}),
-            field("pay_time", &SheetRowShown::pay_time, {"预计发放时间", "Expected payment"})};
+        static constexpr auto fields =
+            std::tuple{field("row_no", &SheetRowShown::row_no, {"表中行号", "Row of the sheet"}),
+                       field("name", &SheetRowShown::name, {"姓名", "Name"}),
+                       field("number", &SheetRowShown::number, {"身份证号", "Identity number"}),
+                       field("ethnic", &SheetRowShown::ethnic, {"民族", "Ethnic group"}),
+                       field("mobile", &SheetRowShown::mobile, {"手机号", "Mobile"}),
+                       field("town", &SheetRowShown::town, {"镇街", "Town"}),
+                       field("village", &SheetRowShown::village, {"村（社区）", "Village"}),
+                       field("bank", &SheetRowShown::bank, {"开户行", "Bank"}),
+                       field("account", &SheetRowShown::account, {"银行卡号", "Account"}),
+                       field("amount", &SheetRowShown::amount, {"补贴额", "Amount"}),
+                       field("pay_time", &SheetRowShown::pay_time, {"预计发放时间", "Expected payment"})};
     };
     struct Output {
         std::vector<SheetRowShown> rows;
@@ -47,7 +48,8 @@ struct RevealSheetRows {
     static Output run(Unit& unit, const Input& in) {
         const Batch batch = must_take_own_batch(unit, in.batch);
         if (!batch.roster || batch.is_correction) throw Problem{roster_missing}.at("batch");
-        if (in.rows.size() > rows_at_most) throw Problem{too_many_rows}.at("rows").with(std::to_string(rows_at_most));
+        if (in.rows.size() > rows_at_most)
+            throw Problem{too_many_rows}.at("rows").with(std::to_string(rows_at_most));
         const Roster roster = must_find_roster(unit.db, batch.roster);
         std::set<std::int64_t> wanted;
         for (const std::int64_t row : in.rows)
@@ -55,8 +57,9 @@ struct RevealSheetRows {
         Output out;
         for (const auto& [row_no, texts] : read_rows_of_sheet(unit, roster, wanted))
             out.rows.push_back({row_no, texts[column_name], texts[column_number], texts[column_ethnic],
-                                texts[column_mobile], texts[column_town], texts[column_village], texts[column_bank],
-                                texts[column_account], texts[column_amount], texts[column_pay_time]});
+                                texts[column_mobile], texts[column_town], texts[column_village],
+                                texts[column_bank], texts[column_account], texts[column_amount],
+                                texts[column_pay_time]});
         unit.note(std::to_string(out.rows.size()) + " rows");
         return out;
     }
