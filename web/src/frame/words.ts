@@ -24,5 +24,24 @@ export const words = {
   writes: { zh: "办理", en: "Do" },
   reveals: { zh: "查看敏感信息", en: "Reveal" },
   within: { zh: "数据范围", en: "Reach" },
-  new_version: { zh: "网页已更新，请刷新", en: "The page was updated; reload it" },
+  tour_menu: { zh: "您的菜单", en: "Your menu" },
+  tour_menu_text: { zh: "按您的岗位（{}）列出可以办理的业务。", en: "What your posts permit: {}." },
+  tour_first_text: { zh: "每天从这里开始。", en: "The day begins here." },
+  tour_jobs: { zh: "任务", en: "Jobs" },
+  tour_jobs_text: {
+    zh: "导入名册、生成文件等较长的工作在这里看进度；离开页面或刷新都不会中断。",
+    en: "Long work, such as reading a roster, shows its progress here; leaving the page or reloading does not stop it.",
+  },
+  tour_help: { zh: "帮助", en: "Help" },
+  tour_help_text: {
+    zh: "每一页的说明、快捷键和所依据的条款。也可以从这里再看一遍导览。",
+    en: "What the page is for, its keys, and the article behind it. The tour can be taken again from there.",
+  },
+  tour_language: { zh: "中文和英文", en: "Chinese and English" },
+  tour_language_text: { zh: "随时切换，页面和填写的内容都保留。", en: "Switch at any time; the page and what you typed stay." },
+  tour_account: { zh: "账号", en: "Account" },
+  tour_account_text: {
+    zh: "修改密码、启用动态口令、退出登录。离开座位请先退出。",
+    en: "Change the password, switch the second factor on, sign out. Sign out before you leave the desk.",
+  },
 } as const;

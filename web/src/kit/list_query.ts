@@ -8,6 +8,9 @@ import { keep, kept } from "./kept";
 
 export type Row = Record<string, unknown>;
 
+/** What stands in the page at once when a long list is scrolled through. */
+const pages_in_sight = 5;
+
 export function use_list(name: OperationName, fixed: () => Values) {
   const operation = operation_named(name)!;
   const field = list_field(operation)!;
@@ -30,6 +33,9 @@ export function use_list(name: OperationName, fixed: () => Values) {
   const trail = ref<unknown[]>([null]);
   const next = ref<unknown>(null);
   let turn = 0;
+  /** When scrolled through: how many rows each page in sight has, and where in the trail the first of them is. */
+  let sizes: number[] = [];
+  let top = 0;
 
   const page = computed(() => trail.value.length);
   const filtered = computed(() => filters.some((one) => !(one.name in fixed()) && !is_empty(values[one.name])));
@@ -61,6 +67,8 @@ export function use_list(name: OperationName, fixed: () => Values) {
       whole.value = answer;
       rows.value = (answer[field.name] as Row[] | null) ?? [];
       next.value = answer["next"] ?? last_place();
+      sizes = [rows.value.length];
+      top = trail.value.length - 1;
       loaded.value = true;
     } catch (error) {
       if (mine === turn) problem.value = problem_of(error);
@@ -73,6 +81,55 @@ export function use_list(name: OperationName, fixed: () => Values) {
     if (operation.output.some((one) => one.name === "next") || !cursor || rows.value.length < limit.value) return null;
     const id = field.fields?.find((one) => one.kind === "id");
     return id ? (rows.value[rows.value.length - 1]?.[id.name] ?? null) : null;
+  }
+  /** More rows below or above what is in sight, a few pages at most; answers how many came and went at the top. */
+  async function scroll_on(way: "down" | "up"): Promise<{ came: number; went: number }> {
+    const nothing = { came: 0, went: 0 };
+    if (busy.value || (way === "down" ? is_empty(next.value) : top === 0)) return nothing;
+    const mine = ++turn;
+    busy.value = true;
+    try {
+      const from = way === "down" ? next.value : trail.value[top - 1];
+      const input = question();
+      input["limit"] = limit.value;
+      if (cursor && !is_empty(from)) input[cursor] = from;
+      const answer = (await call_by_name(name, input)) as Row;
+      if (mine !== turn) return nothing;
+      const found = (answer[field.name] as Row[] | null) ?? [];
+      if (way === "down") {
+        trail.value.push(from);
+        next.value = answer["next"] ?? null;
+        sizes.push(found.length);
+        const went = sizes.length > pages_in_sight ? sizes.shift()! : 0;
+        if (went) top++;
+        rows.value = [...rows.value.slice(went), ...found];
+        return { came: 0, went };
+      }
+      top--;
+      sizes.unshift(found.length);
+      if (sizes.length > pages_in_sight) {
+        const below = sizes.pop()!;
+        next.value = trail.value.pop();
+        rows.value = [...found, ...rows.value.slice(0, rows.value.length - below)];
+      } else rows.value = [...found, ...rows.value];
+      return { came: found.length, went: 0 };
+    } catch (error) {
+      if (mine === turn) problem.value = problem_of(error);
+      return nothing;
+    } finally {
+      if (mine === turn) busy.value = false;
+    }
+  }
+  /** Where rows are numbered and the number is the place in the list, any row can be gone to at once. */
+  const can_jump = computed(
+    () => cursor === "after" && input_field(operation, cursor)?.kind === "integer" && !filtered.value && !sort.value,
+  );
+  /** Answers how far below the first row in sight the wanted one stands. */
+  async function jump(number: number): Promise<number> {
+    const before = Math.floor((number - 1) / limit.value);
+    trail.value = Array.from({ length: before + 1 }, (_, at) => (at === 0 ? null : at * limit.value));
+    await load();
+    return (number - 1) % limit.value;
   }
   function restart(): Promise<void> {
     trail.value = [null];
@@ -126,6 +183,9 @@ export function use_list(name: OperationName, fixed: () => Values) {
     question,
     load,
     restart,
+    scroll_on,
+    can_jump,
+    jump,
     go_next,
     go_previous,
     sort_by,

@@ -24,7 +24,8 @@ export interface County {
   as: (account: string, operation: string, input?: object) => Promise<Record<string, any>>;
   /** Gives a file to the server as somebody; answers the upload. */
   give: (account: string, name: string, bytes: string | Buffer) => Promise<string>;
-  enter: (account: string, language: Language) => Promise<Walk>;
+  /** Signs somebody in; newcomers are walked around only where asked. */
+  enter: (account: string, language: Language, toured?: boolean) => Promise<Walk>;
   /** A browser that nobody signed in with. */
   stranger: (language: Language, width?: number) => Promise<Walk>;
   run: (...args: string[]) => string;
@@ -86,7 +87,7 @@ export async function open_county(people = 2000): Promise<County> {
     }
     return tokens.get(account)!;
   };
-  const begin = async (language: Language, width: number) => {
+  const begin = async (language: Language, width: number, toured = false) => {
     // What does not come within ten seconds does not come; a test that waits longer only hides it.
     const context = await browser.newContext({
       viewport: { width, height: 900 },
@@ -94,8 +95,12 @@ export async function open_county(people = 2000): Promise<County> {
       timezoneId: "Asia/Shanghai",
     });
     await context.addInitScript(
-      (chosen) => localStorage.getItem("onecard.language") ?? localStorage.setItem("onecard.language", chosen),
-      language,
+      ([chosen, toured]) => {
+        if (localStorage.getItem("onecard.language")) return;
+        localStorage.setItem("onecard.language", chosen);
+        if (!toured) localStorage.setItem("onecard.no_tour", "true");
+      },
+      [language, toured] as const,
     );
     context.setDefaultTimeout(10_000);
     return new Browsing(context, await context.newPage(), language, address);
@@ -114,8 +119,8 @@ export async function open_county(people = 2000): Promise<County> {
       });
       return ((await response.json()) as { upload: string }).upload;
     },
-    enter: async (account, language) => {
-      const walk = await begin(language, 1440);
+    enter: async (account, language, toured = false) => {
+      const walk = await begin(language, 1440, toured);
       await walk.page.goto(`${address}sign-in`);
       await walk.page.fill("input[name=account]", account);
       await walk.page.fill("input[name=password]", password);

@@ -60,6 +60,23 @@ describe.each(languages)("the frame in %s", (language) => {
     }
   });
 
+  it("walks a newcomer around, once", async () => {
+    const walk = await county.enter("agriculture_reviewer", language, true);
+    await walk.page.waitForSelector(".el-tour__content");
+    await walk.look("tour");
+    for (;;) {
+      const next = walk.page.locator(".el-tour__footer .el-button--primary");
+      if (!(await next.count())) break;
+      await next.click();
+    }
+    await walk.page.waitForSelector(".el-tour__content", { state: "detached" });
+    await walk.page.reload();
+    await walk.page.waitForLoadState("networkidle");
+    expect(await walk.page.$(".el-tour__content")).toBeNull();
+    expect(walk.complaints).toEqual([]);
+    await walk.leave();
+  });
+
   it("keeps the page and what was typed when the language changes", async () => {
     const walk = await county.enter("auditor", language);
     await walk.go("/op/payments.show_line");

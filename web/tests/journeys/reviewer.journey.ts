@@ -37,6 +37,20 @@ describe.each(languages)("the reviewers in %s", (language) => {
     await page.keyboard.press("2");
     await page.keyboard.press("3");
     await page.waitForSelector("[data-open-row]");
+    // A long roster is scrolled through, a few pages at a time, and any row can be gone to.
+    const frame = page.locator("[id=pane-rows] [role=region]");
+    for (let tries = 0; tries < 12; ++tries) {
+      await frame.evaluate((at) => (at.scrollTop = at.scrollHeight));
+      await page.waitForLoadState("networkidle");
+    }
+    expect((await page.$$("[data-open-row]")).length).toBe(250);
+    await page.fill("[data-go-to]", "777");
+    await page.press("[data-go-to]", "Enter");
+    await page.waitForSelector("tr.marked");
+    expect((await page.textContent("tr.marked td"))!.trim()).toBe("777");
+    await page.fill("[data-go-to]", "1");
+    await page.press("[data-go-to]", "Enter");
+    await page.waitForFunction(() => document.querySelector("tr.marked td")?.textContent?.trim() === "1");
     await page.locator("[data-open-row]").first().click();
     await page.waitForSelector("[data-stop]");
     await walk.look("reviewer-4-row");
