@@ -106,6 +106,10 @@ Node Dispatcher::perform(const Call& call, const Operation* operation, std::stri
                                               std::string{operation->spec->title.en});
         }
         audited = operation->audit_input(call.input);
+        // A call from inside has no session to steal, and a rehearsal that shows nothing personal changes nothing.
+        const bool shows = operation->spec->effect == Effect::reveals;
+        if (asks_again(*operation->spec) && !actor.session.empty() && (!call.rehearse || shows))
+            installation_.house().require_proof(actor, installation_.clock().now());
         std::any prepared;
         if (operation->before != nullptr) {
             Unit unit = installation_.unit(*session, actor);
@@ -173,7 +177,7 @@ std::optional<Node> Dispatcher::find_first_answer(const Call& call, const Operat
     return answer;
 }
 
-void Dispatcher::check_reach(Unit& unit, const Operation& operation, const Node& input) const {
+void check_reach(Unit& unit, const Operation& operation, const Node& input) {
     const Actor& actor = unit.actor;
     if (actor.kind != ActorKind::operator_) return;
     const auto check = [&](const FieldShape& field, const std::string& spoken) {
@@ -184,7 +188,7 @@ void Dispatcher::check_reach(Unit& unit, const Operation& operation, const Node&
             return;
         }
         if (field.kind != FieldKind::id) return;
-        const ReachRule* rule = installation_.house().find_reach(field.id_of);
+        const ReachRule* rule = unit.house.find_reach(field.id_of);
         if (rule == nullptr) return;
         const std::int64_t number = std::atoll(spoken.c_str() + field.id_of.size() + 1);
         bool found = false;

@@ -46,12 +46,14 @@ private:
     /// What an equal request of the same actor was answered. Throws request_reused where it was another.
     std::optional<Node> find_first_answer(const Call& call, const Operation& operation, Session& session,
                                           const Actor& actor) const;
-    void check_reach(Unit& unit, const Operation& operation, const Node& input) const;
     void record_refusal(const Call& call, const Actor& actor, const Node& audited, const Problem& problem);
 
     Installation& installation_;
     std::function<void(const Ended&)> watch_;
 };
+
+/// Throws not_found_here where an id or region of the input is not within the actor's reach.
+void check_reach(Unit& unit, const Operation& operation, const Node& input);
 
 /// The digest under which a session token is stored.
 std::string token_digest(PersonHasher& hasher, const std::string& token);

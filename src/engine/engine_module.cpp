@@ -11,6 +11,7 @@
 
 namespace onecard {
 
+extern const Operation export_list;
 extern const Operation list_jobs_operation;
 extern const Operation show_job_operation;
 extern const Operation retry_job_operation;
@@ -20,9 +21,9 @@ const Module engine_module{
     .name = "engine",
     .words = {"平台", "Platform"},
     .uses = {},
-    .operations = {&list_jobs_operation, &show_job_operation, &retry_job_operation},
+    .operations = {&export_list, &list_jobs_operation, &show_job_operation, &retry_job_operation},
     .problems = {&json_unreadable, &field_missing, &field_unknown, &field_wrong_shape, &field_too_long, &choice_unknown,
-                 &operation_unknown, &not_signed_in, &not_permitted, &not_found_here, &act_not_allowed,
+                 &not_a_list, &operation_unknown, &not_signed_in, &not_permitted, &not_found_here, &act_not_allowed,
                  &needs_other_hand, &request_reused, &database_busy, &disk_is_full, &internal_fault, &upload_unknown,
                  &setting_unreadable, &not_initialised, &move_target_not_empty,
                  &move_schema_differs, &move_counts_differ,

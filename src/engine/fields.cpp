@@ -115,8 +115,12 @@ void refuse_unknown_fields(const Node::Record& record, const Shape& shape, const
                            FieldReader& reader) {
     for (const auto& [name, value] : record) {
         bool known = false;
-        for (const auto& field : shape.fields) known = known || field.name == name;
-        if (!known) reader.refuse(field_unknown, path.empty() ? name : path + "." + name, {name});
+        std::string names;
+        for (const auto& field : shape.fields) {
+            known = known || field.name == name;
+            names += (names.empty() ? "" : ", ") + std::string{field.name};
+        }
+        if (!known) reader.refuse(field_unknown, path.empty() ? name : path + "." + name, {name, names});
     }
 }
 

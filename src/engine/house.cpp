@@ -49,6 +49,11 @@ std::vector<std::string_view> House::listeners(std::string_view news) const {
     return jobs;
 }
 
+void House::require_proof(const Actor& actor, Instant now) const {
+    for (const Module* module : modules_)
+        if (module->require_proof != nullptr) module->require_proof(actor, now);
+}
+
 std::optional<Actor> House::find_actor(Database& db, std::string_view token_digest, Instant now) const {
     for (const Module* module : modules_)
         if (module->find_actor != nullptr) return module->find_actor(db, token_digest, now);

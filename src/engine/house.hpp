@@ -55,6 +55,8 @@ struct Module {
     std::vector<const ProblemKind*> problems{};
     /// Finds who acts from the digest of a session token; only `access` has one.
     std::optional<Actor> (*find_actor)(Database& db, std::string_view token_digest, Instant now) = nullptr;
+    /// Throws where the proof of identity of the actor's session is not fresh; only `access` has one.
+    void (*require_proof)(const Actor& actor, Instant now) = nullptr;
     /// The roles there are, with their words; only `access` has them.
     std::vector<Choice> (*roles)() = nullptr;
     /// Fills the tables with the code lists and data the module carries; runs after a migration, may be repeated.
@@ -76,6 +78,7 @@ public:
     const LifecycleView* find_lifecycle(std::string_view table) const;
     std::vector<std::string_view> listeners(std::string_view news) const;
     std::optional<Actor> find_actor(Database& db, std::string_view token_digest, Instant now) const;
+    void require_proof(const Actor& actor, Instant now) const;
 
 private:
     std::vector<const Module*> modules_;

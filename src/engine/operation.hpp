@@ -20,7 +20,12 @@ struct Spec {
     std::string_view roles{};
     /// The clause it comes from, for documents: "seed-3 3(3); R3.23-1".
     std::string_view source{};
+    /// Demands a fresh proof of identity from who acts in a session; what reveals does so in any case.
+    bool asks_again = false;
 };
+
+/// Whether the operation demands a fresh proof of identity.
+constexpr bool asks_again(const Spec& spec) { return spec.asks_again || spec.effect == Effect::reveals; }
 
 struct Operation {
     const Spec* spec;

@@ -10,13 +10,16 @@ inline constexpr ProblemKind json_unreadable{
 inline constexpr ProblemKind field_missing{
     "engine.field_missing", Fault::invalid, {"必须填写“{}”", "{} is required"}};
 inline constexpr ProblemKind field_unknown{
-    "engine.field_unknown", Fault::invalid, {"没有名为“{}”的字段", "There is no field named {}"}};
+    "engine.field_unknown", Fault::invalid,
+    {"没有名为“{}”的字段，可用的有：{}", "There is no field named {}; there are: {}"}};
 inline constexpr ProblemKind field_wrong_shape{
     "engine.field_wrong_shape", Fault::invalid, {"“{}”的类型不对，应为{}", "{} has the wrong type; wanted: {}"}};
 inline constexpr ProblemKind field_too_long{
     "engine.field_too_long", Fault::invalid, {"“{}”最多 {} 个字符", "{} may have at most {} characters"}};
 inline constexpr ProblemKind choice_unknown{
     "engine.choice_unknown", Fault::invalid, {"“{}”不在可选值之列：{}", "{} is not one of: {}"}};
+inline constexpr ProblemKind not_a_list{
+    "engine.not_a_list", Fault::invalid, {"“{}”不是清单，不能导出", "{} is no list and cannot be exported"}};
 inline constexpr ProblemKind operation_unknown{
     "engine.operation_unknown", Fault::not_found, {"没有名为“{}”的操作", "There is no operation named {}"}};
 inline constexpr ProblemKind not_signed_in{

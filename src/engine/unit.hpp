@@ -45,6 +45,7 @@ struct Actor {
     std::int64_t organisation = 0;    ///< the actor's own organisation
     bool own_organisation_only = true;
     std::string session{};            ///< the digest of the session's token; empty for calls from inside
+    Instant proved_until{};           ///< until when the session's proof of identity is fresh
 
     bool has_role(std::string_view role) const;
 };

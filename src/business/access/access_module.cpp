@@ -17,6 +17,8 @@ extern const Operation change_password;
 extern const Operation reset_password;
 extern const Operation enrol_second_factor;
 extern const Operation confirm_second_factor;
+extern const Operation confirm_identity;
+extern const Operation renew_recovery_codes_operation;
 extern const Operation who_am_i;
 extern const Operation create_organisation_operation;
 extern const Operation list_organisations_operation;
@@ -59,6 +61,8 @@ const Module access_module{
                    &reset_password,
                    &enrol_second_factor,
                    &confirm_second_factor,
+                   &confirm_identity,
+                   &renew_recovery_codes_operation,
                    &who_am_i,
                    &create_organisation_operation,
                    &list_organisations_operation,
@@ -97,6 +101,7 @@ const Module access_module{
                  &operator_revoked,
                  &installation_has_operators,
                  &role_unknown,
+                 &identity_not_fresh,
                  &roles_missing,
                  &administrators_combined,
                  &role_not_for_organisation,
@@ -113,6 +118,7 @@ const Module access_module{
                  &score_out_of_range},
     .find_actor = [](Database& db, std::string_view token_digest,
                      Instant now) { return find_actor(db, token_digest, now); },
+    .require_proof = [](const Actor& actor, Instant now) { require_fresh_proof(actor, now); },
     .roles = [] { return role_choices(); },
     .furnish = [](Unit& unit) { furnish_code_lists(unit); },
     .create_first_operator =

@@ -53,11 +53,13 @@ bool needs_training(std::span<const std::string> roles) {
     });
 }
 
-std::string one_time_password() {
+namespace {
+
+std::string random_signs(std::size_t count) {
     constexpr std::string_view signs = "abcdefghjkmnpqrstuvwxyz23456789";
     constexpr std::size_t usable = 256 / signs.size() * signs.size();
     std::string password;
-    for (std::size_t made = 0; made < 16;) {
+    for (std::size_t made = 0; made < count;) {
         std::array<std::uint8_t, 1> random{};
         fill_random(random);
         // A byte beyond the last whole round would make the first signs likelier.
@@ -68,6 +70,11 @@ std::string one_time_password() {
     }
     return password;
 }
+
+}  // namespace
+
+std::string one_time_password() { return random_signs(16); }
+std::string recovery_code() { return random_signs(8); }
 
 std::string masked_contact(std::string_view contact) {
     std::string masked{contact};

@@ -40,6 +40,9 @@ bool needs_training(std::span<const std::string> roles);
 /// Sixteen random signs in groups of four, without those that are mistaken for one another: about 79 bits.
 std::string one_time_password();
 
+/// "k7mp-w3xz": a code that stands in for the second factor once; about 39 bits, and guesses lock the account.
+std::string recovery_code();
+
 /// "138*****78": what is shown of a telephone number of any form.
 std::string masked_contact(std::string_view contact);
 

@@ -72,6 +72,13 @@ inline constexpr ProblemKind installation_has_operators{
 
 inline constexpr ProblemKind role_unknown{
     "access.role_unknown", Fault::invalid, {"没有岗位角色“{}”", "There is no role {}"}};
+// The console knows this code and asks for the password on the spot.
+inline constexpr ProblemKind identity_not_fresh{
+    "access.confirm_identity",
+    Fault::forbidden,
+    {"此操作须再次确认身份", "This asks you to confirm your identity again"},
+    {"请再次输入密码（及动态口令）后重试；命令行：onecard access confirm-identity",
+     "Give your password (and code) again, then repeat; on the command line: onecard access confirm-identity"}};
 inline constexpr ProblemKind roles_missing{
     "access.roles_missing", Fault::invalid, {"至少要有一个岗位角色", "At least one role is needed"}};
 // R3.36-2

@@ -3,13 +3,16 @@
 #include "business/access/session_store.hpp"
 
 #include "business/access/account_rules.hpp"
+#include "business/access/problems.hpp"
+#include "business/policies/policies.hpp"
 #include "engine/sealer.hpp"
 
 namespace onecard::access {
 namespace {
 
 constexpr Statement select_actor{"access.select_actor", R"sql(
-    SELECT o.id, o.account, o.name, o.region, o.organisation, o.must_change, s.seen_at, p.role, r.scope
+    SELECT o.id, o.account, o.name, o.region, o.organisation, o.must_change, s.seen_at, p.role, r.scope,
+           s.proved_until
       FROM sessions s
       JOIN operators o ON o.id = s.operator
       LEFT JOIN organisations g ON g.id = o.organisation
@@ -35,8 +38,12 @@ constexpr Statement update_last_sign_in{"access.update_last_sign_in",
                                         "UPDATE operators SET last_sign_in = $2 WHERE id = $1"};
 
 constexpr Statement insert_session{"access.insert_session", R"sql(
-    INSERT INTO sessions (digest, operator, opened_at, seen_at, idle_micros, ends_at)
-    VALUES ($1, $2, $3, $3, $4, $5))sql"};
+    INSERT INTO sessions (digest, operator, opened_at, seen_at, idle_micros, ends_at, proved_until)
+    VALUES ($1, $2, $3, $3, $4, $5, $6))sql"};
+constexpr Statement update_proved{"access.update_proved_until",
+                                  "UPDATE sessions SET proved_until = $2 WHERE digest = $1"};
+constexpr Statement select_times{"access.select_session_times", R"sql(
+    SELECT seen_at, idle_micros, ends_at, proved_until FROM sessions WHERE digest = $1)sql"};
 constexpr Statement delete_ended{"access.delete_ended_sessions", R"sql(
     DELETE FROM sessions WHERE operator = $1 AND (ends_at <= $2 OR seen_at + idle_micros <= $2))sql"};
 constexpr Statement delete_session{"access.delete_session", "DELETE FROM sessions WHERE digest = $1"};
@@ -93,6 +100,7 @@ std::optional<Actor> find_actor(Database& db, std::string_view token_digest, Ins
                          .session = std::string{token_digest}};
                 must_change = row.flag(5);
                 seen_at = row.instant(6);
+                found->proved_until = row.instant(9);
             }
             if (row.is_null(7)) return;
             found->roles.push_back(row.string(7));
@@ -133,10 +141,35 @@ void record_sign_in(Database& db, OperatorId id, Instant now) {
 }
 
 void open_session(Database& db, std::string_view token_digest, OperatorId id, std::int64_t idle_minutes,
-                  Instant now) {
+                  Instant proved_until, Instant now) {
     db.change(delete_ended, id, now);
     db.change(insert_session, token_digest, id, now, idle_minutes * 60 * 1'000'000,
-              now.plus_seconds(longest_session_hours * 3600));
+              now.plus_seconds(longest_session_hours * 3600), proved_until);
+}
+
+Instant proof_ends(const Unit& unit, RegionCode region) {
+    return unit.now.plus_seconds(
+        60 * policies::number_in_any_case(unit.db, region, "identity_proof_minutes", unit.today()));
+}
+
+void require_fresh_proof(const Actor& actor, Instant now) {
+    if (now > actor.proved_until) throw Problem{identity_not_fresh};
+}
+
+void set_proved_until(Database& db, std::string_view token_digest, Instant until) {
+    db.change(update_proved, token_digest, until);
+}
+
+std::optional<SessionTimes> session_times(Database& db, std::string_view token_digest, Instant now) {
+    std::optional<SessionTimes> times;
+    db.each(
+        select_times,
+        [&](const Row& row) {
+            const std::int64_t left = row.number(1) - (now - row.instant(0));
+            times = {row.number(1) / 60'000'000, left / 1'000'000, row.instant(2), row.instant(3)};
+        },
+        token_digest);
+    return times;
 }
 
 std::int64_t end_session(Database& db, std::string_view token_digest) {

@@ -27,8 +27,21 @@ std::optional<Attempt> begin_attempt(Database& db, std::string_view account, std
 void forget_failures(Database& db, OperatorId id);
 void record_sign_in(Database& db, OperatorId id, Instant now);
 
+/// Signing in proves the identity until `proved_until`.
 void open_session(Database& db, std::string_view token_digest, OperatorId id, std::int64_t idle_minutes,
-                  Instant now);
+                  Instant proved_until, Instant now);
+/// When a proof of identity given now is stale.
+Instant proof_ends(const Unit& unit, RegionCode region);
+/// Throws access.confirm_identity where the proof of the actor's session is stale.
+void require_fresh_proof(const Actor& actor, Instant now);
+void set_proved_until(Database& db, std::string_view token_digest, Instant until);
+/// How long a session may idle, when it ends in any case, and until when its proof is fresh.
+struct SessionTimes {
+    std::int64_t idle_minutes = 0;
+    std::int64_t idle_seconds_left = 0;
+    Instant ends_at{}, proved_until{};
+};
+std::optional<SessionTimes> session_times(Database& db, std::string_view token_digest, Instant now);
 /// How many there were.
 std::int64_t end_session(Database& db, std::string_view token_digest);
 std::int64_t end_sessions(Database& db, OperatorId id);

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <charconv>
+
 #include "business/subsidies/problems.hpp"
 #include "engine/advance.hpp"
 
@@ -17,10 +19,19 @@ namespace {
 
 constexpr Statement select_batch{"subsidies.select_batch",
                                  "SELECT " BATCH_COLUMNS " FROM subsidy_batches WHERE id = $1"};
-constexpr Statement select_batches{"subsidies.select_batches", "SELECT " BATCH_COLUMNS R"sql( FROM subsidy_batches
-     WHERE ($1 = 0 OR id < $1) AND ($2 = '' OR state = $2) AND ($3 = 0 OR item = $3) AND ($4 = 0 OR period = $4)
-       AND region BETWEEN $5 AND $6 AND ($7 = 0 OR organisation = $7)
-     ORDER BY id DESC LIMIT $8)sql"};
+// Batches are few; the order is a number, turned about for a list that begins with the largest.
+constexpr Statement select_batches{"subsidies.select_batches", "SELECT " BATCH_COLUMNS R"sql( FROM (
+    SELECT s.*, $8 * CASE $7 WHEN 'pay_day' THEN s.pay_day WHEN 'period' THEN s.period WHEN 'payable' THEN s.payable_fen
+                             WHEN 'rows' THEN s.rows_total ELSE s.id END AS place
+      FROM subsidy_batches s
+     WHERE ($1 = '' OR state = $1) AND ($2 = 0 OR item = $2) AND ($3 = 0 OR period = $3)
+       AND region BETWEEN $4 AND $5 AND ($6 = 0 OR organisation = $6)) b
+     WHERE $11 = 1 OR place > $8 * $9 OR (place = $8 * $9 AND $8 * id > $8 * $10)
+     ORDER BY place, $8 * id LIMIT $12)sql"};
+constexpr Statement count_batches_found{"subsidies.count_batches", R"sql(
+    SELECT COUNT(*) FROM subsidy_batches
+     WHERE ($1 = '' OR state = $1) AND ($2 = 0 OR item = $2) AND ($3 = 0 OR period = $3)
+       AND region BETWEEN $4 AND $5 AND ($6 = 0 OR organisation = $6))sql"};
 constexpr Statement select_open_batches{"subsidies.select_open_batches",
                                         "SELECT " BATCH_COLUMNS R"sql( FROM subsidy_batches
      WHERE roster IS NOT NULL AND state IN ('filling', 'town_review', 'dept_first', 'dept_leader')
@@ -125,13 +136,47 @@ void set_returned_from(Database& db, BatchId id, std::string_view state) {
     db.change(update_returned_from, id, state);
 }
 
+std::span<const Label<BatchOrder>> labels_of(BatchOrder) {
+    using enum BatchOrder;
+    static constexpr Label<BatchOrder> labels[] = {{newest, "newest", {"新建先后", "Creation"}},
+                                                   {pay_day, "pay_day", {"发放日期", "Day of payment"}},
+                                                   {period, "period", {"期号", "Period"}},
+                                                   {payable, "payable", {"可发放金额", "Payable amount"}},
+                                                   {rows, "rows", {"人数", "Rows"}}};
+    return labels;
+}
+
+std::string place_of(const Batch& batch, BatchOrder order) {
+    std::int64_t key = batch.id.number();
+    switch (order) {
+        case BatchOrder::newest: break;
+        case BatchOrder::pay_day: key = batch.pay_day.number(); break;
+        case BatchOrder::period: key = batch.period.number(); break;
+        case BatchOrder::payable: key = batch.payable.fen(); break;
+        case BatchOrder::rows: key = batch.rows_total; break;
+    }
+    return fmt::format("{}.{}", key, batch.id.number());
+}
+
 std::vector<Batch> list_batches(Database& db, const BatchFilter& filter) {
     const auto [lowest, highest] = filter.within.range();
+    std::int64_t key = 0, id = 0;
+    if (!filter.after.empty()) {
+        const char* end = filter.after.data() + filter.after.size();
+        const char* dot = std::from_chars(filter.after.data(), end, key).ptr;
+        if (dot != end) std::from_chars(dot + 1, end, id);
+    }
     std::vector<Batch> batches;
-    db.each(select_batches, [&](const Row& row) { batches.push_back(batch_of(row)); }, filter.after.number(),
-            filter.state, filter.item.number(), filter.period ? filter.period->number() : 0, lowest, highest,
-            filter.organisation, filter.limit);
+    db.each(select_batches, [&](const Row& row) { batches.push_back(batch_of(row)); }, filter.state,
+            filter.item.number(), filter.period ? filter.period->number() : 0, lowest, highest, filter.organisation,
+            code_of(filter.order), filter.descending ? -1 : 1, key, id, filter.after.empty(), filter.limit);
     return batches;
+}
+
+std::int64_t count_batches(Database& db, const BatchFilter& filter) {
+    const auto [lowest, highest] = filter.within.range();
+    return db.number_or(0, count_batches_found, filter.state, filter.item.number(),
+                        filter.period ? filter.period->number() : 0, lowest, highest, filter.organisation);
 }
 
 std::vector<Batch> open_batches(Database& db) {

@@ -33,17 +33,24 @@ void set_batch_totals(Database& db, BatchId id, const BatchTotals& totals, Insta
 /// The state the batch was returned from, for the resumption at that post; '' forgets it.
 void set_returned_from(Database& db, BatchId id, std::string_view state);
 
+enum class BatchOrder { newest, pay_day, period, payable, rows };
+std::span<const Label<BatchOrder>> labels_of(BatchOrder);
+
 struct BatchFilter {
     std::string state;              ///< '' all
     ItemId item{};
     std::optional<Month> period;
     RegionCode within{};
     std::int64_t organisation = 0;  ///< 0 all
-    BatchId after{};
+    BatchOrder order = BatchOrder::newest;
+    bool descending = true;
+    std::string after;              ///< the place where the page before ended, as `place_of` tells it
     std::int64_t limit = 50;
 };
-/// Newest first.
 std::vector<Batch> list_batches(Database& db, const BatchFilter& filter);
+/// Where this batch stands in the order: "12000.41".
+std::string place_of(const Batch& batch, BatchOrder order);
+std::int64_t count_batches(Database& db, const BatchFilter& filter);
 /// Batches with a current roster in the states filling … dept_leader, in which a row may still be matched again.
 std::vector<Batch> open_batches(Database& db);
 

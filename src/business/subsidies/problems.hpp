@@ -358,6 +358,12 @@ inline constexpr ProblemKind row_names_nobody{
     "subsidies.row_names_nobody", Fault::invalid,
     {"这一行没有写明人员", "The row names nobody"},
     {"请填写姓名和身份证号", "Give a name and an identity number"}};
+inline constexpr ProblemKind visit_not_found{
+    "subsidies.visit_not_found", Fault::not_found, {"没有服务事项 {}", "There is no visit {}"}};
+inline constexpr ProblemKind visit_note_missing{
+    "subsidies.visit_note_missing", Fault::invalid,
+    {"选择“其他”时须写明情况", "Where the outcome is another one, say which"},
+    {"请在备注中写明", "Say it in the note"}};
 inline constexpr ProblemKind too_many_rows{
     "subsidies.too_many_rows", Fault::invalid,
     {"一次最多 {} 行", "At most {} rows at once"}};

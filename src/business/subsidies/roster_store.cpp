@@ -83,11 +83,6 @@ constexpr Statement select_findings_after{"subsidies.select_findings_after", R"s
      WHERE roster = $1 AND sheet_row >= $2
        AND (sheet_row > $2 OR column_no > $3 OR (column_no = $3 AND code > $4))
      ORDER BY sheet_row, column_no, code LIMIT $5)sql"};
-constexpr Statement select_row_seqs{"subsidies.select_row_seqs", R"sql(
-    SELECT seq FROM roster_lines_v
-     WHERE roster = $1 AND seq > $2 AND ($3 = 0 OR town = $3) AND ($4 = -1 OR bank = $4) AND ($5 = '' OR match_code = $5)
-       AND ($6 = -1 OR stopped = $6) AND ($7 = -1 OR payable = $7) AND ($8 = 0 OR warnings <> 0)
-     ORDER BY seq LIMIT $9)sql"};
 constexpr Statement select_other_rosters{"subsidies.select_other_rosters", R"sql(
     SELECT b.roster, CASE WHEN b.state IN ('filling', 'town_review', 'dept_first', 'dept_leader') THEN 1 ELSE 0 END
       FROM subsidy_batches b
@@ -381,17 +376,6 @@ std::vector<RosterFinding> findings_after(Database& db, RosterId roster, std::in
         },
         roster, sheet_row, column_no, code, limit);
     return findings;
-}
-
-std::vector<RosterRow> list_rows(Database& db, RosterId roster, const RowFilter& filter) {
-    const auto wanted = [](const std::optional<bool>& asked) { return asked ? std::int64_t{*asked} : -1; };
-    std::vector<std::int64_t> seqs;
-    db.each(select_row_seqs, [&](const Row& row) { seqs.push_back(row.number(0)); }, roster, filter.after, filter.town,
-            filter.bank, filter.match, wanted(filter.stopped), wanted(filter.payable), filter.with_warnings,
-            filter.limit);
-    std::vector<RosterRow> rows;
-    for (const std::int64_t seq : seqs) rows.push_back(must_find_row(db, roster, seq));
-    return rows;
 }
 
 void each_payee_elsewhere(Database& db, const Batch& batch, ItemId item,

@@ -102,18 +102,6 @@ std::int64_t count_errors_of_row(Database& db, RosterId roster, std::int64_t she
 /// Forgets them, before the row is judged anew.
 void delete_findings_of_row(Database& db, RosterId roster, std::int64_t sheet_row);
 
-/// Which rows are wanted; empty fields want all.
-struct RowFilter {
-    RegionCode town{};
-    std::int64_t bank = -1;          ///< -1 all
-    std::string match;
-    std::optional<bool> stopped, payable;
-    bool with_warnings = false;
-    std::int64_t after = 0;
-    std::int64_t limit = 50;
-};
-std::vector<RosterRow> list_rows(Database& db, RosterId roster, const RowFilter& filter);
-
 /// Payees of the unstopped rows in other rosters of this item and period; of open batches all, of paid ones the
 /// payable. A correction and the batch it corrects are one.
 void each_payee_elsewhere(Database& db, const Batch& batch, ItemId item, const std::function<void(const PersonKey&)>& visit);

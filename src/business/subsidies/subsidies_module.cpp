@@ -66,6 +66,11 @@ extern const Operation print_item_sheet;
 // What a reviewer looks at.
 extern const Operation count_findings_operation;
 extern const Operation correct_row;
+extern const Operation failure_reasons;
+extern const Operation list_visits_operation;
+extern const Operation money_by_operation;
+extern const Operation overdue;
+extern const Operation record_visit;
 extern const Operation list_row_changes;
 extern const Operation match_changes;
 extern const Operation reveal_sheet_rows;
@@ -119,6 +124,7 @@ const Module subsidies_module{
                    &export_findings, &export_visit_list, &import_item_sheet, &print_item_sheet,
                    &count_findings_operation, &list_row_changes, &match_changes, &sample_rows, &show_batch_overview,
                    &correct_row, &reveal_sheet_rows,
+                   &failure_reasons, &money_by_operation, &overdue, &list_visits_operation, &record_visit,
                    &submit_batch, &submit_department_batch, &resubmit_to_town, &resubmit_to_first, &resubmit_to_leader,
                    &review_town_roster, &review_batch, &approve_batch, &return_batch, &withdraw_batch, &cancel_batch,
                    &stop_line, &resume_line, &inbox,
@@ -161,7 +167,7 @@ const Module subsidies_module{
          &line_stopped_by_other, &lines_changed_since_order, &nothing_to_order, &failed_lines_left, &nothing_to_correct,
          &line_not_correctable, &line_claimed, &line_name_unreadable, &amount_only_down, &not_a_correction,
          &correction_takes_no_roster, &limit_not_passed, &nothing_to_refund, &order_line_not_found,
-         &row_without_errors, &row_names_nobody, &too_many_rows,
+         &row_without_errors, &row_names_nobody, &too_many_rows, &visit_not_found, &visit_note_missing,
          &trace_wants_line_or_row},
 };
 

@@ -127,6 +127,7 @@ Node operation_node(const Module& module, const Operation& operation) {
                           {"x-effect", effect_code(spec.effect)},
                           {"x-roles", roles_node(spec.roles)}});
     if (!spec.source.empty()) node.set("x-source", spec.source);
+    if (asks_again(spec)) node.set("x-asks-again", true);
     if (spec.roles == "anyone") node.set("security", Node::List{});
     if (spec.effect != Effect::reads)
         node.set("parameters", Node::List{Node::of({{"$ref", "#/components/parameters/RequestId"}}),

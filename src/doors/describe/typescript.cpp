@@ -6,6 +6,7 @@
 #include <map>
 
 #include "doors/describe/all_problems.hpp"
+#include "engine/list.hpp"
 
 namespace onecard {
 namespace {
@@ -61,8 +62,23 @@ export interface OperationShape {
   /** "*": everybody signed in; "anyone": also who is not. */
   readonly roles: readonly (Role | "*" | "anyone")[];
   readonly source: string;
+  /** Demands a fresh proof of identity: access.confirm_identity, after a refusal of that code. */
+  readonly asksAgain: boolean;
   readonly input: readonly FieldShape[];
   readonly output: readonly FieldShape[];
+  /** Of an operation that answers rows a page at a time. */
+  readonly list?: ListShape;
+}
+export interface ListShape {
+  /** The field of the answer with the rows. */
+  readonly rows: string;
+  /** The input that takes the answer's `next`. */
+  readonly page: "after" | "before";
+  /** The values of the input `sort`, with `descending`; empty where there is one order. */
+  readonly sorts: readonly string[];
+  readonly filters: readonly string[];
+  /** Whether the answer tells `total`. */
+  readonly hasTotal: boolean;
 }
 export interface LifecycleShape {
   readonly module: ModuleName;
@@ -293,10 +309,24 @@ private:
                    ",\n    module: " + quoted(module.name) + ",\n    title: " + words_literal(spec.title) +
                    ",\n    effect: " + quoted(effect_code(spec.effect)) + ",\n    roles: [" +
                    quoted_list(words_in(spec.roles), ", ") + "],\n    source: " + quoted(spec.source) +
+                   ",\n    asksAgain: " + (asks_again(spec) ? "true" : "false") +
                    ",\n    input: " + fields_literal(operation.input(), name, "    ") +
-                   ",\n    output: " + fields_literal(operation.output(), name, "    ") + ",\n  },\n";
+                   ",\n    output: " + fields_literal(operation.output(), name, "    ") +
+                   list_literal(operation) + ",\n  },\n";
         });
         return out + "};\n";
+    }
+
+    static std::string list_literal(const Operation& operation) {
+        const auto list = list_shape(operation);
+        if (!list) return {};
+        std::vector<std::string_view> sorts, filters;
+        if (list->sort != nullptr)
+            for (const Choice& choice : list->sort->choices) sorts.push_back(choice.code);
+        for (const FieldShape* field : list->filters) filters.push_back(field->name);
+        return ",\n    list: { rows: " + quoted(list->rows->name) + ", page: " + quoted(list->page) + ", sorts: [" +
+               quoted_list(sorts, ", ") + "], filters: [" + quoted_list(filters, ", ") +
+               "], hasTotal: " + (list->has_total ? "true" : "false") + " }";
     }
 
     std::string fields_literal(const Shape& shape, const std::string& name, const std::string& indent) {

@@ -125,6 +125,7 @@ void Api::stand_on(Server& server) {
                .lane = Lane::bulk,
                .admit = [this](const Request& request) { return refuse_stranger(request); }});
     server.on(Verb::get, "/api/downloads/{ticket}", answering(&Api::download), bulk);
+    server.on(Verb::get, "/api/export/{operation}", answering(&Api::export_list), bulk);
     server.on(Verb::get, "/api/jobs/{job}/events", answering(&Api::watch_job), nothing);
     server.serve("/api/openapi.json", openapi_);
     server.serve("/api/", page("/api.html"), Caching::revalidate, "text/html; charset=utf-8");
@@ -251,6 +252,28 @@ Response Api::download(const Request& request) {
     response.type = type_of_file(ticket->name);
     response.file = ticket->file;
     response.as_download(ticket->name);
+    response.set("Cache-Control", "no-store");
+    return response;
+}
+
+Response Api::export_list(const Request& request) {
+    Node input = input_of(request);
+    const Language language = language_of(request.header("Accept-Language"));
+    const std::string lang = request.query_value("lang").value_or(language == Language::zh ? "zh" : "en");
+    Node asked = Node::of({{"operation", request.param("operation")}, {"in_english", lang == "en"}});
+    if (const auto format = request.query_value("format")) asked.set("format", *format);
+    Node::Record of_the_list;
+    for (auto& [name, value] : *input.if_record())
+        if (name != "format" && name != "lang") of_the_list.emplace_back(name, std::move(value));
+    asked.set("input", Node{std::move(of_the_list)});
+    // A browser follows a link without headers of its own; the cookie is never sent from another site.
+    const Node made = dispatcher_.run(
+        {.operation = "engine.export_list", .input = asked, .token = token_of(request, false), .door = "http"});
+    Response response;
+    response.file = made_file(installation_.places(), made["download"].text());
+    response.remove_file = true;
+    response.type = type_of_file(made["file_name"].text());
+    response.as_download(made["file_name"].text());
     response.set("Cache-Control", "no-store");
     return response;
 }

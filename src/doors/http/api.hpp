@@ -4,6 +4,7 @@
 //
 //   POST /api/{operation}           JSON in, JSON out; reads also answer GET with the fields in the query
 //   POST /api/uploads               the file is the body, its name in ?name= or X-File-Name; {"upload": …}
+//   GET  /api/export/{operation}    a list as a sheet: ?format=xlsx|csv&lang=zh|en and the list's own fields
 //   GET  /api/downloads/{ticket}    a file that an operation made: once, same actor, within ten minutes
 //   GET  /api/jobs/{job}/events     server-sent events: the job as engine.show_job answers it, on each change
 //   GET  /api/openapi.json, /api/   the same declarations for machines and for people
@@ -42,6 +43,7 @@ private:
     std::optional<Response> refuse_stranger(const Request& request);
     Response upload(const Request& request);
     Response download(const Request& request);
+    Response export_list(const Request& request);
     Response watch_job(const Request& request);
     Response ready();
     Response measure();

@@ -48,8 +48,23 @@ export interface OperationShape {
   /** "*": everybody signed in; "anyone": also who is not. */
   readonly roles: readonly (Role | "*" | "anyone")[];
   readonly source: string;
+  /** Demands a fresh proof of identity: access.confirm_identity, after a refusal of that code. */
+  readonly asksAgain: boolean;
   readonly input: readonly FieldShape[];
   readonly output: readonly FieldShape[];
+  /** Of an operation that answers rows a page at a time. */
+  readonly list?: ListShape;
+}
+export interface ListShape {
+  /** The field of the answer with the rows. */
+  readonly rows: string;
+  /** The input that takes the answer's `next`. */
+  readonly page: "after" | "before";
+  /** The values of the input `sort`, with `descending`; empty where there is one order. */
+  readonly sorts: readonly string[];
+  readonly filters: readonly string[];
+  /** Whether the answer tells `total`. */
+  readonly hasTotal: boolean;
 }
 export interface LifecycleShape {
   readonly module: ModuleName;
@@ -82,6 +97,19 @@ export type ModuleName = "engine" | "regions" | "policies" | "access" | "people"
 export type FieldKind = "text" | "integer" | "flag" | "money" | "date" | "month" | "instant" | "id" | "region" | "choice" | "account" | "mobile" | "secret" | "citizen_number" | "record";
 
 export interface Operations {
+  "engine.export_list": {
+    input: {
+      operation: string;
+      input?: string | null;
+      format?: "xlsx" | "csv" | null;
+      in_english?: boolean | null;
+    };
+    output: {
+      download: string;
+      file_name: string;
+      rows: number;
+    };
+  };
   "engine.list_jobs": {
     input: {
       subject?: string | null;
@@ -425,7 +453,24 @@ export interface Operations {
     input: {
       code: string;
     };
-    output: Record<string, never>;
+    output: {
+      recovery_codes: string[];
+    };
+  };
+  "access.confirm_identity": {
+    input: {
+      password: string;
+      code?: string | null;
+    };
+    output: {
+      until: InstantText;
+    };
+  };
+  "access.renew_recovery_codes": {
+    input: Record<string, never>;
+    output: {
+      recovery_codes: string[];
+    };
   };
   "access.who_am_i": {
     input: Record<string, never>;
@@ -446,6 +491,11 @@ export interface Operations {
       items: string[];
       must_change_password: boolean;
       has_second_factor: boolean;
+      recovery_codes_left: number;
+      idle_minutes: number | null;
+      idle_minutes_left: number | null;
+      session_ends_at: InstantText | null;
+      proved_until: InstantText | null;
       warnings: {
         code: string;
         zh: string;
@@ -1401,6 +1451,31 @@ export interface Operations {
       next: Id<"order"> | null;
     };
   };
+  "payments.list_questions": {
+    input: {
+      bank?: number | null;
+      after?: string | null;
+      limit?: number | null;
+    };
+    output: {
+      questions: {
+        kind: "unknown" | "set_aside";
+        line: string;
+        file: Id<"bankfile"> | null;
+        file_line: number | null;
+        bank: number;
+        name: string;
+        account: string;
+        amount: Money;
+        why_zh: string;
+        why_en: string;
+        bank_text: string;
+        since: InstantText | null;
+        is_proposed: boolean;
+      }[];
+      next: string | null;
+    };
+  };
   "payments.list_set_aside": {
     input: {
       file?: Id<"bankfile"> | null;
@@ -1738,7 +1813,9 @@ export interface Operations {
       item?: Id<"item"> | null;
       period?: MonthText | null;
       region?: RegionText | null;
-      after?: Id<"batch"> | null;
+      sort?: "newest" | "pay_day" | "period" | "payable" | "rows" | null;
+      descending?: boolean | null;
+      after?: string | null;
       limit?: number | null;
     };
     output: {
@@ -1764,7 +1841,8 @@ export interface Operations {
         made_by: string;
         made_at: InstantText;
       }[];
-      next: Id<"batch"> | null;
+      total: number;
+      next: string | null;
     };
   };
   "subsidies.list_findings": {
@@ -1877,7 +1955,9 @@ export interface Operations {
       stopped?: boolean | null;
       payable?: boolean | null;
       with_warnings?: boolean | null;
-      after?: number | null;
+      sort?: "seq" | "amount" | "town" | null;
+      descending?: boolean | null;
+      after?: string | null;
       limit?: number | null;
     };
     output: {
@@ -1899,7 +1979,8 @@ export interface Operations {
         stop_reason: string;
         warnings: string[];
       }[];
-      next: number | null;
+      total: number | null;
+      next: string | null;
     };
   };
   "subsidies.match_batch": {
@@ -2555,6 +2636,172 @@ export interface Operations {
         amount: string;
         pay_time: string;
       }[];
+    };
+  };
+  "subsidies.failure_reasons": {
+    input: {
+      from?: MonthText | null;
+      to?: MonthText | null;
+      item?: Id<"item"> | null;
+      bank?: number | null;
+    };
+    output: {
+      reasons: {
+        code: string;
+        code_zh: string;
+        code_en: string;
+        mends_zh: string;
+        mends_en: string;
+        lines: number;
+        amount: Money;
+        batches: {
+          batch: Id<"batch">;
+          title: string;
+          lines: number;
+          amount: Money;
+        }[];
+      }[];
+    };
+  };
+  "subsidies.money_by": {
+    input: {
+      group: "item" | "town" | "bank" | "month";
+      from?: MonthText | null;
+      to?: MonthText | null;
+      item?: Id<"item"> | null;
+      bank?: number | null;
+    };
+    output: {
+      from: MonthText;
+      to: MonthText;
+      lines: {
+        name: string;
+        item: Id<"item"> | null;
+        town: RegionText | null;
+        bank: number | null;
+        month: MonthText | null;
+        quota: Money | null;
+        quota_held: Money | null;
+        quota_available: Money | null;
+        approved_people: number;
+        approved: Money;
+        ordered_people: number;
+        ordered: Money;
+        in_transit_people: number;
+        in_transit: Money;
+        paid_people: number;
+        paid: Money;
+        returned_people: number;
+        returned: Money;
+        success_rate: string;
+      }[];
+      total: {
+        name: string;
+        item: Id<"item"> | null;
+        town: RegionText | null;
+        bank: number | null;
+        month: MonthText | null;
+        quota: Money | null;
+        quota_held: Money | null;
+        quota_available: Money | null;
+        approved_people: number;
+        approved: Money;
+        ordered_people: number;
+        ordered: Money;
+        in_transit_people: number;
+        in_transit: Money;
+        paid_people: number;
+        paid: Money;
+        returned_people: number;
+        returned: Money;
+        success_rate: string;
+      };
+    };
+  };
+  "subsidies.overdue": {
+    input: {
+      item?: Id<"item"> | null;
+      bank?: number | null;
+      limit?: number | null;
+    };
+    output: {
+      batches: {
+        batch: Id<"batch">;
+        title: string;
+        state: string;
+        state_zh: string;
+        state_en: string;
+        region: RegionText;
+        due: DateText;
+        days_late: number;
+        amount: Money;
+      }[];
+      orders: {
+        order: Id<"order">;
+        batch: Id<"batch">;
+        title: string;
+        bank: number;
+        bank_name: string;
+        due: InstantText;
+        days_late: number;
+        lines: number;
+        amount: Money;
+      }[];
+    };
+  };
+  "subsidies.list_visits": {
+    input: {
+      batch?: Id<"batch"> | null;
+      bank?: number | null;
+      told?: boolean | null;
+      after?: string | null;
+      limit?: number | null;
+    };
+    output: {
+      visits: {
+        visit: string;
+        batch: Id<"batch">;
+        title: string;
+        name: string;
+        town: RegionText;
+        village: RegionText | null;
+        bank: number;
+        bank_name: string;
+        match_code: "M00" | "M01" | "M02" | "M03" | "M04" | "M05" | "M06" | "M07" | "M08" | "M09" | "M10" | "M11" | "M12";
+        help_zh: string;
+        help_en: string;
+        outcome: "done" | "not_home" | "declined" | "moved_away" | "to_office" | "other" | null;
+        note: string;
+        told_by: string;
+        told_at: InstantText | null;
+      }[];
+      next: string | null;
+    };
+  };
+  "subsidies.record_visit": {
+    input: {
+      visit: string;
+      outcome: "done" | "not_home" | "declined" | "moved_away" | "to_office" | "other";
+      note?: string | null;
+    };
+    output: {
+      visit: {
+        visit: string;
+        batch: Id<"batch">;
+        title: string;
+        name: string;
+        town: RegionText;
+        village: RegionText | null;
+        bank: number;
+        bank_name: string;
+        match_code: "M00" | "M01" | "M02" | "M03" | "M04" | "M05" | "M06" | "M07" | "M08" | "M09" | "M10" | "M11" | "M12";
+        help_zh: string;
+        help_en: string;
+        outcome: "done" | "not_home" | "declined" | "moved_away" | "to_office" | "other" | null;
+        note: string;
+        told_by: string;
+        told_at: InstantText | null;
+      };
     };
   };
   "subsidies.submit_batch": {
@@ -3442,6 +3689,13 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     status: 422,
     words: { zh: "安全、系统、审计三类管理员须由不同的人担任：{} 与 {}", en: "The security, system and audit administrators are different persons: {} and {}" },
     mend: { zh: "", en: "" },
+  },
+  "access.confirm_identity": {
+    code: "access.confirm_identity",
+    fault: "forbidden",
+    status: 403,
+    words: { zh: "此操作须再次确认身份", en: "This asks you to confirm your identity again" },
+    mend: { zh: "请再次输入密码（及动态口令）后重试；命令行：onecard access confirm-identity", en: "Give your password (and code) again, then repeat; on the command line: onecard access confirm-identity" },
   },
   "access.factor_code_wrong": {
     code: "access.factor_code_wrong",
@@ -4574,7 +4828,7 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     code: "engine.field_unknown",
     fault: "invalid",
     status: 400,
-    words: { zh: "没有名为“{}”的字段", en: "There is no field named {}" },
+    words: { zh: "没有名为“{}”的字段，可用的有：{}", en: "There is no field named {}; there are: {}" },
     mend: { zh: "", en: "" },
   },
   "engine.field_wrong_shape": {
@@ -4660,6 +4914,13 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     status: 403,
     words: { zh: "经办与复核须为不同的人：“{}”是您自己做的", en: "A second person is needed: you did {} yourself" },
     mend: { zh: "请由另一位有权限的同事办理", en: "Ask a colleague who has the permission" },
+  },
+  "engine.not_a_list": {
+    code: "engine.not_a_list",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "“{}”不是清单，不能导出", en: "{} is no list and cannot be exported" },
+    mend: { zh: "", en: "" },
   },
   "engine.not_found": {
     code: "engine.not_found",
@@ -6061,6 +6322,20 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     words: { zh: "该镇街没有这个村（社区）", en: "The town has no such village" },
     mend: { zh: "请核对村（社区）名称", en: "Check the village" },
   },
+  "subsidies.visit_not_found": {
+    code: "subsidies.visit_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有服务事项 {}", en: "There is no visit {}" },
+    mend: { zh: "", en: "" },
+  },
+  "subsidies.visit_note_missing": {
+    code: "subsidies.visit_note_missing",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "选择“其他”时须写明情况", en: "Where the outcome is another one, say which" },
+    mend: { zh: "请在备注中写明", en: "Say it in the note" },
+  },
 };
 
 const engine_list_jobs_jobs: readonly FieldShape[] = [
@@ -6417,6 +6692,22 @@ const payments_list_orders_orders: readonly FieldShape[] = [
   { name: "made_at", words: { zh: "下达时间", en: "Ordered at" }, kind: "instant", required: true, many: false, sensitive: false },
 ];
 
+const payments_list_questions_questions: readonly FieldShape[] = [
+  { name: "kind", words: { zh: "种类", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "unknown", zh: "结果不明", en: "Unknown result" }, { code: "set_aside", zh: "对不上的行", en: "Line that fits none of ours" }, ] },
+  { name: "line", words: { zh: "支付明细", en: "Payment line" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "file", words: { zh: "银行文件", en: "Bank file" }, kind: "id", required: false, many: false, sensitive: false, idOf: "bankfile" },
+  { name: "file_line", words: { zh: "文件行", en: "Line of the file" }, kind: "integer", required: false, many: false, sensitive: false },
+  { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "account", words: { zh: "账号", en: "Account" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "amount", words: { zh: "金额", en: "Amount" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "why_zh", words: { zh: "问题", en: "Question in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "why_en", words: { zh: "问题（英文）", en: "Question" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "bank_text", words: { zh: "银行说明", en: "The bank's words" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "since", words: { zh: "提出时间", en: "Since" }, kind: "instant", required: false, many: false, sensitive: false },
+  { name: "is_proposed", words: { zh: "答复待复核", en: "An answer waits for a second hand" }, kind: "flag", required: true, many: false, sensitive: false },
+];
+
 const payments_list_set_aside_lines: readonly FieldShape[] = [
   { name: "file", words: { zh: "银行文件", en: "Bank file" }, kind: "id", required: true, many: false, sensitive: false, idOf: "bankfile" },
   { name: "file_line", words: { zh: "文件行", en: "Line of the file" }, kind: "integer", required: true, many: false, sensitive: false },
@@ -6678,6 +6969,88 @@ const subsidies_reveal_sheet_rows_rows: readonly FieldShape[] = [
   { name: "pay_time", words: { zh: "预计发放时间", en: "Expected payment" }, kind: "text", required: true, many: false, sensitive: false },
 ];
 
+const subsidies_failure_reasons_reasons_batches: readonly FieldShape[] = [
+  { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
+  { name: "title", words: { zh: "批次名称", en: "Title" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "lines", words: { zh: "笔数", en: "Lines" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "amount", words: { zh: "金额", en: "Amount" }, kind: "money", required: true, many: false, sensitive: false },
+];
+
+const subsidies_failure_reasons_reasons: readonly FieldShape[] = [
+  { name: "code", words: { zh: "失败代码", en: "Failure code" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "code_zh", words: { zh: "失败原因", en: "Reason in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "code_en", words: { zh: "失败原因（英文）", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "mends_zh", words: { zh: "由谁处理", en: "Who mends it, in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "mends_en", words: { zh: "由谁处理（英文）", en: "Who mends it" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "lines", words: { zh: "笔数", en: "Lines" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "amount", words: { zh: "金额", en: "Amount" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "batches", words: { zh: "所在批次", en: "Batches" }, kind: "record", required: false, many: true, sensitive: false, fields: subsidies_failure_reasons_reasons_batches },
+];
+
+const subsidies_money_by_lines: readonly FieldShape[] = [
+  { name: "name", words: { zh: "名称", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "item", words: { zh: "补贴项目", en: "Item" }, kind: "id", required: false, many: false, sensitive: false, idOf: "item" },
+  { name: "town", words: { zh: "镇街", en: "Town" }, kind: "region", required: false, many: false, sensitive: false },
+  { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "integer", required: false, many: false, sensitive: false },
+  { name: "month", words: { zh: "月份", en: "Month" }, kind: "month", required: false, many: false, sensitive: false },
+  { name: "quota", words: { zh: "额度", en: "Quota" }, kind: "money", required: false, many: false, sensitive: false },
+  { name: "quota_held", words: { zh: "占用额度", en: "Quota held" }, kind: "money", required: false, many: false, sensitive: false },
+  { name: "quota_available", words: { zh: "可用额度", en: "Quota available" }, kind: "money", required: false, many: false, sensitive: false },
+  { name: "approved_people", words: { zh: "审批人数", en: "People approved" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "approved", words: { zh: "审批金额", en: "Approved" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "ordered_people", words: { zh: "下达人数", en: "People ordered" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "ordered", words: { zh: "下达金额", en: "Ordered" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "in_transit_people", words: { zh: "在途人数", en: "People in transit" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "in_transit", words: { zh: "在途金额", en: "In transit" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "paid_people", words: { zh: "到账人数", en: "People paid" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "paid", words: { zh: "到账金额", en: "Paid" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "returned_people", words: { zh: "退回人数", en: "People whose money came back" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "returned", words: { zh: "退回金额", en: "Returned" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "success_rate", words: { zh: "成功率（%）", en: "Success rate (%)" }, kind: "text", required: true, many: false, sensitive: false },
+];
+
+const subsidies_overdue_batches: readonly FieldShape[] = [
+  { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
+  { name: "title", words: { zh: "批次名称", en: "Title" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "state_zh", words: { zh: "状态（中文）", en: "State in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "state_en", words: { zh: "状态（英文）", en: "State in English" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "region", words: { zh: "区划", en: "Region" }, kind: "region", required: true, many: false, sensitive: false },
+  { name: "due", words: { zh: "期限", en: "Due" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "days_late", words: { zh: "超期天数", en: "Days late" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "amount", words: { zh: "金额", en: "Amount" }, kind: "money", required: true, many: false, sensitive: false },
+];
+
+const subsidies_overdue_orders: readonly FieldShape[] = [
+  { name: "order", words: { zh: "支付单", en: "Payment order" }, kind: "id", required: true, many: false, sensitive: false, idOf: "order" },
+  { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
+  { name: "title", words: { zh: "批次名称", en: "Title" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "bank_name", words: { zh: "银行名称", en: "Bank's name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "due", words: { zh: "回盘期限", en: "Answer due" }, kind: "instant", required: true, many: false, sensitive: false },
+  { name: "days_late", words: { zh: "超期天数", en: "Days late" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "lines", words: { zh: "未回笔数", en: "Lines without an answer" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "amount", words: { zh: "未回金额", en: "Amount without an answer" }, kind: "money", required: true, many: false, sensitive: false },
+];
+
+const subsidies_list_visits_visits: readonly FieldShape[] = [
+  { name: "visit", words: { zh: "服务事项", en: "Visit" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
+  { name: "title", words: { zh: "批次名称", en: "Title" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "town", words: { zh: "镇街", en: "Town" }, kind: "region", required: true, many: false, sensitive: false },
+  { name: "village", words: { zh: "村（社区）", en: "Village" }, kind: "region", required: false, many: false, sensitive: false },
+  { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "bank_name", words: { zh: "银行名称", en: "Bank's name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "match_code", words: { zh: "比对结果", en: "Result of matching" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "M00", zh: "匹配成功", en: "Matched" }, { code: "M01", zh: "已领卡未激活", en: "Card not activated at the bank" }, { code: "M02", zh: "未申领", en: "No card was ever applied for" }, { code: "M03", zh: "制卡中", en: "Card in production" }, { code: "M04", zh: "挂失中", en: "Card reported lost" }, { code: "M05", zh: "已注销或封存", en: "Card cancelled or sealed" }, { code: "M06", zh: "姓名不一致", en: "The name differs" }, { code: "M07", zh: "身份证号无效", en: "The number is invalid" }, { code: "M08", zh: "账户止付、不动、销户或受限", en: "Account stopped, dormant, closed or restricted" }, { code: "M09", zh: "人员已死亡", en: "The person is dead" }, { code: "M10", zh: "有多张有效卡，取最新启用的", en: "Several valid cards; the newest enabled one is used" }, { code: "M11", zh: "名册开户行与卡不符，以卡为准", en: "The sheet's bank differs; the card's is used" }, { code: "M12", zh: "外地社保卡", en: "Card of another region" }, ] },
+  { name: "help_zh", words: { zh: "需办事项", en: "To be done, in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "help_en", words: { zh: "需办事项（英文）", en: "To be done" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "outcome", words: { zh: "办理结果", en: "What came of it" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "done", zh: "已办妥", en: "Done" }, { code: "not_home", zh: "本人不在", en: "Not at home" }, { code: "declined", zh: "本人不愿办理", en: "Declined" }, { code: "moved_away", zh: "已迁出或失联", en: "Moved away or not to be found" }, { code: "to_office", zh: "约到网点办理", en: "Will come to the branch" }, { code: "other", zh: "其他", en: "Other" }, ] },
+  { name: "note", words: { zh: "备注", en: "Note" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "told_by", words: { zh: "登记人", en: "Told by" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "told_at", words: { zh: "登记时间", en: "Told at" }, kind: "instant", required: false, many: false, sensitive: false },
+];
+
 const subsidies_inbox_batches: readonly FieldShape[] = [
   { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
   { name: "batch_no", words: { zh: "批次号", en: "Batch number" }, kind: "text", required: true, many: false, sensitive: false },
@@ -6763,6 +7136,26 @@ const subsidies_trace_line_steps: readonly FieldShape[] = [
 ];
 
 export const operations: { readonly [Name in OperationName]: OperationShape } = {
+  "engine.export_list": {
+    name: "engine.export_list",
+    module: "engine",
+    title: { zh: "导出清单", en: "Export a list" },
+    effect: "reveals",
+    roles: ["*"],
+    source: "R3.1-15, R3.1-16",
+    asksAgain: true,
+    input: [
+      { name: "operation", words: { zh: "清单操作", en: "List operation" }, kind: "text", required: true, many: false, sensitive: false, longest: 100 },
+      { name: "input", words: { zh: "筛选条件（JSON）", en: "Its input (JSON)" }, kind: "text", required: false, many: false, sensitive: false },
+      { name: "format", words: { zh: "格式", en: "Format" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "xlsx", zh: "Excel 工作簿", en: "Excel workbook" }, { code: "csv", zh: "CSV 文件", en: "CSV" }, ] },
+      { name: "in_english", words: { zh: "用英文表头", en: "Headings in English" }, kind: "flag", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "download", words: { zh: "下载", en: "Download" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "file_name", words: { zh: "文件名", en: "File name" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "rows", words: { zh: "行数", en: "Rows" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+  },
   "engine.list_jobs": {
     name: "engine.list_jobs",
     module: "engine",
@@ -6770,6 +7163,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["*"],
     source: "",
+    asksAgain: false,
     input: [
       { name: "subject", words: { zh: "对象", en: "Subject" }, kind: "text", required: false, many: false, sensitive: false, longest: 40 },
       { name: "before", words: { zh: "此任务之前", en: "Before this job" }, kind: "id", required: false, many: false, sensitive: false, idOf: "job" },
@@ -6786,6 +7180,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["*"],
     source: "",
+    asksAgain: false,
     input: [
       { name: "job", words: { zh: "任务", en: "Job" }, kind: "id", required: true, many: false, sensitive: false, idOf: "job" },
     ],
@@ -6815,6 +7210,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["SYSTEM_ADMIN", "HRSS_PLATFORM_ADMIN"],
     source: "",
+    asksAgain: false,
     input: [
       { name: "job", words: { zh: "任务", en: "Job" }, kind: "id", required: true, many: false, sensitive: false, idOf: "job" },
     ],
@@ -6827,6 +7223,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["*"],
     source: "domain 3.1.2",
+    asksAgain: false,
     input: [
       { name: "parent", words: { zh: "上级区划", en: "Parent" }, kind: "text", required: false, many: false, sensitive: false, longest: 12 },
       { name: "with_abolished", words: { zh: "含已撤销", en: "With abolished ones" }, kind: "flag", required: false, many: false, sensitive: false },
@@ -6837,6 +7234,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "regions", words: { zh: "区划", en: "Regions" }, kind: "record", required: false, many: true, sensitive: false, fields: regions_list_regions_regions },
       { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "text", required: false, many: false, sensitive: false },
     ],
+    list: { rows: "regions", page: "after", sorts: [], filters: ["parent", "with_abolished"], hasTotal: false },
   },
   "regions.show_region": {
     name: "regions.show_region",
@@ -6845,6 +7243,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["*"],
     source: "domain 3.1.2; R3.1-5",
+    asksAgain: false,
     input: [
       { name: "code", words: { zh: "区划代码", en: "Region code" }, kind: "text", required: true, many: false, sensitive: false, longest: 12 },
     ],
@@ -6862,6 +7261,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["*"],
     source: "R3.2-13",
+    asksAgain: false,
     input: [
       { name: "year", words: { zh: "年度", en: "Year" }, kind: "integer", required: true, many: false, sensitive: false },
     ],
@@ -6880,6 +7280,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["*"],
     source: "R3.2-11; R3.2-12; R3.2-13; Civil Code arts. 201, 203",
+    asksAgain: false,
     input: [
       { name: "from", words: { zh: "起算日", en: "First day" }, kind: "date", required: true, many: false, sensitive: false },
       { name: "days", words: { zh: "天数", en: "Days" }, kind: "integer", required: true, many: false, sensitive: false },
@@ -6897,6 +7298,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["SYSTEM_ADMIN", "HRSS_PLATFORM_ADMIN"],
     source: "R3.2-12; R3.2-13",
+    asksAgain: false,
     input: [
       { name: "year", words: { zh: "年度", en: "Year" }, kind: "integer", required: true, many: false, sensitive: false },
       { name: "notice", words: { zh: "通知文号", en: "Notice number" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
@@ -6915,6 +7317,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["*"],
     source: "domain 3.1.1",
+    asksAgain: false,
     input: [
       { name: "after", words: { zh: "此规则包之后", en: "After this pack" }, kind: "id", required: false, many: false, sensitive: false, idOf: "pack" },
       { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
@@ -6923,6 +7326,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "packs", words: { zh: "规则包", en: "Packs" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_list_packs_packs },
       { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "pack" },
     ],
+    list: { rows: "packs", page: "after", sorts: [], filters: [], hasTotal: false },
   },
   "policies.show_pack": {
     name: "policies.show_pack",
@@ -6931,6 +7335,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["*"],
     source: "domain 3.1.1; R3.1-4",
+    asksAgain: false,
     input: [
       { name: "pack", words: { zh: "规则包", en: "Pack" }, kind: "id", required: true, many: false, sensitive: false, idOf: "pack" },
       { name: "with_defaults", words: { zh: "含默认值", en: "With the defaults" }, kind: "flag", required: false, many: false, sensitive: false },
@@ -6949,6 +7354,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["*"],
     source: "R3.1-1; R3.1-2",
+    asksAgain: false,
     input: [
       { name: "region", words: { zh: "区划", en: "Region" }, kind: "region", required: true, many: false, sensitive: false },
       { name: "key", words: { zh: "参数", en: "Parameter" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
@@ -6971,6 +7377,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["HRSS_PLATFORM_ADMIN"],
     source: "domain 3.1.1; R3.1-1",
+    asksAgain: false,
     input: [
       { name: "file", words: { zh: "规则包文件", en: "File" }, kind: "id", required: true, many: false, sensitive: false, idOf: "upload" },
     ],
@@ -6988,6 +7395,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["HRSS_PLATFORM_ADMIN"],
     source: "R3.1-2",
+    asksAgain: false,
     input: [
       { name: "pack", words: { zh: "规则包", en: "Pack" }, kind: "id", required: true, many: false, sensitive: false, idOf: "pack" },
       { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: false, many: false, sensitive: false, longest: 200 },
@@ -7003,6 +7411,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["HRSS_PLATFORM_ADMIN"],
     source: "domain 3.1.1",
+    asksAgain: false,
     input: [
       { name: "pack", words: { zh: "规则包", en: "Pack" }, kind: "id", required: true, many: false, sensitive: false, idOf: "pack" },
       { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
@@ -7018,6 +7427,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["HRSS_PLATFORM_ADMIN"],
     source: "R3.1-2",
+    asksAgain: false,
     input: [
       { name: "pack", words: { zh: "规则包", en: "Pack" }, kind: "id", required: true, many: false, sensitive: false, idOf: "pack" },
       { name: "doc_no", words: { zh: "文号", en: "Document number" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
@@ -7035,10 +7445,11 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["anyone"],
     source: "R3.36-2",
+    asksAgain: false,
     input: [
       { name: "account", words: { zh: "账号", en: "Account" }, kind: "text", required: true, many: false, sensitive: false, longest: 40 },
       { name: "password", words: { zh: "密码", en: "Password" }, kind: "secret", required: true, many: false, sensitive: true, longest: 256 },
-      { name: "code", words: { zh: "动态口令", en: "Code of the second factor" }, kind: "secret", required: false, many: false, sensitive: true, longest: 6 },
+      { name: "code", words: { zh: "动态口令或备用码", en: "Code of the second factor, or a recovery code" }, kind: "secret", required: false, many: false, sensitive: true, longest: 20 },
     ],
     output: [
       { name: "token", words: { zh: "会话令牌", en: "Token" }, kind: "secret", required: true, many: false, sensitive: true },
@@ -7055,6 +7466,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["*"],
     source: "R3.36-2",
+    asksAgain: false,
     input: [],
     output: [],
   },
@@ -7065,6 +7477,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["*"],
     source: "R3.36-2",
+    asksAgain: false,
     input: [
       { name: "present", words: { zh: "原密码", en: "Present password" }, kind: "secret", required: true, many: false, sensitive: true, longest: 256 },
       { name: "new", words: { zh: "新密码", en: "New password" }, kind: "secret", required: true, many: false, sensitive: true, longest: 256 },
@@ -7080,6 +7493,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["HRSS_PLATFORM_ADMIN", "SECURITY_ADMIN"],
     source: "R3.36-2",
+    asksAgain: false,
     input: [
       { name: "operator", words: { zh: "操作员", en: "Operator" }, kind: "id", required: true, many: false, sensitive: false, idOf: "operator" },
       { name: "remove_second_factor", words: { zh: "同时取消动态口令", en: "Remove the second factor too" }, kind: "flag", required: false, many: false, sensitive: false },
@@ -7096,6 +7510,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["*"],
     source: "R3.36-2",
+    asksAgain: false,
     input: [],
     output: [
       { name: "secret", words: { zh: "密钥", en: "Secret" }, kind: "secret", required: true, many: false, sensitive: true },
@@ -7109,10 +7524,42 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["*"],
     source: "R3.36-2",
+    asksAgain: false,
     input: [
       { name: "code", words: { zh: "动态口令", en: "Code" }, kind: "secret", required: true, many: false, sensitive: true, longest: 6 },
     ],
-    output: [],
+    output: [
+      { name: "recovery_codes", words: { zh: "备用码", en: "Recovery codes" }, kind: "secret", required: false, many: true, sensitive: true },
+    ],
+  },
+  "access.confirm_identity": {
+    name: "access.confirm_identity",
+    module: "access",
+    title: { zh: "再次确认身份", en: "Confirm the identity again" },
+    effect: "writes",
+    roles: ["*"],
+    source: "R3.36-2",
+    asksAgain: false,
+    input: [
+      { name: "password", words: { zh: "密码", en: "Password" }, kind: "secret", required: true, many: false, sensitive: true, longest: 256 },
+      { name: "code", words: { zh: "动态口令", en: "Code of the second factor" }, kind: "secret", required: false, many: false, sensitive: true, longest: 6 },
+    ],
+    output: [
+      { name: "until", words: { zh: "有效至", en: "Good until" }, kind: "instant", required: true, many: false, sensitive: false },
+    ],
+  },
+  "access.renew_recovery_codes": {
+    name: "access.renew_recovery_codes",
+    module: "access",
+    title: { zh: "更换备用码", en: "Renew the recovery codes" },
+    effect: "writes",
+    roles: ["*"],
+    source: "R3.36-2",
+    asksAgain: true,
+    input: [],
+    output: [
+      { name: "recovery_codes", words: { zh: "备用码", en: "Recovery codes" }, kind: "secret", required: false, many: true, sensitive: true },
+    ],
   },
   "access.who_am_i": {
     name: "access.who_am_i",
@@ -7121,6 +7568,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["*"],
     source: "domain 2.3",
+    asksAgain: false,
     input: [],
     output: [
       { name: "account", words: { zh: "账号", en: "Account" }, kind: "text", required: true, many: false, sensitive: false },
@@ -7134,6 +7582,11 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "items", words: { zh: "补贴项目", en: "Subsidy items" }, kind: "text", required: false, many: true, sensitive: false },
       { name: "must_change_password", words: { zh: "须改密码", en: "Must change password" }, kind: "flag", required: true, many: false, sensitive: false },
       { name: "has_second_factor", words: { zh: "已启用动态口令", en: "Second factor" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "recovery_codes_left", words: { zh: "剩余备用码", en: "Recovery codes left" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "idle_minutes", words: { zh: "空闲时限（分钟）", en: "Minutes a session may idle" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "idle_minutes_left", words: { zh: "空闲时限剩余（分钟）", en: "Idle minutes left" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "session_ends_at", words: { zh: "会话最迟结束", en: "Session ends at the latest" }, kind: "instant", required: false, many: false, sensitive: false },
+      { name: "proved_until", words: { zh: "身份确认有效至", en: "Identity proved until" }, kind: "instant", required: false, many: false, sensitive: false },
       { name: "warnings", words: { zh: "提示", en: "Warnings" }, kind: "record", required: false, many: true, sensitive: false, fields: access_sign_in_warnings },
       { name: "operations", words: { zh: "可办操作", en: "Operations permitted" }, kind: "text", required: false, many: true, sensitive: false },
     ],
@@ -7145,6 +7598,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["HRSS_PLATFORM_ADMIN", "SYSTEM_ADMIN"],
     source: "domain 3.1.3",
+    asksAgain: false,
     input: [
       { name: "type", words: { zh: "机构类型", en: "Type" }, kind: "text", required: true, many: false, sensitive: false, longest: 40 },
       { name: "name", words: { zh: "名称", en: "Name" }, kind: "text", required: true, many: false, sensitive: false, longest: 100 },
@@ -7164,6 +7618,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["*"],
     source: "domain 3.1.3",
+    asksAgain: false,
     input: [
       { name: "type", words: { zh: "机构类型", en: "Type" }, kind: "text", required: false, many: false, sensitive: false, longest: 40 },
       { name: "after", words: { zh: "此机构之后", en: "After this organisation" }, kind: "id", required: false, many: false, sensitive: false, idOf: "organisation" },
@@ -7173,6 +7628,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "organisations", words: { zh: "机构", en: "Organisations" }, kind: "record", required: false, many: true, sensitive: false, fields: access_list_organisations_organisations },
       { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "organisation" },
     ],
+    list: { rows: "organisations", page: "after", sorts: [], filters: ["type"], hasTotal: false },
   },
   "access.show_organisation": {
     name: "access.show_organisation",
@@ -7181,6 +7637,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["*"],
     source: "domain 3.1.3; R3.1-7",
+    asksAgain: false,
     input: [
       { name: "organisation", words: { zh: "机构", en: "Organisation" }, kind: "id", required: true, many: false, sensitive: false, idOf: "organisation" },
     ],
@@ -7198,6 +7655,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "HRSS_PLATFORM_ADMIN"],
     source: "seed-3 3(1), X4; R3.1-7",
+    asksAgain: false,
     input: [
       { name: "organisation", words: { zh: "机构", en: "Organisation" }, kind: "id", required: true, many: false, sensitive: false, idOf: "organisation" },
       { name: "kind", words: { zh: "类别", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "LEADER_IN_CHARGE", zh: "分管负责人", en: "Leader in charge" }, { code: "CONTACT", zh: "联系人", en: "Contact" }, ] },
@@ -7218,6 +7676,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["HRSS_PLATFORM_ADMIN", "SYSTEM_ADMIN"],
     source: "domain 3.1.3",
+    asksAgain: false,
     input: [
       { name: "organisation", words: { zh: "机构", en: "Organisation" }, kind: "id", required: true, many: false, sensitive: false, idOf: "organisation" },
       { name: "opinion", words: { zh: "理由", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
@@ -7233,6 +7692,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["HRSS_PLATFORM_ADMIN"],
     source: "seed-3 2; R3.18-6",
+    asksAgain: false,
     input: [
       { name: "organisation", words: { zh: "机构", en: "Organisation" }, kind: "id", required: true, many: false, sensitive: false, idOf: "organisation" },
       { name: "enabled", words: { zh: "开通", en: "Enabled" }, kind: "flag", required: true, many: false, sensitive: false },
@@ -7246,6 +7706,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["DEPT_LEADER", "FINANCE_REVIEWER", "TOWN_REVIEWER", "BANK_REVIEWER", "HRSS_PLATFORM_ADMIN", "SYSTEM_ADMIN"],
     source: "seed-3 3(4); R3.1-8",
+    asksAgain: false,
     input: [
       { name: "organisation", words: { zh: "机构", en: "Organisation" }, kind: "id", required: true, many: false, sensitive: false, idOf: "organisation" },
       { name: "person_name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false, longest: 50 },
@@ -7268,6 +7729,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["HRSS_PLATFORM_ADMIN"],
     source: "seed-3 3(4); R3.1-8",
+    asksAgain: false,
     input: [
       { name: "request", words: { zh: "岗位权限申请", en: "Request" }, kind: "id", required: true, many: false, sensitive: false, idOf: "provision_request" },
       { name: "account", words: { zh: "账号", en: "Account" }, kind: "text", required: true, many: false, sensitive: false, longest: 40 },
@@ -7287,6 +7749,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["HRSS_PLATFORM_ADMIN"],
     source: "R3.1-8",
+    asksAgain: false,
     input: [
       { name: "request", words: { zh: "岗位权限申请", en: "Request" }, kind: "id", required: true, many: false, sensitive: false, idOf: "provision_request" },
       { name: "opinion", words: { zh: "理由", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
@@ -7302,6 +7765,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["HRSS_PLATFORM_ADMIN", "SECURITY_ADMIN"],
     source: "R3.1-8",
+    asksAgain: false,
     input: [
       { name: "operator", words: { zh: "操作员", en: "Operator" }, kind: "id", required: true, many: false, sensitive: false, idOf: "operator" },
       { name: "opinion", words: { zh: "理由", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
@@ -7317,6 +7781,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["HRSS_PLATFORM_ADMIN", "SECURITY_ADMIN", "SYSTEM_ADMIN", "AUDIT_ADMIN", "AUDIT_USER", "DISCIPLINE_USER", "DEPT_LEADER"],
     source: "domain 3.1.4",
+    asksAgain: false,
     input: [
       { name: "with_revoked", words: { zh: "含已收回", en: "With revoked ones" }, kind: "flag", required: false, many: false, sensitive: false },
       { name: "after", words: { zh: "此操作员之后", en: "After this operator" }, kind: "id", required: false, many: false, sensitive: false, idOf: "operator" },
@@ -7326,6 +7791,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "operators", words: { zh: "操作员", en: "Operators" }, kind: "record", required: false, many: true, sensitive: false, fields: access_list_operators_operators },
       { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "operator" },
     ],
+    list: { rows: "operators", page: "after", sorts: [], filters: ["with_revoked"], hasTotal: false },
   },
   "access.show_operator": {
     name: "access.show_operator",
@@ -7334,6 +7800,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["HRSS_PLATFORM_ADMIN", "SECURITY_ADMIN", "SYSTEM_ADMIN", "AUDIT_ADMIN", "AUDIT_USER", "DISCIPLINE_USER", "DEPT_LEADER"],
     source: "domain 3.1.4; R3.36-3",
+    asksAgain: false,
     input: [
       { name: "operator", words: { zh: "操作员", en: "Operator" }, kind: "id", required: true, many: false, sensitive: false, idOf: "operator" },
     ],
@@ -7350,6 +7817,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["DEPT_LEADER", "FINANCE_REVIEWER", "TOWN_REVIEWER", "BANK_REVIEWER", "HRSS_PLATFORM_ADMIN", "SYSTEM_ADMIN", "SECURITY_ADMIN", "AUDIT_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "R3.1-8",
+    asksAgain: false,
     input: [
       { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: false, many: false, sensitive: false, longest: 20 },
       { name: "after", words: { zh: "此申请之后", en: "After this request" }, kind: "id", required: false, many: false, sensitive: false, idOf: "provision_request" },
@@ -7359,6 +7827,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "requests", words: { zh: "岗位权限申请", en: "Requests" }, kind: "record", required: false, many: true, sensitive: false, fields: access_list_provision_requests_requests },
       { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "provision_request" },
     ],
+    list: { rows: "requests", page: "after", sorts: [], filters: ["state"], hasTotal: false },
   },
   "access.show_provision_request": {
     name: "access.show_provision_request",
@@ -7367,6 +7836,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["DEPT_LEADER", "FINANCE_REVIEWER", "TOWN_REVIEWER", "BANK_REVIEWER", "HRSS_PLATFORM_ADMIN", "SYSTEM_ADMIN", "SECURITY_ADMIN", "AUDIT_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "R3.1-8; R3.36-3",
+    asksAgain: false,
     input: [
       { name: "request", words: { zh: "岗位权限申请", en: "Request" }, kind: "id", required: true, many: false, sensitive: false, idOf: "provision_request" },
     ],
@@ -7385,6 +7855,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["*"],
     source: "domain 2.2; R3.36-9",
+    asksAgain: false,
     input: [],
     output: [
       { name: "roles", words: { zh: "岗位角色", en: "Roles" }, kind: "record", required: false, many: true, sensitive: false, fields: access_who_am_i_roles },
@@ -7398,6 +7869,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["HRSS_PLATFORM_ADMIN"],
     source: "seed-3 3(4); seed-4 2.15; R3.1-9",
+    asksAgain: false,
     input: [
       { name: "operators", words: { zh: "参训人员", en: "Operators" }, kind: "id", required: false, many: true, sensitive: false, idOf: "operator" },
       { name: "course", words: { zh: "课程", en: "Course" }, kind: "text", required: true, many: false, sensitive: false, longest: 100 },
@@ -7416,6 +7888,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["AUDIT_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "R3.1-12; R3.36-5",
+    asksAgain: false,
     input: [],
     output: [
       { name: "rows", words: { zh: "已校验行数", en: "Rows verified" }, kind: "integer", required: true, many: false, sensitive: false },
@@ -7430,6 +7903,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["AUDIT_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "R3.1-12; R3.36-5",
+    asksAgain: false,
     input: [
       { name: "actor", words: { zh: "操作者", en: "Actor" }, kind: "text", required: false, many: false, sensitive: false, longest: 60 },
       { name: "operation", words: { zh: "操作", en: "Operation" }, kind: "text", required: false, many: false, sensitive: false, longest: 100 },
@@ -7443,6 +7917,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "rows", words: { zh: "记录", en: "Rows" }, kind: "record", required: false, many: true, sensitive: false, fields: access_list_audit_rows },
       { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "integer", required: false, many: false, sensitive: false },
     ],
+    list: { rows: "rows", page: "before", sorts: [], filters: ["actor", "operation", "outcome", "from", "until"], hasTotal: false },
   },
   "people.show_person": {
     name: "people.show_person",
@@ -7451,6 +7926,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["TOWN_CLERK", "TOWN_REVIEWER", "CARD_CLERK", "CARD_REVIEWER", "HRSS_PLATFORM_ADMIN", "DISCIPLINE_USER", "AUDIT_USER"],
     source: "domain 3.3",
+    asksAgain: false,
     input: [
       { name: "number", words: { zh: "公民身份号码", en: "Citizen number" }, kind: "citizen_number", required: false, many: false, sensitive: true },
       { name: "person", words: { zh: "人员键", en: "Person" }, kind: "text", required: false, many: false, sensitive: false, longest: 32 },
@@ -7479,6 +7955,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reveals",
     roles: ["CARD_CLERK", "CARD_REVIEWER", "HRSS_PLATFORM_ADMIN"],
     source: "seed-4 2.12; domain 3.36",
+    asksAgain: true,
     input: [
       { name: "number", words: { zh: "公民身份号码", en: "Citizen number" }, kind: "citizen_number", required: false, many: false, sensitive: true },
       { name: "person", words: { zh: "人员键", en: "Person" }, kind: "text", required: false, many: false, sensitive: false, longest: 32 },
@@ -7498,6 +7975,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["TOWN_CLERK", "TOWN_REVIEWER", "CARD_CLERK", "CARD_REVIEWER", "HRSS_PLATFORM_ADMIN", "DISCIPLINE_USER", "AUDIT_USER"],
     source: "domain 3.3",
+    asksAgain: false,
     input: [
       { name: "town", words: { zh: "镇街", en: "Town" }, kind: "region", required: true, many: false, sensitive: false },
       { name: "after", words: { zh: "此人之后", en: "After this person" }, kind: "text", required: false, many: false, sensitive: false, longest: 32 },
@@ -7507,6 +7985,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "people", words: { zh: "人员", en: "People" }, kind: "record", required: false, many: true, sensitive: false, fields: people_list_people_people },
       { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "text", required: false, many: false, sensitive: false },
     ],
+    list: { rows: "people", page: "after", sorts: [], filters: ["town"], hasTotal: false },
   },
   "people.request_correction": {
     name: "people.request_correction",
@@ -7515,6 +7994,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["TOWN_CLERK", "CARD_CLERK", "HRSS_PLATFORM_ADMIN"],
     source: "R3.3-3",
+    asksAgain: false,
     input: [
       { name: "number", words: { zh: "公民身份号码", en: "Citizen number" }, kind: "citizen_number", required: false, many: false, sensitive: true },
       { name: "person", words: { zh: "人员键", en: "Person" }, kind: "text", required: false, many: false, sensitive: false, longest: 32 },
@@ -7539,6 +8019,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["CARD_REVIEWER", "TOWN_REVIEWER", "HRSS_PLATFORM_ADMIN"],
     source: "R3.3-3; R3.3-4",
+    asksAgain: false,
     input: [
       { name: "change", words: { zh: "更正申请", en: "Correction" }, kind: "id", required: true, many: false, sensitive: false, idOf: "change" },
       { name: "opinion", words: { zh: "复核意见", en: "Opinion" }, kind: "text", required: false, many: false, sensitive: false, longest: 200 },
@@ -7554,6 +8035,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["TOWN_CLERK", "CARD_CLERK", "CARD_REVIEWER", "TOWN_REVIEWER", "HRSS_PLATFORM_ADMIN"],
     source: "R3.3-3",
+    asksAgain: false,
     input: [
       { name: "change", words: { zh: "更正申请", en: "Correction" }, kind: "id", required: true, many: false, sensitive: false, idOf: "change" },
       { name: "opinion", words: { zh: "驳回理由", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
@@ -7569,6 +8051,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["TOWN_CLERK", "CARD_CLERK", "CARD_REVIEWER", "TOWN_REVIEWER", "HRSS_PLATFORM_ADMIN", "DISCIPLINE_USER", "AUDIT_USER"],
     source: "R3.3-3",
+    asksAgain: false,
     input: [
       { name: "change", words: { zh: "更正申请", en: "Correction" }, kind: "id", required: true, many: false, sensitive: false, idOf: "change" },
     ],
@@ -7593,6 +8076,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["TOWN_CLERK", "CARD_CLERK", "CARD_REVIEWER", "TOWN_REVIEWER", "HRSS_PLATFORM_ADMIN", "DISCIPLINE_USER", "AUDIT_USER"],
     source: "R3.3-3",
+    asksAgain: false,
     input: [
       { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: false, many: false, sensitive: false, longest: 20 },
       { name: "region", words: { zh: "区域", en: "Region" }, kind: "region", required: false, many: false, sensitive: false },
@@ -7603,6 +8087,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "changes", words: { zh: "更正申请", en: "Corrections" }, kind: "record", required: false, many: true, sensitive: false, fields: people_list_corrections_changes },
       { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "change" },
     ],
+    list: { rows: "changes", page: "before", sorts: [], filters: ["state", "region"], hasTotal: false },
   },
   "people.record_death": {
     name: "people.record_death",
@@ -7611,6 +8096,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["TOWN_CLERK", "CARD_CLERK", "HRSS_PLATFORM_ADMIN"],
     source: "R3.3-5",
+    asksAgain: false,
     input: [
       { name: "number", words: { zh: "公民身份号码", en: "Citizen number" }, kind: "citizen_number", required: false, many: false, sensitive: true },
       { name: "person", words: { zh: "人员键", en: "Person" }, kind: "text", required: false, many: false, sensitive: false, longest: 32 },
@@ -7628,6 +8114,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["HRSS_PLATFORM_ADMIN", "CARD_REVIEWER"],
     source: "seed-4 2.7; domain 3.3",
+    asksAgain: false,
     input: [
       { name: "upload", words: { zh: "注册文件", en: "Registry file" }, kind: "id", required: true, many: false, sensitive: false, idOf: "upload" },
       { name: "region", words: { zh: "所属区域", en: "Region" }, kind: "region", required: true, many: false, sensitive: false },
@@ -7646,6 +8133,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["HRSS_PLATFORM_ADMIN", "CARD_REVIEWER", "CARD_CLERK"],
     source: "domain 3.3",
+    asksAgain: false,
     input: [
       { name: "import", words: { zh: "注册文件导入", en: "Registry import" }, kind: "id", required: true, many: false, sensitive: false, idOf: "import" },
       { name: "after", words: { zh: "此行之后的问题", en: "Findings after this row" }, kind: "integer", required: false, many: false, sensitive: false },
@@ -7671,6 +8159,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "findings", words: { zh: "问题", en: "Findings" }, kind: "record", required: false, many: true, sensitive: false, fields: cards_show_import_findings },
       { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "integer", required: false, many: false, sensitive: false },
     ],
+    list: { rows: "findings", page: "after", sorts: [], filters: ["import"], hasTotal: false },
   },
   "cards.export_registry_findings": {
     name: "cards.export_registry_findings",
@@ -7679,6 +8168,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reveals",
     roles: ["HRSS_PLATFORM_ADMIN", "CARD_REVIEWER"],
     source: "R3.1-15, R3.1-16",
+    asksAgain: true,
     input: [
       { name: "import", words: { zh: "注册文件导入", en: "Registry import" }, kind: "id", required: true, many: false, sensitive: false, idOf: "import" },
       { name: "format", words: { zh: "格式", en: "Format" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "xlsx", zh: "Excel 工作簿", en: "Excel workbook" }, { code: "csv", zh: "CSV 文件", en: "CSV file" }, ] },
@@ -7698,6 +8188,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["TOWN_CLERK", "TOWN_REVIEWER", "CARD_CLERK", "CARD_REVIEWER", "HRSS_PLATFORM_ADMIN", "DISCIPLINE_USER", "AUDIT_USER"],
     source: "domain 3.12; domain 3.14",
+    asksAgain: false,
     input: [
       { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: false, many: false, sensitive: false, longest: 18 },
       { name: "number", words: { zh: "公民身份号码", en: "Citizen number" }, kind: "citizen_number", required: false, many: false, sensitive: true },
@@ -7718,6 +8209,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["TOWN_CLERK", "TOWN_REVIEWER", "CARD_CLERK", "CARD_REVIEWER", "BANK_CLERK", "BANK_REVIEWER", "HRSS_PLATFORM_ADMIN"],
     source: "seed-2 3(6); domain 3.45",
+    asksAgain: false,
     input: [
       { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: false, many: false, sensitive: false, longest: 18 },
       { name: "number", words: { zh: "公民身份号码", en: "Citizen number" }, kind: "citizen_number", required: false, many: false, sensitive: true },
@@ -7741,6 +8233,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reveals",
     roles: ["CARD_CLERK", "CARD_REVIEWER", "HRSS_PLATFORM_ADMIN"],
     source: "seed-4 2.12; domain 3.36",
+    asksAgain: true,
     input: [
       { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false, longest: 18 },
       { name: "purpose", words: { zh: "查看用途", en: "Purpose" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
@@ -7758,6 +8251,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["BANK_CLERK", "HRSS_PLATFORM_ADMIN"],
     source: "R3.12-4; domain 3.47",
+    asksAgain: false,
     input: [
       { name: "upload", words: { zh: "状态文件", en: "File of states" }, kind: "id", required: true, many: false, sensitive: false, idOf: "upload" },
       { name: "full", words: { zh: "全量", en: "Full snapshot" }, kind: "flag", required: false, many: false, sensitive: false },
@@ -7777,6 +8271,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["BANK_CLERK", "BANK_REVIEWER", "HRSS_PLATFORM_ADMIN"],
     source: "R3.12-4; domain 3.47",
+    asksAgain: false,
     input: [
       { name: "bank", words: { zh: "银行代码", en: "Bank code" }, kind: "integer", required: true, many: false, sensitive: false },
       { name: "sequence", words: { zh: "序号", en: "Sequence" }, kind: "integer", required: true, many: false, sensitive: false },
@@ -7795,6 +8290,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "asides", words: { zh: "搁置的行", en: "Lines set aside, with reason" }, kind: "record", required: false, many: true, sensitive: false, fields: cards_show_bank_state_file_asides },
       { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "integer", required: false, many: false, sensitive: false },
     ],
+    list: { rows: "asides", page: "after", sorts: [], filters: ["bank", "sequence"], hasTotal: false },
   },
   "cards.change_social_state": {
     name: "cards.change_social_state",
@@ -7803,6 +8299,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["CARD_CLERK"],
     source: "domain 3.13",
+    asksAgain: false,
     input: [
       { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false, longest: 18 },
       { name: "act", words: { zh: "操作", en: "Act" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "enable", zh: "启用", en: "Enable" }, { code: "report_temp_loss", zh: "临时挂失", en: "Report a loss for a while" }, { code: "report_formal_loss", zh: "正式挂失", en: "Report a loss" }, { code: "release_loss", zh: "解挂", en: "Release a loss" }, { code: "seal", zh: "封存", en: "Seal" }, { code: "unlock", zh: "解锁", en: "Unlock" }, { code: "cancel", zh: "注销", en: "Cancel" }, ] },
@@ -7820,6 +8317,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["*"],
     source: "domain 3.7",
+    asksAgain: false,
     input: [],
     output: [
       { name: "banks", words: { zh: "银行", en: "Banks" }, kind: "record", required: false, many: true, sensitive: false, fields: cards_list_banks_banks },
@@ -7832,6 +8330,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["HRSS_PLATFORM_ADMIN"],
     source: "domain 3.7; R3.14-2",
+    asksAgain: false,
     input: [
       { name: "code", words: { zh: "银行代码", en: "Bank code" }, kind: "integer", required: true, many: false, sensitive: false },
       { name: "name_zh", words: { zh: "银行名称", en: "Name (zh)" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
@@ -7856,6 +8355,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "R3.23-3",
+    asksAgain: false,
     input: [],
     output: [
       { name: "right", words: { zh: "账平", en: "Right" }, kind: "flag", required: true, many: false, sensitive: false },
@@ -7877,6 +8377,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "3.26",
+    asksAgain: false,
     input: [],
     output: [
       { name: "download", words: { zh: "下载", en: "Download" }, kind: "text", required: true, many: false, sensitive: false },
@@ -7893,6 +8394,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "",
+    asksAgain: false,
     input: [
       { name: "prefix", words: { zh: "名称开头", en: "Beginning of the name" }, kind: "text", required: false, many: false, sensitive: false, longest: 100 },
       { name: "after", words: { zh: "此名称之后", en: "After this name" }, kind: "text", required: false, many: false, sensitive: false, longest: 100 },
@@ -7902,6 +8404,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "accounts", words: { zh: "账户", en: "Accounts" }, kind: "record", required: false, many: true, sensitive: false, fields: ledger_list_accounts_accounts },
       { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "text", required: false, many: false, sensitive: false },
     ],
+    list: { rows: "accounts", page: "after", sorts: [], filters: ["prefix"], hasTotal: false },
   },
   "ledger.list_transfers": {
     name: "ledger.list_transfers",
@@ -7910,6 +8413,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "",
+    asksAgain: false,
     input: [
       { name: "reference", words: { zh: "关联", en: "Reference" }, kind: "text", required: false, many: false, sensitive: false, longest: 60 },
       { name: "account", words: { zh: "账户", en: "Account" }, kind: "id", required: false, many: false, sensitive: false, idOf: "account" },
@@ -7920,6 +8424,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "transfers", words: { zh: "划转", en: "Transfers" }, kind: "record", required: false, many: true, sensitive: false, fields: ledger_list_transfers_transfers },
       { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "transfer" },
     ],
+    list: { rows: "transfers", page: "after", sorts: [], filters: ["reference", "account"], hasTotal: false },
   },
   "ledger.show_account": {
     name: "ledger.show_account",
@@ -7928,6 +8433,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "",
+    asksAgain: false,
     input: [
       { name: "name", words: { zh: "账户名称", en: "Name" }, kind: "text", required: true, many: false, sensitive: false, longest: 100 },
     ],
@@ -7950,6 +8456,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "R3.23-3; R3.26-1",
+    asksAgain: false,
     input: [],
     output: [
       { name: "right", words: { zh: "账平", en: "Right" }, kind: "flag", required: true, many: false, sensitive: false },
@@ -7975,6 +8482,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN"],
     source: "R3.23-5",
+    asksAgain: false,
     input: [],
     output: [
       { name: "job", words: { zh: "任务", en: "Job" }, kind: "text", required: true, many: false, sensitive: false },
@@ -7987,6 +8495,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["BANK_REVIEWER", "FINANCE_CLERK", "FINANCE_REVIEWER"],
     source: "R3.23-4",
+    asksAgain: false,
     input: [
       { name: "resolution", words: { zh: "查询处理", en: "Resolution" }, kind: "id", required: true, many: false, sensitive: false, idOf: "resolution" },
       { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: false, many: false, sensitive: false, longest: 200 },
@@ -8004,6 +8513,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["BANK_REVIEWER", "FINANCE_CLERK", "FINANCE_REVIEWER"],
     source: "R3.23-4",
+    asksAgain: false,
     input: [
       { name: "resolution", words: { zh: "查询处理", en: "Resolution" }, kind: "id", required: true, many: false, sensitive: false, idOf: "resolution" },
       { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
@@ -8019,6 +8529,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reveals",
     roles: ["BANK_CLERK", "BANK_REVIEWER"],
     source: "R3.23-2",
+    asksAgain: true,
     input: [
       { name: "file", words: { zh: "银行文件", en: "Bank file" }, kind: "id", required: true, many: false, sensitive: false, idOf: "bankfile" },
     ],
@@ -8038,6 +8549,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["*"],
     source: "domain 3.23",
+    asksAgain: false,
     input: [],
     output: [
       { name: "codes", words: { zh: "代码", en: "Codes" }, kind: "record", required: false, many: true, sensitive: false, fields: payments_failure_codes_codes },
@@ -8050,6 +8562,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER", "BANK_CLERK", "BANK_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "",
+    asksAgain: false,
     input: [
       { name: "kind", words: { zh: "种类", en: "Kind" }, kind: "text", required: false, many: false, sensitive: false, longest: 10 },
       { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: false, many: false, sensitive: false, longest: 20 },
@@ -8062,6 +8575,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "files", words: { zh: "银行文件", en: "Bank files" }, kind: "record", required: false, many: true, sensitive: false, fields: payments_list_files_files },
       { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "bankfile" },
     ],
+    list: { rows: "files", page: "after", sorts: [], filters: ["kind", "state", "order", "bank"], hasTotal: false },
   },
   "payments.list_lines": {
     name: "payments.list_lines",
@@ -8070,6 +8584,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER", "BANK_CLERK", "BANK_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "",
+    asksAgain: false,
     input: [
       { name: "order", words: { zh: "支付单", en: "Payment order" }, kind: "id", required: true, many: false, sensitive: false, idOf: "order" },
       { name: "outcome", words: { zh: "结果", en: "Outcome" }, kind: "text", required: false, many: false, sensitive: false, longest: 10 },
@@ -8080,6 +8595,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "lines", words: { zh: "明细", en: "Lines" }, kind: "record", required: false, many: true, sensitive: false, fields: payments_list_lines_lines },
       { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "integer", required: false, many: false, sensitive: false },
     ],
+    list: { rows: "lines", page: "after", sorts: [], filters: ["order", "outcome"], hasTotal: false },
   },
   "payments.list_orders": {
     name: "payments.list_orders",
@@ -8088,6 +8604,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER", "BANK_CLERK", "BANK_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "",
+    asksAgain: false,
     input: [
       { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: false, many: false, sensitive: false, longest: 20 },
       { name: "source", words: { zh: "来源", en: "Source" }, kind: "text", required: false, many: false, sensitive: false, longest: 40 },
@@ -8100,6 +8617,26 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "orders", words: { zh: "支付单", en: "Payment orders" }, kind: "record", required: false, many: true, sensitive: false, fields: payments_list_orders_orders },
       { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "order" },
     ],
+    list: { rows: "orders", page: "after", sorts: [], filters: ["state", "source", "source_id", "bank"], hasTotal: false },
+  },
+  "payments.list_questions": {
+    name: "payments.list_questions",
+    module: "payments",
+    title: { zh: "待答问题", en: "Open questions to a bank" },
+    effect: "reads",
+    roles: ["BANK_CLERK", "BANK_REVIEWER", "FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER"],
+    source: "R3.23-4; R3.26-1",
+    asksAgain: false,
+    input: [
+      { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "after", words: { zh: "此处之后", en: "After this place" }, kind: "text", required: false, many: false, sensitive: false, longest: 60 },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "questions", words: { zh: "问题", en: "Questions" }, kind: "record", required: false, many: true, sensitive: false, fields: payments_list_questions_questions },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "text", required: false, many: false, sensitive: false },
+    ],
+    list: { rows: "questions", page: "after", sorts: [], filters: ["bank"], hasTotal: false },
   },
   "payments.list_set_aside": {
     name: "payments.list_set_aside",
@@ -8108,6 +8645,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["BANK_CLERK", "BANK_REVIEWER", "FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER"],
     source: "R3.26-1",
+    asksAgain: false,
     input: [
       { name: "file", words: { zh: "银行文件", en: "Bank file" }, kind: "id", required: false, many: false, sensitive: false, idOf: "bankfile" },
       { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "integer", required: false, many: false, sensitive: false },
@@ -8119,6 +8657,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "lines", words: { zh: "搁置行", en: "Lines set aside" }, kind: "record", required: false, many: true, sensitive: false, fields: payments_list_set_aside_lines },
       { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "text", required: false, many: false, sensitive: false },
     ],
+    list: { rows: "lines", page: "after", sorts: [], filters: ["file", "bank", "unexplained_only"], hasTotal: false },
   },
   "payments.release_bank_file": {
     name: "payments.release_bank_file",
@@ -8127,6 +8666,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["FINANCE_CLERK", "FINANCE_REVIEWER"],
     source: "seed-3 4(2); R3.23-1",
+    asksAgain: true,
     input: [
       { name: "order", words: { zh: "支付单", en: "Payment order" }, kind: "id", required: true, many: false, sensitive: false, idOf: "order" },
       { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: false, many: false, sensitive: false, longest: 200 },
@@ -8150,6 +8690,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["BANK_CLERK", "FINANCE_CLERK"],
     source: "R3.23-4",
+    asksAgain: false,
     input: [
       { name: "line", words: { zh: "明细", en: "Line" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
       { name: "outcome", words: { zh: "结果", en: "Outcome" }, kind: "text", required: true, many: false, sensitive: false, longest: 1 },
@@ -8170,6 +8711,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["FINANCE_CLERK", "FINANCE_REVIEWER"],
     source: "R3.23-1",
+    asksAgain: false,
     input: [
       { name: "order", words: { zh: "支付单", en: "Payment order" }, kind: "id", required: true, many: false, sensitive: false, idOf: "order" },
       { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
@@ -8186,6 +8728,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["HRSS_PLATFORM_ADMIN"],
     source: "seed-3 3(3)",
+    asksAgain: false,
     input: [
       { name: "bank", words: { zh: "银行代码", en: "Bank" }, kind: "integer", required: true, many: false, sensitive: false },
       { name: "organisation", words: { zh: "银行机构", en: "The bank's organisation" }, kind: "integer", required: false, many: false, sensitive: false },
@@ -8211,6 +8754,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["FINANCE_CLERK", "FINANCE_REVIEWER"],
     source: "R3.26-1",
+    asksAgain: false,
     input: [
       { name: "file", words: { zh: "银行文件", en: "Bank file" }, kind: "id", required: true, many: false, sensitive: false, idOf: "bankfile" },
       { name: "file_line", words: { zh: "文件行", en: "Line of the file" }, kind: "integer", required: true, many: false, sensitive: false },
@@ -8225,6 +8769,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER", "BANK_CLERK", "BANK_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "R3.23-3",
+    asksAgain: false,
     input: [
       { name: "line", words: { zh: "明细", en: "Line" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
     ],
@@ -8249,6 +8794,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER", "BANK_CLERK", "BANK_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "",
+    asksAgain: false,
     input: [
       { name: "order", words: { zh: "支付单", en: "Payment order" }, kind: "id", required: true, many: false, sensitive: false, idOf: "order" },
     ],
@@ -8271,6 +8817,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["BANK_CLERK", "BANK_REVIEWER", "FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN"],
     source: "seed-3 4(2); R3.23-5; R3.23-6",
+    asksAgain: false,
     input: [
       { name: "upload", words: { zh: "上传的文件", en: "Uploaded file" }, kind: "id", required: true, many: false, sensitive: false, idOf: "upload" },
       { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "integer", required: true, many: false, sensitive: false },
@@ -8290,6 +8837,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["DEPT_LEADER"],
     source: "R3.19-3",
+    asksAgain: false,
     input: [
       { name: "exception", words: { zh: "例外申请", en: "Exception" }, kind: "id", required: true, many: false, sensitive: false, idOf: "exception" },
       { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
@@ -8305,6 +8853,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["DEPT_CLERK"],
     source: "R3.19-3, R3.19-4",
+    asksAgain: false,
     input: [
       { name: "item", words: { zh: "补贴项目", en: "Item" }, kind: "id", required: true, many: false, sensitive: false, idOf: "item" },
       { name: "number", words: { zh: "收款人身份证号", en: "Identity number of the payee" }, kind: "citizen_number", required: true, many: false, sensitive: true },
@@ -8322,6 +8871,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["HRSS_PLATFORM_ADMIN"],
     source: "seed-3 3(4); R3.18-3",
+    asksAgain: false,
     input: [
       { name: "item", words: { zh: "补贴项目", en: "Item" }, kind: "id", required: true, many: false, sensitive: false, idOf: "item" },
       { name: "code", words: { zh: "项目编码（空则取下一个自设编码）", en: "Code; empty takes the next local one" }, kind: "text", required: false, many: false, sensitive: false, longest: 7 },
@@ -8338,6 +8888,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["DEPT_CLERK", "TOWN_CLERK"],
     source: "seed-3 3(3); R3.18-4; R3.21-5",
+    asksAgain: false,
     input: [
       { name: "item", words: { zh: "补贴项目", en: "Item" }, kind: "id", required: true, many: false, sensitive: false, idOf: "item" },
       { name: "period", words: { zh: "期号", en: "Period" }, kind: "month", required: true, many: false, sensitive: false },
@@ -8358,6 +8909,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["DEPT_CLERK"],
     source: "seed-3 2, 3(1), X2",
+    asksAgain: false,
     input: [
       { name: "region", words: { zh: "区划", en: "Region" }, kind: "region", required: true, many: false, sensitive: false },
       { name: "major_seq", words: { zh: "大类序号", en: "Major number" }, kind: "integer", required: true, many: false, sensitive: false },
@@ -8396,6 +8948,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["DEPT_LEADER"],
     source: "R3.19-3",
+    asksAgain: false,
     input: [
       { name: "exception", words: { zh: "例外申请", en: "Exception" }, kind: "id", required: true, many: false, sensitive: false, idOf: "exception" },
       { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: true, many: false, sensitive: false, longest: 500 },
@@ -8411,6 +8964,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["TOWN_CLERK", "DEPT_CLERK"],
     source: "seed-3 3(1), X3; R3.19-1, R3.19-2",
+    asksAgain: false,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
       { name: "upload", words: { zh: "名册文件", en: "Sheet" }, kind: "id", required: true, many: false, sensitive: false, idOf: "upload" },
@@ -8428,18 +8982,23 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["TOWN_CLERK", "TOWN_REVIEWER", "DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "",
+    asksAgain: false,
     input: [
       { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: false, many: false, sensitive: false, longest: 20 },
       { name: "item", words: { zh: "补贴项目", en: "Item" }, kind: "id", required: false, many: false, sensitive: false, idOf: "item" },
       { name: "period", words: { zh: "期号", en: "Period" }, kind: "month", required: false, many: false, sensitive: false },
       { name: "region", words: { zh: "区划", en: "Region" }, kind: "region", required: false, many: false, sensitive: false },
-      { name: "after", words: { zh: "此批次之后", en: "After this batch" }, kind: "id", required: false, many: false, sensitive: false, idOf: "batch" },
+      { name: "sort", words: { zh: "排序", en: "Order" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "newest", zh: "新建先后", en: "Creation" }, { code: "pay_day", zh: "发放日期", en: "Day of payment" }, { code: "period", zh: "期号", en: "Period" }, { code: "payable", zh: "可发放金额", en: "Payable amount" }, { code: "rows", zh: "人数", en: "Rows" }, ] },
+      { name: "descending", words: { zh: "倒序（默认）", en: "Descending, unless said otherwise" }, kind: "flag", required: false, many: false, sensitive: false },
+      { name: "after", words: { zh: "此处之后", en: "After this place" }, kind: "text", required: false, many: false, sensitive: false, longest: 60 },
       { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
     ],
     output: [
       { name: "batches", words: { zh: "发放批次", en: "Batches" }, kind: "record", required: false, many: true, sensitive: false, fields: subsidies_list_batches_batches },
-      { name: "next", words: { zh: "下一页从此之后", en: "Next page after" }, kind: "id", required: false, many: false, sensitive: false, idOf: "batch" },
+      { name: "total", words: { zh: "总数", en: "Total" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "next", words: { zh: "下一页从此之后", en: "Next page after" }, kind: "text", required: false, many: false, sensitive: false },
     ],
+    list: { rows: "batches", page: "after", sorts: ["newest", "pay_day", "period", "payable", "rows"], filters: ["state", "item", "period", "region"], hasTotal: true },
   },
   "subsidies.list_findings": {
     name: "subsidies.list_findings",
@@ -8448,6 +9007,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["TOWN_CLERK", "TOWN_REVIEWER", "DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "R3.19-2, R3.21-1",
+    asksAgain: false,
     input: [
       { name: "roster", words: { zh: "名册", en: "Roster" }, kind: "id", required: true, many: false, sensitive: false, idOf: "roster" },
       { name: "after", words: { zh: "此处之后", en: "After this place" }, kind: "text", required: false, many: false, sensitive: false, longest: 100 },
@@ -8459,6 +9019,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "findings", words: { zh: "核查结果", en: "Findings" }, kind: "record", required: false, many: true, sensitive: false, fields: subsidies_list_findings_findings },
       { name: "next", words: { zh: "下一页从此之后", en: "Next page after" }, kind: "text", required: false, many: false, sensitive: false },
     ],
+    list: { rows: "findings", page: "after", sorts: [], filters: ["roster"], hasTotal: false },
   },
   "subsidies.list_items": {
     name: "subsidies.list_items",
@@ -8467,6 +9028,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["*"],
     source: "R3.18-4",
+    asksAgain: false,
     input: [
       { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: false, many: false, sensitive: false, longest: 20 },
       { name: "organisation", words: { zh: "主管部门", en: "Department" }, kind: "integer", required: false, many: false, sensitive: false },
@@ -8477,6 +9039,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "items", words: { zh: "补贴项目", en: "Items" }, kind: "record", required: false, many: true, sensitive: false, fields: subsidies_list_items_items },
       { name: "next", words: { zh: "下一页从此之后", en: "Next page after" }, kind: "id", required: false, many: false, sensitive: false, idOf: "item" },
     ],
+    list: { rows: "items", page: "after", sorts: [], filters: ["state", "organisation"], hasTotal: false },
   },
   "subsidies.list_payee_exceptions": {
     name: "subsidies.list_payee_exceptions",
@@ -8485,6 +9048,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["DEPT_CLERK", "DEPT_LEADER", "HRSS_PLATFORM_ADMIN", "SUPERVISOR_USER", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "R3.19-3",
+    asksAgain: false,
     input: [
       { name: "item", words: { zh: "补贴项目", en: "Item" }, kind: "id", required: true, many: false, sensitive: false, idOf: "item" },
       { name: "after", words: { zh: "此条之后", en: "After this one" }, kind: "id", required: false, many: false, sensitive: false, idOf: "exception" },
@@ -8494,6 +9058,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "exceptions", words: { zh: "收款人例外", en: "Exceptions" }, kind: "record", required: false, many: true, sensitive: false, fields: subsidies_list_payee_exceptions_exceptions },
       { name: "next", words: { zh: "下一页从此之后", en: "Next page after" }, kind: "id", required: false, many: false, sensitive: false, idOf: "exception" },
     ],
+    list: { rows: "exceptions", page: "after", sorts: [], filters: ["item"], hasTotal: false },
   },
   "subsidies.list_quotas": {
     name: "subsidies.list_quotas",
@@ -8502,6 +9067,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "seed-3 4(2)",
+    asksAgain: false,
     input: [
       { name: "year", words: { zh: "年度", en: "Year" }, kind: "integer", required: true, many: false, sensitive: false },
       { name: "after", words: { zh: "此项目之后", en: "After this item" }, kind: "id", required: false, many: false, sensitive: false, idOf: "item" },
@@ -8511,6 +9077,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "quotas", words: { zh: "额度", en: "Quotas" }, kind: "record", required: false, many: true, sensitive: false, fields: subsidies_list_quotas_quotas },
       { name: "next", words: { zh: "下一页从此之后", en: "Next page after" }, kind: "id", required: false, many: false, sensitive: false, idOf: "item" },
     ],
+    list: { rows: "quotas", page: "after", sorts: [], filters: ["year"], hasTotal: false },
   },
   "subsidies.list_rows": {
     name: "subsidies.list_rows",
@@ -8519,6 +9086,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["TOWN_CLERK", "TOWN_REVIEWER", "DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "",
+    asksAgain: false,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
       { name: "town", words: { zh: "镇街", en: "Town" }, kind: "region", required: false, many: false, sensitive: false },
@@ -8527,13 +9095,17 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "stopped", words: { zh: "已停发", en: "Stopped" }, kind: "flag", required: false, many: false, sensitive: false },
       { name: "payable", words: { zh: "可发放", en: "Payable" }, kind: "flag", required: false, many: false, sensitive: false },
       { name: "with_warnings", words: { zh: "只看有提示的", en: "With warnings only" }, kind: "flag", required: false, many: false, sensitive: false },
-      { name: "after", words: { zh: "此序号之后", en: "After this number" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "sort", words: { zh: "排序", en: "Order" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "seq", zh: "序号", en: "Number" }, { code: "amount", zh: "补贴额", en: "Amount" }, { code: "town", zh: "镇街", en: "Town" }, ] },
+      { name: "descending", words: { zh: "倒序", en: "Descending" }, kind: "flag", required: false, many: false, sensitive: false },
+      { name: "after", words: { zh: "此处之后", en: "After this place" }, kind: "text", required: false, many: false, sensitive: false, longest: 60 },
       { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
     ],
     output: [
       { name: "rows", words: { zh: "明细", en: "Rows" }, kind: "record", required: false, many: true, sensitive: false, fields: subsidies_list_rows_rows },
-      { name: "next", words: { zh: "下一页从此之后", en: "Next page after" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "total", words: { zh: "总数", en: "Total" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "next", words: { zh: "下一页从此之后", en: "Next page after" }, kind: "text", required: false, many: false, sensitive: false },
     ],
+    list: { rows: "rows", page: "after", sorts: ["seq", "amount", "town"], filters: ["batch", "town", "bank", "match_code", "stopped", "payable", "with_warnings"], hasTotal: true },
   },
   "subsidies.match_batch": {
     name: "subsidies.match_batch",
@@ -8542,6 +9114,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["TOWN_CLERK", "DEPT_CLERK", "DEPT_REVIEWER", "HRSS_PLATFORM_ADMIN"],
     source: "seed-3 3(2); R3.20-3",
+    asksAgain: false,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
     ],
@@ -8560,6 +9133,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["TOWN_CLERK", "TOWN_REVIEWER", "DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "seed-3 3(2); 3.20",
+    asksAgain: false,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
     ],
@@ -8577,6 +9151,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["HRSS_PLATFORM_ADMIN"],
     source: "R3.18-4",
+    asksAgain: false,
     input: [
       { name: "item", words: { zh: "补贴项目", en: "Item" }, kind: "id", required: true, many: false, sensitive: false, idOf: "item" },
       { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
@@ -8592,6 +9167,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["FINANCE_CLERK"],
     source: "seed-3 4(2)",
+    asksAgain: false,
     input: [
       { name: "item", words: { zh: "补贴项目", en: "Item" }, kind: "id", required: true, many: false, sensitive: false, idOf: "item" },
       { name: "year", words: { zh: "年度", en: "Year" }, kind: "integer", required: true, many: false, sensitive: false },
@@ -8610,6 +9186,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["DEPT_LEADER"],
     source: "R3.19-3",
+    asksAgain: false,
     input: [
       { name: "exception", words: { zh: "例外申请", en: "Exception" }, kind: "id", required: true, many: false, sensitive: false, idOf: "exception" },
       { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: true, many: false, sensitive: false, longest: 500 },
@@ -8625,6 +9202,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["DEPT_LEADER", "HRSS_PLATFORM_ADMIN"],
     source: "seed-3 4(3)",
+    asksAgain: false,
     input: [
       { name: "item", words: { zh: "补贴项目", en: "Item" }, kind: "id", required: true, many: false, sensitive: false, idOf: "item" },
       { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
@@ -8640,6 +9218,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["DEPT_LEADER", "HRSS_PLATFORM_ADMIN"],
     source: "seed-3 4(3)",
+    asksAgain: false,
     input: [
       { name: "item", words: { zh: "补贴项目", en: "Item" }, kind: "id", required: true, many: false, sensitive: false, idOf: "item" },
       { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: true, many: false, sensitive: false, longest: 500 },
@@ -8655,6 +9234,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN"],
     source: "seed-3 3(1)",
+    asksAgain: false,
     input: [
       { name: "item", words: { zh: "补贴项目", en: "Item" }, kind: "id", required: true, many: false, sensitive: false, idOf: "item" },
       { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: true, many: false, sensitive: false, longest: 500 },
@@ -8670,6 +9250,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reveals",
     roles: ["DEPT_REVIEWER", "DEPT_LEADER", "HRSS_PLATFORM_ADMIN"],
     source: "3.36",
+    asksAgain: true,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
       { name: "row", words: { zh: "序号", en: "Number" }, kind: "integer", required: true, many: false, sensitive: false },
@@ -8690,6 +9271,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN"],
     source: "seed-3 3(1)",
+    asksAgain: false,
     input: [
       { name: "item", words: { zh: "补贴项目", en: "Item" }, kind: "id", required: true, many: false, sensitive: false, idOf: "item" },
       { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
@@ -8705,6 +9287,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["DEPT_CLERK", "HRSS_PLATFORM_ADMIN"],
     source: "seed-3 X2",
+    asksAgain: false,
     input: [
       { name: "item", words: { zh: "补贴项目", en: "Item" }, kind: "id", required: true, many: false, sensitive: false, idOf: "item" },
       { name: "banks", words: { zh: "代发银行", en: "Paying banks" }, kind: "text", required: false, many: true, sensitive: false, longest: 60 },
@@ -8720,6 +9303,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["DEPT_CLERK", "HRSS_PLATFORM_ADMIN"],
     source: "R3.21-1",
+    asksAgain: false,
     input: [
       { name: "item", words: { zh: "补贴项目", en: "Item" }, kind: "id", required: true, many: false, sensitive: false, idOf: "item" },
       { name: "others", words: { zh: "互斥项目", en: "Excluded items" }, kind: "id", required: false, many: true, sensitive: false, idOf: "item" },
@@ -8733,6 +9317,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["FINANCE_CLERK"],
     source: "seed-3 4(2)",
+    asksAgain: false,
     input: [
       { name: "item", words: { zh: "补贴项目", en: "Item" }, kind: "id", required: true, many: false, sensitive: false, idOf: "item" },
       { name: "year", words: { zh: "年度", en: "Year" }, kind: "integer", required: true, many: false, sensitive: false },
@@ -8751,6 +9336,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["TOWN_CLERK", "TOWN_REVIEWER", "DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "",
+    asksAgain: false,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
     ],
@@ -8768,6 +9354,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["*"],
     source: "",
+    asksAgain: false,
     input: [
       { name: "item", words: { zh: "补贴项目", en: "Item" }, kind: "id", required: true, many: false, sensitive: false, idOf: "item" },
     ],
@@ -8785,6 +9372,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "seed-3 4(2)",
+    asksAgain: false,
     input: [
       { name: "item", words: { zh: "补贴项目", en: "Item" }, kind: "id", required: true, many: false, sensitive: false, idOf: "item" },
       { name: "year", words: { zh: "年度", en: "Year" }, kind: "integer", required: true, many: false, sensitive: false },
@@ -8804,6 +9392,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["TOWN_CLERK", "TOWN_REVIEWER", "DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "",
+    asksAgain: false,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
       { name: "row", words: { zh: "序号", en: "Number" }, kind: "integer", required: true, many: false, sensitive: false },
@@ -8820,6 +9409,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER"],
     source: "seed-3 3(1), X2",
+    asksAgain: false,
     input: [
       { name: "item", words: { zh: "补贴项目", en: "Item" }, kind: "id", required: true, many: false, sensitive: false, idOf: "item" },
       { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
@@ -8835,6 +9425,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["DEPT_LEADER", "HRSS_PLATFORM_ADMIN"],
     source: "seed-3 4(3)",
+    asksAgain: false,
     input: [
       { name: "item", words: { zh: "补贴项目", en: "Item" }, kind: "id", required: true, many: false, sensitive: false, idOf: "item" },
       { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: true, many: false, sensitive: false, longest: 500 },
@@ -8850,6 +9441,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["DEPT_CLERK"],
     source: "seed-3 3(1)",
+    asksAgain: false,
     input: [
       { name: "item", words: { zh: "补贴项目", en: "Item" }, kind: "id", required: true, many: false, sensitive: false, idOf: "item" },
       { name: "major_seq", words: { zh: "大类序号", en: "Major number" }, kind: "integer", required: false, many: false, sensitive: false },
@@ -8885,6 +9477,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reveals",
     roles: ["TOWN_CLERK", "DEPT_CLERK"],
     source: "R3.19-2; R3.1-15, R3.1-16",
+    asksAgain: true,
     input: [
       { name: "roster", words: { zh: "名册", en: "Roster" }, kind: "id", required: true, many: false, sensitive: false, idOf: "roster" },
       { name: "format", words: { zh: "格式", en: "Format" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "xlsx", zh: "Excel 工作簿", en: "Excel workbook" }, { code: "csv", zh: "CSV 文件", en: "CSV" }, ] },
@@ -8904,6 +9497,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reveals",
     roles: ["DEPT_CLERK", "HRSS_PLATFORM_ADMIN"],
     source: "seed-3 3(2); R3.20-2",
+    asksAgain: true,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
       { name: "purpose", words: { zh: "用途", en: "Purpose" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
@@ -8924,6 +9518,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["DEPT_CLERK"],
     source: "seed-3 3(1), X2; R3.18-2",
+    asksAgain: false,
     input: [
       { name: "region", words: { zh: "区划", en: "Region" }, kind: "region", required: true, many: false, sensitive: false },
       { name: "upload", words: { zh: "核查表文件", en: "Sheet" }, kind: "id", required: true, many: false, sensitive: false, idOf: "upload" },
@@ -8942,6 +9537,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "seed-3 X2; 3.40",
+    asksAgain: false,
     input: [
       { name: "region", words: { zh: "区划", en: "Region" }, kind: "region", required: true, many: false, sensitive: false },
       { name: "organisation", words: { zh: "填报单位", en: "Reporting unit" }, kind: "id", required: false, many: false, sensitive: false, idOf: "organisation" },
@@ -8962,6 +9558,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["TOWN_CLERK", "TOWN_REVIEWER", "DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "R3.19-2",
+    asksAgain: false,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
     ],
@@ -8980,6 +9577,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["TOWN_CLERK", "TOWN_REVIEWER", "DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "R3.21-1",
+    asksAgain: false,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
       { name: "kind", words: { zh: "变动种类", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "newcomer", zh: "新增人员", en: "Newcomer" }, { code: "leaver", zh: "减少人员", en: "Leaver" }, { code: "amount", zh: "金额变动", en: "Amount changed" }, { code: "account", zh: "账户变动", en: "Account changed" }, { code: "outlier", zh: "金额异常", en: "Amount stands out" }, ] },
@@ -8990,6 +9588,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "rows", words: { zh: "明细", en: "Rows" }, kind: "record", required: false, many: true, sensitive: false, fields: subsidies_list_row_changes_rows },
       { name: "next", words: { zh: "下一页从此之后", en: "Next page after" }, kind: "text", required: false, many: false, sensitive: false },
     ],
+    list: { rows: "rows", page: "after", sorts: [], filters: ["batch", "kind"], hasTotal: false },
   },
   "subsidies.match_changes": {
     name: "subsidies.match_changes",
@@ -8998,6 +9597,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["TOWN_CLERK", "TOWN_REVIEWER", "DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "seed-3 3(2); R3.20-3",
+    asksAgain: false,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
       { name: "after", words: { zh: "此序号之后", en: "After this number" }, kind: "integer", required: false, many: false, sensitive: false },
@@ -9010,6 +9610,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "rows", words: { zh: "明细", en: "Rows" }, kind: "record", required: false, many: true, sensitive: false, fields: subsidies_match_changes_rows },
       { name: "next", words: { zh: "下一页从此之后", en: "Next page after" }, kind: "integer", required: false, many: false, sensitive: false },
     ],
+    list: { rows: "shifts", page: "after", sorts: [], filters: ["batch"], hasTotal: false },
   },
   "subsidies.sample_rows": {
     name: "subsidies.sample_rows",
@@ -9018,6 +9619,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["TOWN_CLERK", "TOWN_REVIEWER", "DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "R3.21-2",
+    asksAgain: false,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
       { name: "seed", words: { zh: "随机种子", en: "Seed" }, kind: "integer", required: false, many: false, sensitive: false },
@@ -9035,6 +9637,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["TOWN_CLERK", "TOWN_REVIEWER", "DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "R3.21-1, R3.21-2",
+    asksAgain: false,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
     ],
@@ -9056,6 +9659,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["TOWN_CLERK", "DEPT_CLERK"],
     source: "seed-3 3(1); R3.19-1, R3.19-2",
+    asksAgain: false,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
       { name: "row_no", words: { zh: "表中行号", en: "Row of the sheet" }, kind: "integer", required: true, many: false, sensitive: false },
@@ -9086,12 +9690,109 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reveals",
     roles: ["TOWN_CLERK", "DEPT_CLERK"],
     source: "R3.19-2",
+    asksAgain: true,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
       { name: "rows", words: { zh: "表中行号", en: "Rows of the sheet" }, kind: "integer", required: false, many: true, sensitive: false },
     ],
     output: [
       { name: "rows", words: { zh: "有误行", en: "Bad rows" }, kind: "record", required: false, many: true, sensitive: false, fields: subsidies_reveal_sheet_rows_rows },
+    ],
+  },
+  "subsidies.failure_reasons": {
+    name: "subsidies.failure_reasons",
+    module: "subsidies",
+    title: { zh: "失败原因汇总", en: "Why payments came back" },
+    effect: "reads",
+    roles: ["TOWN_CLERK", "TOWN_REVIEWER", "DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "R3.23; R3.26",
+    asksAgain: false,
+    input: [
+      { name: "from", words: { zh: "起始月份", en: "From" }, kind: "month", required: false, many: false, sensitive: false },
+      { name: "to", words: { zh: "截止月份", en: "To" }, kind: "month", required: false, many: false, sensitive: false },
+      { name: "item", words: { zh: "补贴项目", en: "Item" }, kind: "id", required: false, many: false, sensitive: false, idOf: "item" },
+      { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "reasons", words: { zh: "失败原因", en: "Reasons" }, kind: "record", required: false, many: true, sensitive: false, fields: subsidies_failure_reasons_reasons },
+    ],
+  },
+  "subsidies.money_by": {
+    name: "subsidies.money_by",
+    module: "subsidies",
+    title: { zh: "资金汇总", en: "Money by item, town, bank or month" },
+    effect: "reads",
+    roles: ["TOWN_CLERK", "TOWN_REVIEWER", "DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "seed-3 4(3); R3.26",
+    asksAgain: false,
+    input: [
+      { name: "group", words: { zh: "分组", en: "Group" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "item", zh: "按项目", en: "By item" }, { code: "town", zh: "按镇街", en: "By town" }, { code: "bank", zh: "按银行", en: "By bank" }, { code: "month", zh: "按月份", en: "By month" }, ] },
+      { name: "from", words: { zh: "起始月份", en: "From" }, kind: "month", required: false, many: false, sensitive: false },
+      { name: "to", words: { zh: "截止月份", en: "To" }, kind: "month", required: false, many: false, sensitive: false },
+      { name: "item", words: { zh: "补贴项目", en: "Item" }, kind: "id", required: false, many: false, sensitive: false, idOf: "item" },
+      { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "from", words: { zh: "起始月份", en: "From" }, kind: "month", required: true, many: false, sensitive: false },
+      { name: "to", words: { zh: "截止月份", en: "To" }, kind: "month", required: true, many: false, sensitive: false },
+      { name: "lines", words: { zh: "明细", en: "Lines" }, kind: "record", required: false, many: true, sensitive: false, fields: subsidies_money_by_lines },
+      { name: "total", words: { zh: "合计", en: "Total" }, kind: "record", required: true, many: false, sensitive: false, fields: subsidies_money_by_lines },
+    ],
+  },
+  "subsidies.overdue": {
+    name: "subsidies.overdue",
+    module: "subsidies",
+    title: { zh: "超期事项", en: "What is overdue" },
+    effect: "reads",
+    roles: ["TOWN_CLERK", "TOWN_REVIEWER", "DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "R3.23-1; R3.26",
+    asksAgain: false,
+    input: [
+      { name: "item", words: { zh: "补贴项目", en: "Item" }, kind: "id", required: false, many: false, sensitive: false, idOf: "item" },
+      { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "batches", words: { zh: "超期批次", en: "Batches past their deadline" }, kind: "record", required: false, many: true, sensitive: false, fields: subsidies_overdue_batches },
+      { name: "orders", words: { zh: "超期未回盘", en: "Orders whose answer is due" }, kind: "record", required: false, many: true, sensitive: false, fields: subsidies_overdue_orders },
+    ],
+  },
+  "subsidies.list_visits": {
+    name: "subsidies.list_visits",
+    module: "subsidies",
+    title: { zh: "绿色通道和上门服务清单", en: "People for green channel and home visits" },
+    effect: "reads",
+    roles: ["BANK_CLERK", "BANK_REVIEWER", "DEPT_CLERK", "DEPT_REVIEWER", "HRSS_PLATFORM_ADMIN"],
+    source: "seed-3 3(2); R3.20-2",
+    asksAgain: false,
+    input: [
+      { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: false, many: false, sensitive: false, idOf: "batch" },
+      { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "told", words: { zh: "已登记结果", en: "With a result" }, kind: "flag", required: false, many: false, sensitive: false },
+      { name: "after", words: { zh: "此事项之后", en: "After this visit" }, kind: "text", required: false, many: false, sensitive: false, longest: 60 },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "visits", words: { zh: "服务事项", en: "Visits" }, kind: "record", required: false, many: true, sensitive: false, fields: subsidies_list_visits_visits },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "text", required: false, many: false, sensitive: false },
+    ],
+    list: { rows: "visits", page: "after", sorts: [], filters: ["batch", "bank", "told"], hasTotal: false },
+  },
+  "subsidies.record_visit": {
+    name: "subsidies.record_visit",
+    module: "subsidies",
+    title: { zh: "登记服务结果", en: "Record a visit" },
+    effect: "writes",
+    roles: ["BANK_CLERK"],
+    source: "R3.20-2",
+    asksAgain: false,
+    input: [
+      { name: "visit", words: { zh: "服务事项", en: "Visit" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
+      { name: "outcome", words: { zh: "办理结果", en: "What came of it" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "done", zh: "已办妥", en: "Done" }, { code: "not_home", zh: "本人不在", en: "Not at home" }, { code: "declined", zh: "本人不愿办理", en: "Declined" }, { code: "moved_away", zh: "已迁出或失联", en: "Moved away or not to be found" }, { code: "to_office", zh: "约到网点办理", en: "Will come to the branch" }, { code: "other", zh: "其他", en: "Other" }, ] },
+      { name: "note", words: { zh: "备注", en: "Note" }, kind: "text", required: false, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "visit", words: { zh: "服务事项", en: "Visit" }, kind: "record", required: true, many: false, sensitive: false, fields: subsidies_list_visits_visits },
     ],
   },
   "subsidies.submit_batch": {
@@ -9101,6 +9802,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["TOWN_CLERK"],
     source: "seed-3 4(2); R3.21-1, R3.21-3",
+    asksAgain: false,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
       { name: "leave_out_bad_rows", words: { zh: "错误行本次不发", en: "Leave the bad rows out" }, kind: "flag", required: false, many: false, sensitive: false },
@@ -9122,6 +9824,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["DEPT_CLERK"],
     source: "seed-3 3(3); R3.21-3, R3.24-2",
+    asksAgain: false,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
       { name: "leave_out_bad_rows", words: { zh: "错误行本次不发", en: "Leave the bad rows out" }, kind: "flag", required: false, many: false, sensitive: false },
@@ -9143,6 +9846,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["TOWN_CLERK"],
     source: "R3.1-10",
+    asksAgain: false,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
       { name: "leave_out_bad_rows", words: { zh: "错误行本次不发", en: "Leave the bad rows out" }, kind: "flag", required: false, many: false, sensitive: false },
@@ -9164,6 +9868,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["TOWN_CLERK", "DEPT_CLERK"],
     source: "R3.1-10",
+    asksAgain: false,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
       { name: "leave_out_bad_rows", words: { zh: "错误行本次不发", en: "Leave the bad rows out" }, kind: "flag", required: false, many: false, sensitive: false },
@@ -9185,6 +9890,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["TOWN_CLERK", "DEPT_CLERK"],
     source: "R3.1-10, R3.24-2",
+    asksAgain: false,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
       { name: "leave_out_bad_rows", words: { zh: "错误行本次不发", en: "Leave the bad rows out" }, kind: "flag", required: false, many: false, sensitive: false },
@@ -9206,6 +9912,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["TOWN_REVIEWER"],
     source: "seed-3 4(2); R3.21-3",
+    asksAgain: false,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
       { name: "opinion", words: { zh: "审核意见", en: "Opinion" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
@@ -9227,6 +9934,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["DEPT_CLERK", "DEPT_REVIEWER"],
     source: "seed-3 4(2); R3.21-3",
+    asksAgain: false,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
       { name: "opinion", words: { zh: "审核意见", en: "Opinion" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
@@ -9248,6 +9956,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["DEPT_LEADER"],
     source: "seed-3 4(2), 4(3); R3.21-3, R3.21-6",
+    asksAgain: false,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
       { name: "opinion", words: { zh: "审核意见", en: "Opinion" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
@@ -9269,6 +9978,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["TOWN_REVIEWER", "DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER"],
     source: "R3.1-10",
+    asksAgain: false,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
       { name: "opinion", words: { zh: "退回意见", en: "Opinion" }, kind: "text", required: true, many: false, sensitive: false, longest: 500 },
@@ -9290,6 +10000,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["TOWN_CLERK", "DEPT_CLERK"],
     source: "R3.1-11",
+    asksAgain: false,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
       { name: "opinion", words: { zh: "撤回理由", en: "Reason" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
@@ -9311,6 +10022,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["TOWN_CLERK", "DEPT_CLERK"],
     source: "domain 3.1.5, 3.21",
+    asksAgain: false,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
       { name: "reason", words: { zh: "作废理由", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 500 },
@@ -9332,6 +10044,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["TOWN_CLERK", "TOWN_REVIEWER", "DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER"],
     source: "R3.21-4",
+    asksAgain: false,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
       { name: "row", words: { zh: "名册行号", en: "Row of the roster" }, kind: "integer", required: true, many: false, sensitive: false },
@@ -9354,6 +10067,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["TOWN_CLERK", "TOWN_REVIEWER", "DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER"],
     source: "R3.21-4",
+    asksAgain: false,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
       { name: "row", words: { zh: "名册行号", en: "Row of the roster" }, kind: "integer", required: true, many: false, sensitive: false },
@@ -9376,6 +10090,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["TOWN_CLERK", "TOWN_REVIEWER", "DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER"],
     source: "R3.21-5",
+    asksAgain: false,
     input: [
       { name: "after", words: { zh: "此批次之后", en: "After this batch" }, kind: "id", required: false, many: false, sensitive: false, idOf: "batch" },
       { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
@@ -9384,6 +10099,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "batches", words: { zh: "待办批次", en: "Batches" }, kind: "record", required: false, many: true, sensitive: false, fields: subsidies_inbox_batches },
       { name: "next", words: { zh: "下一页自", en: "Next page after" }, kind: "id", required: false, many: false, sensitive: false, idOf: "batch" },
     ],
+    list: { rows: "batches", page: "after", sorts: [], filters: [], hasTotal: false },
   },
   "subsidies.order_batch_payment": {
     name: "subsidies.order_batch_payment",
@@ -9392,6 +10108,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["FINANCE_CLERK", "FINANCE_REVIEWER"],
     source: "seed-3 3(3), 4(2); R3.21-7, R3.23-1, R3.23-2",
+    asksAgain: false,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
       { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
@@ -9413,6 +10130,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["FINANCE_CLERK", "FINANCE_REVIEWER"],
     source: "R3.21-7, R3.23-1",
+    asksAgain: false,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
     ],
@@ -9433,6 +10151,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["FINANCE_CLERK", "FINANCE_REVIEWER"],
     source: "R3.21-7, R3.23-1",
+    asksAgain: false,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
       { name: "reason", words: { zh: "撤回理由", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
@@ -9450,6 +10169,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["TOWN_CLERK", "TOWN_REVIEWER", "DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "R3.23, R3.24-1",
+    asksAgain: false,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
       { name: "town", words: { zh: "镇街", en: "Town" }, kind: "region", required: false, many: false, sensitive: false },
@@ -9463,6 +10183,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "sums", words: { zh: "按原因合计", en: "By reason" }, kind: "record", required: false, many: true, sensitive: false, fields: subsidies_list_failed_lines_sums },
       { name: "next", words: { zh: "下一页自", en: "Next page after" }, kind: "text", required: true, many: false, sensitive: false },
     ],
+    list: { rows: "lines", page: "after", sorts: [], filters: ["batch", "town", "code", "only_open"], hasTotal: false },
   },
   "subsidies.create_correction_batch": {
     name: "subsidies.create_correction_batch",
@@ -9471,6 +10192,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["DEPT_CLERK"],
     source: "seed-3 4(2); R3.24-1, R3.23-4",
+    asksAgain: false,
     input: [
       { name: "batch", words: { zh: "原发放批次", en: "Batch of the failed lines" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
       { name: "town", words: { zh: "镇街", en: "Town" }, kind: "region", required: false, many: false, sensitive: false },
@@ -9495,6 +10217,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["DEPT_CLERK"],
     source: "R3.24-1",
+    asksAgain: false,
     input: [
       { name: "batch", words: { zh: "更正批次", en: "Correction batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
       { name: "row", words: { zh: "名册行号", en: "Row of the roster" }, kind: "integer", required: true, many: false, sensitive: false },
@@ -9518,6 +10241,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER"],
     source: "R3.24-3",
+    asksAgain: false,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
       { name: "reason", words: { zh: "理由", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
@@ -9534,6 +10258,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["DEPT_CLERK", "DEPT_LEADER"],
     source: "domain 3.21; R3.24-1, R3.24-3",
+    asksAgain: false,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
     ],
@@ -9554,6 +10279,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["TOWN_CLERK", "TOWN_REVIEWER", "DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "seed-3 4(2); 3.26",
+    asksAgain: false,
     input: [
       { name: "item", words: { zh: "补贴项目", en: "Item" }, kind: "id", required: false, many: false, sensitive: false, idOf: "item" },
       { name: "from", words: { zh: "自期号", en: "From period" }, kind: "month", required: false, many: false, sensitive: false },
@@ -9572,6 +10298,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["TOWN_CLERK", "TOWN_REVIEWER", "DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "seed-3 4(2); 3.26, 3.40",
+    asksAgain: false,
     input: [
       { name: "item", words: { zh: "补贴项目", en: "Item" }, kind: "id", required: false, many: false, sensitive: false, idOf: "item" },
       { name: "from", words: { zh: "自期号", en: "From period" }, kind: "month", required: false, many: false, sensitive: false },
@@ -9593,6 +10320,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["TOWN_CLERK", "TOWN_REVIEWER", "DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "seed-0 F12, P19; 2.3-5, 3.26",
+    asksAgain: false,
     input: [
       { name: "line", words: { zh: "支付明细", en: "Payment line" }, kind: "text", required: false, many: false, sensitive: false, longest: 60 },
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: false, many: false, sensitive: false, idOf: "batch" },

@@ -1,6 +1,7 @@
-// Confirms the second factor by a code of it; from then on signing in asks for one.
+// Confirms the second factor by a code of it, and gives ten recovery codes; from then on signing in asks for one.
 
 #include "business/access/problems.hpp"
+#include "business/access/recovery_store.hpp"
 #include "business/access/session_store.hpp"
 #include "engine/operation.hpp"
 #include "engine/secret.hpp"
@@ -19,7 +20,11 @@ struct ConfirmSecondFactor {
         HiddenText code;
         static constexpr auto fields = std::tuple{field("code", &Input::code, {"动态口令", "Code"}, 6)};
     };
-    using Output = Nothing;
+    struct Output {
+        std::vector<HiddenText> recovery_codes;
+        static constexpr auto fields = std::tuple{
+            field("recovery_codes", &Output::recovery_codes, {"备用码", "Recovery codes"})};
+    };
 
     static Output run(Unit& unit, const Input& in) {
         const auto person = find_operator(unit.db, unit.actor.code);
@@ -31,7 +36,10 @@ struct ConfirmSecondFactor {
         if (!step || !use_factor_step(unit.db, person->id, *step))
             throw Problem{factor_code_wrong}.at("code");
         confirm_factor(unit.db, person->id);
-        return {};
+        Output out;
+        for (std::string& code : renew_recovery_codes(unit, person->id))
+            out.recovery_codes.push_back({std::move(code)});
+        return out;
     }
 };
 

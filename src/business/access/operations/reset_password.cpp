@@ -2,6 +2,7 @@
 
 #include "business/access/account_rules.hpp"
 #include "business/access/problems.hpp"
+#include "business/access/recovery_store.hpp"
 #include "business/access/session_store.hpp"
 #include "engine/operation.hpp"
 #include "engine/password.hpp"
@@ -47,7 +48,10 @@ struct ResetPassword {
         if (person.is_revoked()) throw Problem{operator_revoked}.at("operator").with(person.account);
         if (person.account == unit.actor.code) throw Problem{own_account}.at("operator");
         set_password(unit.db, person.id, prepared.hash, true);
-        if (in.remove_second_factor.value_or(false)) remove_factor(unit.db, person.id);
+        if (in.remove_second_factor.value_or(false)) {
+            remove_factor(unit.db, person.id);
+            remove_recovery_codes(unit.db, person.id);
+        }
         end_sessions(unit.db, person.id);
         return {.account = person.account, .initial_password = {prepared.password}};
     }

@@ -2,6 +2,7 @@
 
 #include "business/access/shown.hpp"
 #include "business/access/problems.hpp"
+#include "business/access/recovery_store.hpp"
 #include "business/access/session_store.hpp"
 #include "business/policies/policies.hpp"
 #include "engine/dispatcher.hpp"
@@ -26,7 +27,7 @@ struct SignIn {
         static constexpr auto fields =
             std::tuple{field("account", &Input::account, {"账号", "Account"}, 40),
                        field("password", &Input::password, {"密码", "Password"}, 256),
-                       field("code", &Input::code, {"动态口令", "Code of the second factor"}, 6)};
+                       field("code", &Input::code, {"动态口令或备用码", "Code of the second factor, or a recovery code"}, 20)};
     };
     struct Output {
         HiddenText token;
@@ -47,6 +48,7 @@ struct SignIn {
         std::string compared_hash;
         std::string stronger_hash;  ///< in place of one made at a lower cost
         std::int64_t factor_step = 0;
+        std::string recovery_code;  ///< used in place of the second factor
     };
 
     static Prepared before(Unit& unit, const Input& in) {
@@ -64,8 +66,12 @@ struct SignIn {
             const std::string secret = open_factor(unit, attempt->id, attempt->factor);
             const auto step = totp_step(bytes_of(secret), in.code ? in.code->text : std::string{},
                                         unit.now.micros() / 1'000'000, attempt->factor_step);
-            if (!step) return {};
-            prepared.factor_step = *step;
+            if (step)
+                prepared.factor_step = *step;
+            else if (in.code && is_recovery_code(unit, attempt->id, in.code->text))
+                prepared.recovery_code = in.code->text;
+            else
+                return {};
         }
         if (password_hash_is_weak(attempt->password_hash))
             prepared.stronger_hash = hash_password(in.password.text);
@@ -83,6 +89,10 @@ struct SignIn {
         if (organisation && organisation->state != OrganisationState::active) throw Problem{sign_in_refused};
         if (prepared.factor_step != 0 && !use_factor_step(unit.db, person.id, prepared.factor_step))
             throw Problem{sign_in_refused};
+        if (!prepared.recovery_code.empty()) {
+            if (!use_recovery_code(unit, person.id, prepared.recovery_code)) throw Problem{sign_in_refused};
+            unit.note("recovery code");
+        }
         if (!prepared.stronger_hash.empty())
             set_password(unit.db, person.id, prepared.stronger_hash, person.must_change);
         forget_failures(unit.db, person.id);
@@ -93,7 +103,8 @@ struct SignIn {
                    .account = person.account,
                    .name = person.name,
                    .must_change_password = person.must_change};
-        open_session(unit.db, token_digest(unit.hasher, out.token.text), person.id, idle_minutes, unit.now);
+        open_session(unit.db, token_digest(unit.hasher, out.token.text), person.id, idle_minutes,
+                     proof_ends(unit, person.region), unit.now);
         Actor actor{.kind = ActorKind::operator_, .operator_id = person.id.number()};
         for (const Role& role : roles_of(unit.db, person.id)) actor.roles.push_back(role.code);
         out.warnings = warnings_for(unit.db, actor, person.must_change);

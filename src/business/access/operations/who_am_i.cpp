@@ -1,5 +1,7 @@
 // Tells the caller who is signed in, how far the reach goes and which operations are permitted.
 
+#include "business/access/recovery_store.hpp"
+#include "business/access/session_store.hpp"
 #include "business/access/shown.hpp"
 #include "business/regions/regions.hpp"
 #include "engine/house.hpp"
@@ -26,6 +28,9 @@ struct WhoAmI {
         std::vector<std::string> items;
         bool must_change_password = false;
         bool has_second_factor = false;
+        std::int64_t recovery_codes_left = 0;
+        std::optional<std::int64_t> idle_minutes, idle_minutes_left;
+        std::optional<Instant> session_ends_at, proved_until;
         std::vector<WarningShown> warnings;
         std::vector<std::string> operations;
         static constexpr auto fields = std::tuple{
@@ -42,6 +47,11 @@ struct WhoAmI {
             field("must_change_password", &Output::must_change_password,
                   {"须改密码", "Must change password"}),
             field("has_second_factor", &Output::has_second_factor, {"已启用动态口令", "Second factor"}),
+            field("recovery_codes_left", &Output::recovery_codes_left, {"剩余备用码", "Recovery codes left"}),
+            field("idle_minutes", &Output::idle_minutes, {"空闲时限（分钟）", "Minutes a session may idle"}),
+            field("idle_minutes_left", &Output::idle_minutes_left, {"空闲时限剩余（分钟）", "Idle minutes left"}),
+            field("session_ends_at", &Output::session_ends_at, {"会话最迟结束", "Session ends at the latest"}),
+            field("proved_until", &Output::proved_until, {"身份确认有效至", "Identity proved until"}),
             field("warnings", &Output::warnings, {"提示", "Warnings"}),
             field("operations", &Output::operations, {"可办操作", "Operations permitted"})};
     };
@@ -62,6 +72,13 @@ struct WhoAmI {
             out.items = items_of(unit.db, person->id);
             out.must_change_password = person->must_change;
             out.has_second_factor = person->has_factor;
+            out.recovery_codes_left = recovery_codes_left(unit.db, person->id);
+        }
+        if (const auto times = session_times(unit.db, actor.session, unit.now)) {
+            out.idle_minutes = times->idle_minutes;
+            out.idle_minutes_left = times->idle_seconds_left / 60;
+            out.session_ends_at = times->ends_at;
+            out.proved_until = times->proved_until;
         }
         out.warnings = warnings_for(unit.db, actor, out.must_change_password);
         for (const Module* module : unit.house.modules())

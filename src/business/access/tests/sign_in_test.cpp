@@ -221,4 +221,103 @@ TEST_P(SignInTest, AResetGivesAOneTimePasswordAndEndsSessions) {
               "access.own_account");
 }
 
+TEST_P(SignInTest, WhatRevealsAsksForTheIdentityAgain) {
+    person("reviewer", {"DEPT_REVIEWER"}, civil);
+    const std::string token = sign_in("reviewer");
+    const Node reveal = Node::of({{"batch", "batch_1"}, {"row", 1}, {"purpose", "核对"}});
+    const auto answer = [&] { return outcome_as(token, "subsidies.reveal_row", reveal); };
+    EXPECT_EQ(answer(), "engine.not_found") << "signing in proves who it is";
+    house.clock().pass_seconds(5 * 60 + 1);
+    EXPECT_EQ(answer(), "access.confirm_identity");
+    EXPECT_EQ(outcome_as(token, "engine.list_jobs"), "ok") << "reading goes on";
+    EXPECT_EQ(outcome_as(token, "engine.export_list", Node::of({{"operation", "engine.list_jobs"}})),
+              "access.confirm_identity");
+    EXPECT_EQ(outcome_as(token, "access.confirm_identity", Node::of({{"password", "wrong"}})),
+              "access.password_wrong");
+    EXPECT_EQ(answer(), "access.confirm_identity");
+    as(token, "access.confirm_identity", Node::of({{"password", test_password}}));
+    EXPECT_EQ(answer(), "engine.not_found");
+    house.clock().pass_seconds(5 * 60 + 1);
+    EXPECT_EQ(answer(), "access.confirm_identity");
+    // One session's proof is no other's.
+    const std::string other = sign_in("reviewer");
+    EXPECT_EQ(outcome_as(other, "subsidies.reveal_row", reveal), "engine.not_found");
+    EXPECT_EQ(answer(), "access.confirm_identity");
+}
+
+TEST_P(SignInTest, ReleasingMoneyAsksAgainButItsRehearsalDoesNot) {
+    person("finance", {"FINANCE_CLERK"}, civil);
+    const std::string token = sign_in("finance");
+    house.clock().pass_seconds(5 * 60 + 1);
+    const Node order = Node::of({{"order", "order_1"}});
+    EXPECT_EQ(outcome_as(token, "payments.release_bank_file", order), "access.confirm_identity");
+    EXPECT_THROW(
+        {
+            try {
+                Dispatcher{house.installation()}.run({.operation = "payments.release_bank_file",
+                                                      .input = order,
+                                                      .token = token,
+                                                      .rehearse = true,
+                                                      .door = "test"});
+            } catch (const Problem& problem) {
+                EXPECT_EQ(problem.kind().code, "engine.not_found");
+                throw;
+            }
+        },
+        Problem);
+}
+
+TEST_P(SignInTest, GuessingAtTheConfirmationLocksTheAccount) {
+    const std::string token = sign_in("leader");
+    for (int i = 0; i < 5; ++i)
+        EXPECT_EQ(outcome_as(token, "access.confirm_identity", Node::of({{"password", "wrong"}})),
+                  "access.password_wrong");
+    EXPECT_EQ(outcome_as(token, "access.confirm_identity", Node::of({{"password", test_password}})),
+              "access.password_wrong");
+    EXPECT_EQ(sign_in_outcome("leader", test_password), "access.sign_in_refused");
+}
+
+TEST_P(SignInTest, ARecoveryCodeServesOnceInPlaceOfTheSecondFactor) {
+    const std::string token = sign_in("leader");
+    EXPECT_EQ(outcome_as(token, "access.renew_recovery_codes"), "access.factor_not_enrolled");
+    as(token, "access.enrol_second_factor");
+    const auto code_now = [&] {
+        return house.with_unit("init", [&](Unit& unit) {
+            return totp_code(bytes_of(factor_of(unit, find_operator(unit.db, "leader")->id)),
+                             unit.now.micros() / 1'000'000);
+        });
+    };
+    const Node given = as(token, "access.confirm_second_factor", Node::of({{"code", code_now()}}))["recovery_codes"];
+    ASSERT_EQ(given.size(), 10U);
+    const auto enter = [&](const std::string& code) {
+        return outcome_as("", "access.sign_in",
+                          Node::of({{"account", "leader"}, {"password", test_password}, {"code", code}}));
+    };
+    const std::string first = given.at(0).text();
+    EXPECT_EQ(enter("no-such-code"), "access.sign_in_refused");
+    EXPECT_EQ(enter(first), "ok");
+    EXPECT_EQ(enter(first), "access.sign_in_refused");
+    std::string shouted = given.at(1).text();
+    for (char& c : shouted) c = c == '-' ? ' ' : c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    EXPECT_EQ(enter(shouted), "ok");
+    EXPECT_EQ(as(token, "access.who_am_i")["recovery_codes_left"].number(), 8);
+    EXPECT_EQ(house.number("SELECT COUNT(*) FROM audit WHERE note = 'recovery code'"), 2);
+    // New codes take the place of the old.
+    const Node renewed = as(token, "access.renew_recovery_codes")["recovery_codes"];
+    EXPECT_EQ(enter(given.at(2).text()), "access.sign_in_refused");
+    EXPECT_EQ(enter(renewed.at(0).text()), "ok");
+}
+
+TEST_P(SignInTest, WhoAmITellsHowLongTheSessionLasts) {
+    const std::string token = sign_in("leader");
+    house.clock().pass_seconds(50);
+    const Node me = as(token, "access.who_am_i");
+    EXPECT_EQ(me["idle_minutes"].number(), 15);
+    EXPECT_EQ(me["idle_minutes_left"].number(), 14);
+    EXPECT_EQ(me["proved_until"].text(), "2026-11-02T09:05:00+08:00");
+    EXPECT_FALSE(me["session_ends_at"].is_null());
+    EXPECT_FALSE(me["must_change_password"].flag());
+    EXPECT_GT(me["operations"].size(), 5U);
+}
+
 }  // namespace onecard::access

@@ -14,7 +14,8 @@ struct ReleaseBankFile {
                                .title = {"放行代发文件", "Release the bank file"},
                                .effect = Effect::writes,
                                .roles = "FINANCE_CLERK FINANCE_REVIEWER",
-                               .source = "seed-3 4(2); R3.23-1"};
+                               .source = "seed-3 4(2); R3.23-1",
+                               .asks_again = true};
     struct Input {
         OrderId order;
         std::optional<std::string> opinion;

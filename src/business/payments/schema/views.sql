@@ -3,7 +3,7 @@
 DROP VIEW IF EXISTS order_sums_v;
 CREATE VIEW order_sums_v AS
     SELECT id AS order_id, state, bank, source, source_id, item, region, organisation, pay_day, lines, amount_fen,
-           paid_lines, paid_fen, returned_lines, returned_fen, unknown_lines, unknown_fen, made_at
+           paid_lines, paid_fen, returned_lines, returned_fen, unknown_lines, unknown_fen, made_at, result_due
       FROM payment_orders;
 
 DROP VIEW IF EXISTS order_lines_v;
@@ -21,3 +21,8 @@ CREATE VIEW order_results_v AS
            r.booked_at, r.file_id
       FROM bank_results r JOIN bank_files f ON f.id = r.file_id
      WHERE f.state = 'taken';
+
+-- Which organisation is the bank of this code.
+DROP VIEW IF EXISTS bank_channels_v;
+CREATE VIEW bank_channels_v AS
+    SELECT bank, organisation, name_zh, name_en FROM bank_channels;

@@ -6,7 +6,7 @@
 #include "business/regions/regions.hpp"
 #include "business/subsidies/bank_names.hpp"
 #include "business/subsidies/problems.hpp"
-#include "business/subsidies/roster_store.hpp"
+#include "business/subsidies/visit_store.hpp"
 #include "engine/operation.hpp"
 #include "engine/sealer.hpp"
 
@@ -14,18 +14,6 @@ namespace onecard::subsidies {
 namespace {
 
 constexpr std::int64_t page = 20'000;
-
-/// What the holder, the bank and the office are to do; empty where the row needs no help.
-std::string_view help_for(MatchCode code) {
-    switch (code) {
-        case MatchCode::m01: return "激活";
-        case MatchCode::m02: return "申领";
-        case MatchCode::m04: return "解挂或补卡";
-        case MatchCode::m05: return "重新申领或启用";
-        case MatchCode::m08: return "恢复账户";
-        default: return {};
-    }
-}
 
 struct ExportVisitList {
     static constexpr Spec spec{.name = "subsidies.export_visit_list",
@@ -71,7 +59,7 @@ struct ExportVisitList {
         std::string packed;
         for (std::int64_t after = 0; after < batch.rows_total; after += page)
             each_row(unit.db, batch.roster, after, page, [&](const RosterRow& row) {
-                const std::string_view help = help_for(row.match);
+                const std::string_view help = help_for(row.match).zh;
                 if (help.empty() || row.stopped || (in.match_code && *in.match_code != row.match) ||
                     (in.bank && *in.bank != row.bank) || (in.town && *in.town != row.town))
                     return;
