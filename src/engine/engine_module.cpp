@@ -15,13 +15,16 @@ extern const Operation export_list;
 extern const Operation list_jobs_operation;
 extern const Operation show_job_operation;
 extern const Operation retry_job_operation;
+extern const Operation check_paper_operation;
+extern const Operation download_paper_operation;
 
 extern const Module engine_module;
 const Module engine_module{
     .name = "engine",
     .words = {"平台", "Platform"},
     .uses = {},
-    .operations = {&export_list, &list_jobs_operation, &show_job_operation, &retry_job_operation},
+    .operations = {&export_list, &list_jobs_operation, &show_job_operation, &retry_job_operation, &check_paper_operation,
+                   &download_paper_operation},
     .problems = {&json_unreadable, &field_missing, &field_unknown, &field_wrong_shape, &field_too_long, &choice_unknown,
                  &not_a_list, &operation_unknown, &not_signed_in, &not_permitted, &not_found_here, &act_not_allowed,
                  &needs_other_hand, &request_reused, &database_busy, &disk_is_full, &internal_fault, &upload_unknown,

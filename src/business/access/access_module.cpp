@@ -23,6 +23,7 @@ extern const Operation who_am_i;
 extern const Operation create_organisation_operation;
 extern const Operation list_organisations_operation;
 extern const Operation show_organisation;
+extern const Operation print_contacts;
 extern const Operation add_contact;
 extern const Operation disable_organisation;
 extern const Operation switch_salary_payment;
@@ -66,7 +67,7 @@ const Module access_module{
                    &who_am_i,
                    &create_organisation_operation,
                    &list_organisations_operation,
-                   &show_organisation,
+                   &show_organisation, &print_contacts,
                    &add_contact,
                    &disable_organisation,
                    &switch_salary_payment,

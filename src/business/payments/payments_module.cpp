@@ -27,6 +27,7 @@ extern const Operation save_channel_operation;
 extern const Operation settle_set_aside;
 extern const Operation show_line;
 extern const Operation show_order;
+extern const Operation print_order;
 extern const Operation take_bank_file;
 
 extern const JobKind collect_bank_files_job;
@@ -68,7 +69,7 @@ const Module payments_module{
                    &download_bank_file, &failure_codes_operation, &list_files_operation,
                    &list_lines_operation, &list_orders_operation, &list_questions, &list_set_aside_operation,
                    &release_bank_file, &resolve_unknown, &revoke_order_operation, &save_channel_operation,
-                   &settle_set_aside, &show_line, &show_order, &take_bank_file},
+                   &settle_set_aside, &show_line, &show_order, &print_order, &take_bank_file},
     .jobs = {&make_bank_file_job, &deliver_bank_file_job, &collect_bank_files_job, &read_bank_file_job},
     .repeats = {{"payments.collect_bank_files", "worker.look_seconds", has_bank_files_waiting}},
     .reach = {{"order", reach_order}, {"bankfile", reach_file}, {"resolution", reach_resolution}},

@@ -141,6 +141,10 @@ inline constexpr ProblemKind roster_missing{
 inline constexpr ProblemKind row_not_found{
     "subsidies.row_not_found", Fault::not_found,
     {"名册 {} 没有第 {} 行", "The roster {} has no row {}"}};
+inline constexpr ProblemKind roster_too_long_for_paper{
+    "subsidies.roster_too_long_for_paper", Fault::refused,
+    {"名册有 {} 行，超过一次打印的上限 {} 行", "The roster has {} rows, more than the {} that are printed at once"},
+    {"请按镇街分别打印，或导出表格", "Print it town by town, or export it as a sheet"}};
 inline constexpr ProblemKind purpose_missing{
     "subsidies.purpose_missing", Fault::invalid, {"请填写查看用途", "State the purpose"}};
 inline constexpr ProblemKind row_changed_meanwhile{

@@ -37,6 +37,9 @@ extern const Operation list_quotas;
 extern const Operation list_rows_operation;
 extern const Operation match_batch;
 extern const Operation match_report;
+extern const Operation print_match_report;
+extern const Operation print_roster;
+extern const Operation print_base_information;
 extern const Operation publish_item;
 extern const Operation reduce_quota;
 extern const Operation refuse_payee_exception;
@@ -56,6 +59,7 @@ extern const Operation submit_item;
 extern const Operation suspend_item;
 extern const Operation update_item;
 extern const JobKind import_roster_rows;
+extern const JobKind draw_roster_paper;
 extern const JobKind rematch_open_batches;
 
 extern const Operation export_findings;
@@ -122,6 +126,7 @@ const Module subsidies_module{
                    &set_item_exclusions, &set_quota, &show_batch, &show_item, &show_quota,
                    &show_row, &submit_item, &suspend_item, &update_item,
                    &export_findings, &export_visit_list, &import_item_sheet, &print_item_sheet,
+                   &print_match_report, &print_roster, &print_base_information,
                    &count_findings_operation, &list_row_changes, &match_changes, &sample_rows, &show_batch_overview,
                    &correct_row, &reveal_sheet_rows,
                    &failure_reasons, &money_by_operation, &overdue, &list_visits_operation, &record_visit,
@@ -132,7 +137,7 @@ const Module subsidies_module{
                    &list_failed_lines_operation, &create_correction_batch, &change_correction_amount,
                    &refund_to_quota, &close_batch, &disbursement_ledger_operation, &print_disbursement_ledger,
                    &trace_line},
-    .jobs = {&import_roster_rows, &rematch_open_batches, &write_order_lines_job, &settle_batch_job},
+    .jobs = {&import_roster_rows, &draw_roster_paper, &rematch_open_batches, &write_order_lines_job, &settle_batch_job},
     .hears = {{cards::card_changed, "subsidies.rematch_open_batches"},
               {people::person_changed, "subsidies.rematch_open_batches"},
               {payments::order_sent, "subsidies.settle_batch"},
@@ -150,7 +155,7 @@ const Module subsidies_module{
          &item_code_given, &item_not_coded, &item_notice_wrong, &item_institution_unpayable, &item_paid_by_passbook,
          &quota_year_wrong,
          &roster_loaded_already, &exception_not_found, &exception_reason_unknown,
-         &exception_asked_already, &item_not_household, &purpose_missing, &roster_empty,
+         &exception_asked_already, &item_not_household, &purpose_missing, &roster_too_long_for_paper, &roster_empty,
          &cell_is_formula, &cell_is_error, &number_digits_lost, &name_missing, &name_too_long,
          &number_missing, &ethnic_missing, &mobile_missing, &town_missing, &town_unknown,
          &town_outside_batch, &village_unknown, &bank_to_be_matched, &bank_not_listed,

@@ -1,6 +1,7 @@
-// The job that writes the lines of a batch's payment orders from its roster, in stretches, and completes the orders.
-// While one stretch is written, the next is read on a thread of its own; rows never change, and what was said of them
-// since is looked up in the step.
+// The job that writes the lines of a batch's payment orders from its roster, in stretches.
+//
+// While one stretch is written, the next is read on a thread of its own; rows never change, and what was said of
+// them since is looked up in the step.
 
 #include <algorithm>
 #include <future>
@@ -37,8 +38,8 @@ public:
         read_ahead(progress.cursor + rows_of_a_step);
     }
 
-    /// The cursor is the last row of the roster that was looked at; it is saved with the lines, so that no line is
-    /// written twice.
+    /// The cursor is the last row of the roster that was looked at; it is saved with the lines, so that no line
+    /// is written twice.
     void step(Unit& unit, Progress& progress) override {
         const Batch batch = must_take_batch(unit.db, input_.batch);
         const auto orders = orders_being_written(unit.db);

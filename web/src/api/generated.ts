@@ -166,6 +166,30 @@ export interface Operations {
     };
     output: Record<string, never>;
   };
+  "engine.check_paper": {
+    input: {
+      number: string;
+      code: string;
+    };
+    output: {
+      verdict: string;
+      zh: string;
+      en: string;
+      kind_zh: string | null;
+      kind_en: string | null;
+      issued_on: DateText | null;
+      copies: number | null;
+    };
+  };
+  "engine.download_paper": {
+    input: {
+      number: string;
+    };
+    output: {
+      download: string;
+      file_name: string;
+    };
+  };
   "regions.list_regions": {
     input: {
       parent?: string | null;
@@ -572,6 +596,19 @@ export interface Operations {
         open: boolean;
         why_not: string;
       }[];
+    };
+  };
+  "access.print_contacts": {
+    input: {
+      organisation: Id<"organisation">;
+      format?: "pdf" | "xlsx" | null;
+    };
+    output: {
+      number: string;
+      digest: string;
+      download: string;
+      file_name: string;
+      copy: number;
     };
   };
   "access.add_contact": {
@@ -1698,6 +1735,19 @@ export interface Operations {
       }[];
     };
   };
+  "payments.print_order": {
+    input: {
+      order: Id<"order">;
+      format?: "pdf" | "xlsx" | null;
+    };
+    output: {
+      number: string;
+      digest: string;
+      download: string;
+      file_name: string;
+      copy: number;
+    };
+  };
   "payments.take_bank_file": {
     input: {
       upload: Id<"upload">;
@@ -2375,11 +2425,46 @@ export interface Operations {
       mailbox?: string | null;
       contact?: string | null;
       phone?: string | null;
+      format?: "pdf" | "xlsx" | null;
     };
     output: {
       download: string;
       file_name: string;
       items: number;
+    };
+  };
+  "subsidies.print_match_report": {
+    input: {
+      batch: Id<"batch">;
+      format?: "pdf" | "xlsx" | null;
+    };
+    output: {
+      number: string;
+      digest: string;
+      download: string;
+      file_name: string;
+      copy: number;
+    };
+  };
+  "subsidies.print_roster": {
+    input: {
+      batch: Id<"batch">;
+      town?: RegionText | null;
+      format?: "pdf" | "xlsx" | null;
+    };
+    output: {
+      job: string;
+    };
+  };
+  "subsidies.print_base_information": {
+    input: {
+      batch: Id<"batch">;
+      town?: RegionText | null;
+      format?: "pdf" | "xlsx" | null;
+      purpose: string;
+    };
+    output: {
+      job: string;
     };
   };
   "subsidies.count_findings": {
@@ -6231,6 +6316,13 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     words: { zh: "没有找到名册 {}", en: "There is no roster {}" },
     mend: { zh: "", en: "" },
   },
+  "subsidies.roster_too_long_for_paper": {
+    code: "subsidies.roster_too_long_for_paper",
+    fault: "refused",
+    status: 422,
+    words: { zh: "名册有 {} 行，超过一次打印的上限 {} 行", en: "The roster has {} rows, more than the {} that are printed at once" },
+    mend: { zh: "请按镇街分别打印，或导出表格", en: "Print it town by town, or export it as a sheet" },
+  },
   "subsidies.row_changed_meanwhile": {
     code: "subsidies.row_changed_meanwhile",
     fault: "conflict",
@@ -7216,6 +7308,42 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     ],
     output: [],
   },
+  "engine.check_paper": {
+    name: "engine.check_paper",
+    module: "engine",
+    title: { zh: "核验纸质单据", en: "Check a printed form" },
+    effect: "reads",
+    roles: ["anyone"],
+    source: "R3.40-2",
+    input: [
+      { name: "number", words: { zh: "编号", en: "Number" }, kind: "text", required: true, many: false, sensitive: false, longest: 40 },
+      { name: "code", words: { zh: "校验码", en: "Check code" }, kind: "text", required: true, many: false, sensitive: false, longest: 64 },
+    ],
+    output: [
+      { name: "verdict", words: { zh: "结论", en: "Verdict" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "zh", words: { zh: "说明", en: "Words (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "en", words: { zh: "说明（英文）", en: "Words (en)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "kind_zh", words: { zh: "单据名称", en: "Kind of form (zh)" }, kind: "text", required: false, many: false, sensitive: false },
+      { name: "kind_en", words: { zh: "单据名称（英文）", en: "Kind of form (en)" }, kind: "text", required: false, many: false, sensitive: false },
+      { name: "issued_on", words: { zh: "首次打印日期", en: "First printed on" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "copies", words: { zh: "打印次数", en: "Prints" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+  },
+  "engine.download_paper": {
+    name: "engine.download_paper",
+    module: "engine",
+    title: { zh: "下载已出具的单据", en: "Download an issued paper" },
+    effect: "reads",
+    roles: ["*"],
+    source: "R3.40-2",
+    input: [
+      { name: "number", words: { zh: "编号", en: "Number" }, kind: "text", required: true, many: false, sensitive: false, longest: 40 },
+    ],
+    output: [
+      { name: "download", words: { zh: "下载", en: "Download" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "file_name", words: { zh: "文件名", en: "File name" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
   "regions.list_regions": {
     name: "regions.list_regions",
     module: "regions",
@@ -7646,6 +7774,25 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "contacts", words: { zh: "负责人和联系人", en: "Leaders and contacts" }, kind: "record", required: false, many: true, sensitive: false, fields: access_show_organisation_contacts },
       { name: "has_leader_and_contact", words: { zh: "负责人和联系人齐全", en: "Has both leader and contact" }, kind: "flag", required: true, many: false, sensitive: false },
       { name: "acts", words: { zh: "可办操作", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_show_pack_acts },
+    ],
+  },
+  "access.print_contacts": {
+    name: "access.print_contacts",
+    module: "access",
+    title: { zh: "打印分管负责人及联系人登记表", en: "Print leaders and contacts" },
+    effect: "reveals",
+    roles: ["DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "HRSS_PLATFORM_ADMIN"],
+    source: "seed-3 3(1), X4; 3.40",
+    input: [
+      { name: "organisation", words: { zh: "机构", en: "Organisation" }, kind: "id", required: true, many: false, sensitive: false, idOf: "organisation" },
+      { name: "format", words: { zh: "格式", en: "Format" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "pdf", zh: "PDF（打印）", en: "PDF, to print" }, { code: "xlsx", zh: "Excel 工作簿", en: "Excel workbook" }, ] },
+    ],
+    output: [
+      { name: "number", words: { zh: "编号", en: "Number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "digest", words: { zh: "内容摘要", en: "Digest of the content" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "download", words: { zh: "下载", en: "Download" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "file_name", words: { zh: "文件名", en: "File name" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "copy", words: { zh: "第几次打印", en: "Which print" }, kind: "integer", required: true, many: false, sensitive: false },
     ],
   },
   "access.add_contact": {
@@ -8810,6 +8957,25 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "acts", words: { zh: "可办操作", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_show_pack_acts },
     ],
   },
+  "payments.print_order": {
+    name: "payments.print_order",
+    module: "payments",
+    title: { zh: "打印支付单", en: "Print a payment order" },
+    effect: "writes",
+    roles: ["FINANCE_CLERK", "FINANCE_REVIEWER", "DEPT_LEADER", "BANK_CLERK", "BANK_REVIEWER", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "seed-3 4(2); 3.23, 3.40",
+    input: [
+      { name: "order", words: { zh: "支付单", en: "Payment order" }, kind: "id", required: true, many: false, sensitive: false, idOf: "order" },
+      { name: "format", words: { zh: "格式", en: "Format" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "pdf", zh: "PDF（打印）", en: "PDF, to print" }, { code: "xlsx", zh: "Excel 工作簿", en: "Excel workbook" }, ] },
+    ],
+    output: [
+      { name: "number", words: { zh: "编号", en: "Number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "digest", words: { zh: "内容摘要", en: "Digest of the content" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "download", words: { zh: "下载", en: "Download" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "file_name", words: { zh: "文件名", en: "File name" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "copy", words: { zh: "第几次打印", en: "Which print" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+  },
   "payments.take_bank_file": {
     name: "payments.take_bank_file",
     module: "payments",
@@ -9534,7 +9700,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     name: "subsidies.print_item_sheet",
     module: "subsidies",
     title: { zh: "打印发放项目核查表", en: "Print the item sheet" },
-    effect: "reads",
+    effect: "writes",
     roles: ["DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "seed-3 X2; 3.40",
     asksAgain: false,
@@ -9544,11 +9710,64 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "mailbox", words: { zh: "邮箱", en: "Mailbox" }, kind: "text", required: false, many: false, sensitive: false, longest: 80 },
       { name: "contact", words: { zh: "联系人", en: "Contact" }, kind: "text", required: false, many: false, sensitive: false, longest: 30 },
       { name: "phone", words: { zh: "联系电话", en: "Telephone" }, kind: "text", required: false, many: false, sensitive: false, longest: 30 },
+      { name: "format", words: { zh: "格式", en: "Format" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "pdf", zh: "PDF（打印）", en: "PDF, to print" }, { code: "xlsx", zh: "Excel 工作簿", en: "Excel workbook" }, ] },
     ],
     output: [
       { name: "download", words: { zh: "下载", en: "Download" }, kind: "text", required: true, many: false, sensitive: false },
       { name: "file_name", words: { zh: "文件名", en: "File name" }, kind: "text", required: true, many: false, sensitive: false },
       { name: "items", words: { zh: "项目数", en: "Items" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+  },
+  "subsidies.print_match_report": {
+    name: "subsidies.print_match_report",
+    module: "subsidies",
+    title: { zh: "打印比对报告", en: "Print the match report" },
+    effect: "writes",
+    roles: ["TOWN_CLERK", "TOWN_REVIEWER", "DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "seed-3 3(2); 3.20, 3.40",
+    input: [
+      { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
+      { name: "format", words: { zh: "格式", en: "Format" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "pdf", zh: "PDF（打印）", en: "PDF, to print" }, { code: "xlsx", zh: "Excel 工作簿", en: "Excel workbook" }, ] },
+    ],
+    output: [
+      { name: "number", words: { zh: "编号", en: "Number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "digest", words: { zh: "内容摘要", en: "Digest of the content" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "download", words: { zh: "下载", en: "Download" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "file_name", words: { zh: "文件名", en: "File name" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "copy", words: { zh: "第几次打印", en: "Which print" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+  },
+  "subsidies.print_roster": {
+    name: "subsidies.print_roster",
+    module: "subsidies",
+    title: { zh: "打印发放花名册", en: "Print a roster" },
+    effect: "writes",
+    roles: ["TOWN_CLERK", "TOWN_REVIEWER", "DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "seed-3 3(3); 3.21, 3.40",
+    input: [
+      { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
+      { name: "town", words: { zh: "镇街", en: "Town" }, kind: "region", required: false, many: false, sensitive: false },
+      { name: "format", words: { zh: "格式", en: "Format" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "pdf", zh: "PDF（打印）", en: "PDF, to print" }, { code: "xlsx", zh: "Excel 工作簿", en: "Excel workbook" }, ] },
+    ],
+    output: [
+      { name: "job", words: { zh: "任务", en: "Job" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "subsidies.print_base_information": {
+    name: "subsidies.print_base_information",
+    module: "subsidies",
+    title: { zh: "打印发放基础信息表", en: "Print the base information sheet" },
+    effect: "reveals",
+    roles: ["DEPT_REVIEWER", "DEPT_LEADER", "HRSS_PLATFORM_ADMIN"],
+    source: "seed-3 X3; 3.40, 3.36",
+    input: [
+      { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
+      { name: "town", words: { zh: "镇街", en: "Town" }, kind: "region", required: false, many: false, sensitive: false },
+      { name: "format", words: { zh: "格式", en: "Format" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "pdf", zh: "PDF（打印）", en: "PDF, to print" }, { code: "xlsx", zh: "Excel 工作簿", en: "Excel workbook" }, ] },
+      { name: "purpose", words: { zh: "用途", en: "Purpose" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "job", words: { zh: "任务", en: "Job" }, kind: "text", required: true, many: false, sensitive: false },
     ],
   },
   "subsidies.count_findings": {

@@ -1,5 +1,6 @@
 // Organisations, their contacts, the role matrix, the audit, and how an installation begins.
 
+#include "base/sheet_reader.hpp"
 #include "business/access/operator_store.hpp"
 #include "business/access/tests/access_house.hpp"
 
@@ -146,6 +147,26 @@ TEST_P(OrganisationsTest, AnInstallationBeginsWithOneAdministrator) {
     EXPECT_TRUE(actor.has_role("SYSTEM_ADMIN"));
     EXPECT_FALSE(actor.own_organisation_only);
     EXPECT_EQ(actor.organisation, 0);
+}
+
+TEST_P(OrganisationsTest, AnnexFourIsPrintedForTheDepartmentItself) {
+    const std::string leader = sign_in("leader");
+    EXPECT_EQ(outcome_as(leader, "access.add_contact",
+                         Node::of({{"organisation", civil.text()},
+                                   {"kind", "LEADER_IN_CHARGE"},
+                                   {"name", "周某"},
+                                   {"org_and_post", "县民政局副局长"},
+                                   {"contact", "0537-1234567"}})),
+              "ok");
+    const Node made =
+        as(leader, "access.print_contacts", Node::of({{"organisation", civil.text()}, {"format", "xlsx"}}));
+    EXPECT_TRUE(made["download"].text().ends_with(".xlsx"));
+    std::string all;
+    read_sheet(house.folder() / "files" / made["download"].text(), SheetLimits{}, [&](const SheetRow& row) {
+        for (const SheetCell& cell : row.cells) (all += cell.text) += '|';
+        return true;
+    });
+    EXPECT_NE(all.find("分管负责人|周某|县民政局副局长|0537-1234567"), std::string::npos) << all;
 }
 
 }  // namespace onecard::access

@@ -1,5 +1,5 @@
-// Mends a row of the sheet that had errors: the texts typed are judged as the import judges, and a good row joins the
-// roster.
+// Mends a row of the sheet that had errors: the texts typed are judged as the import judges, and a good row
+// joins the roster.
 
 #include <fmt/format.h>
 

@@ -1,4 +1,4 @@
-// Shows rows of the sheet that have errors, cell by cell as they were given, so that they can be mended in place.
+// Shows rows of the sheet that have errors, cell by cell as they were given, so that they can be mended.
 
 #include "business/subsidies/batch_steps.hpp"
 #include "business/subsidies/finding_shown.hpp"

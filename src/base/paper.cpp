@@ -1,0 +1,63 @@
+// The content of a paper as one text, and a paper as a workbook.
+
+#include "base/paper.hpp"
+
+#include <string_view>
+
+namespace onecard {
+namespace {
+
+/// Each part stands behind its length, so that no two papers have the same text.
+void put_part(std::string& out, std::string_view part) {
+    out += std::to_string(part.size());
+    out += ':';
+    out += part;
+}
+
+void put_parts(std::string& out, const std::vector<std::string>& parts) {
+    out += '[' + std::to_string(parts.size()) + ']';
+    for (const std::string& part : parts) put_part(out, part);
+}
+
+void put_fields(std::string& out, const std::vector<Paper::Field>& fields) {
+    out += '[' + std::to_string(fields.size()) + ']';
+    for (const auto& [label, value] : fields) {
+        put_part(out, label);
+        put_part(out, value);
+    }
+}
+
+}  // namespace
+
+std::string content_of(const Paper& paper) {
+    std::string out;
+    put_part(out, paper.title);
+    put_fields(out, paper.head);
+    out += '[' + std::to_string(paper.columns.size()) + ']';
+    for (const PaperColumn& column : paper.columns) put_part(out, column.heading);
+    for (const auto& row : paper.rows) put_parts(out, row);
+    put_parts(out, paper.sums);
+    put_fields(out, paper.foot);
+    put_parts(out, paper.signatures);
+    return out;
+}
+
+void write_workbook(const std::filesystem::path& path, const Paper& paper) {
+    std::string title = paper.title;
+    if (!paper.number.empty()) title += "\n编号：" + paper.number + (paper.mark.empty() ? "" : "　" + paper.mark);
+    for (const auto& [label, value] : paper.head) title += "\n" + label + "：" + value;
+    SheetLayout layout{.title = title};
+    for (const PaperColumn& column : paper.columns) layout.columns.push_back({column.heading, column.kind});
+    const auto writer = write_xlsx(path, layout);
+    std::vector<std::string_view> cells;
+    const auto put = [&](const std::vector<std::string>& row) {
+        cells.assign(row.begin(), row.end());
+        writer->row(cells);
+    };
+    for (const auto& row : paper.rows) put(row);
+    if (!paper.sums.empty()) put(paper.sums);
+    for (const auto& [label, value] : paper.foot) put({label + "：" + value});
+    writer->finish();
+}
+
+}  // namespace onecard
