@@ -7315,6 +7315,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["anyone"],
     source: "R3.40-2",
+    asksAgain: false,
     input: [
       { name: "number", words: { zh: "编号", en: "Number" }, kind: "text", required: true, many: false, sensitive: false, longest: 40 },
       { name: "code", words: { zh: "校验码", en: "Check code" }, kind: "text", required: true, many: false, sensitive: false, longest: 64 },
@@ -7336,6 +7337,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reads",
     roles: ["*"],
     source: "R3.40-2",
+    asksAgain: false,
     input: [
       { name: "number", words: { zh: "编号", en: "Number" }, kind: "text", required: true, many: false, sensitive: false, longest: 40 },
     ],
@@ -7783,6 +7785,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reveals",
     roles: ["DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "HRSS_PLATFORM_ADMIN"],
     source: "seed-3 3(1), X4; 3.40",
+    asksAgain: true,
     input: [
       { name: "organisation", words: { zh: "机构", en: "Organisation" }, kind: "id", required: true, many: false, sensitive: false, idOf: "organisation" },
       { name: "format", words: { zh: "格式", en: "Format" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "pdf", zh: "PDF（打印）", en: "PDF, to print" }, { code: "xlsx", zh: "Excel 工作簿", en: "Excel workbook" }, ] },
@@ -8964,6 +8967,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["FINANCE_CLERK", "FINANCE_REVIEWER", "DEPT_LEADER", "BANK_CLERK", "BANK_REVIEWER", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "seed-3 4(2); 3.23, 3.40",
+    asksAgain: false,
     input: [
       { name: "order", words: { zh: "支付单", en: "Payment order" }, kind: "id", required: true, many: false, sensitive: false, idOf: "order" },
       { name: "format", words: { zh: "格式", en: "Format" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "pdf", zh: "PDF（打印）", en: "PDF, to print" }, { code: "xlsx", zh: "Excel 工作簿", en: "Excel workbook" }, ] },
@@ -9725,6 +9729,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["TOWN_CLERK", "TOWN_REVIEWER", "DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "seed-3 3(2); 3.20, 3.40",
+    asksAgain: false,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
       { name: "format", words: { zh: "格式", en: "Format" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "pdf", zh: "PDF（打印）", en: "PDF, to print" }, { code: "xlsx", zh: "Excel 工作簿", en: "Excel workbook" }, ] },
@@ -9744,6 +9749,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "writes",
     roles: ["TOWN_CLERK", "TOWN_REVIEWER", "DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "FINANCE_CLERK", "FINANCE_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
     source: "seed-3 3(3); 3.21, 3.40",
+    asksAgain: false,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
       { name: "town", words: { zh: "镇街", en: "Town" }, kind: "region", required: false, many: false, sensitive: false },
@@ -9760,6 +9766,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     effect: "reveals",
     roles: ["DEPT_REVIEWER", "DEPT_LEADER", "HRSS_PLATFORM_ADMIN"],
     source: "seed-3 X3; 3.40, 3.36",
+    asksAgain: true,
     input: [
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
       { name: "town", words: { zh: "镇街", en: "Town" }, kind: "region", required: false, many: false, sensitive: false },
