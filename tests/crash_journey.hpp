@@ -99,6 +99,8 @@ public:
         for (const fs::directory_entry& bank : fs::directory_iterator{exchange}) {
             if (!fs::exists(bank.path() / "out")) continue;
             fs::create_directories(again / bank.path().filename());
+            if (fs::exists(bank.path() / ".keys"))
+                fs::copy_file(bank.path() / ".keys", again / bank.path().filename() / ".keys");
             fs::copy(bank.path() / "out", again / bank.path().filename() / "out",
                      fs::copy_options::recursive);
         }

@@ -28,6 +28,7 @@ constexpr std::int64_t seconds_between_starts = 120;
 void run_crash_journey(TestHouse& house, std::uint64_t seed, BankMood mood, int start) {
     house.clock().pass_seconds(seconds_between_starts * start);
     demo::Demonstration county{house.installation(), crash::small_county(), "crash"};
+    county.with_sealed_bank = true;
     county.found_county("Crash-test-2026");
     crash::run_journey(county, house.folder(), house.installation().places().exchange(), seed, mood);
 }

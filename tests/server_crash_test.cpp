@@ -99,6 +99,7 @@ public:
             if (init.wait() != 0) throw std::runtime_error{"onecard init failed: " + first->log()};
             const auto installation = first->open();
             demo::Demonstration county{*installation, crash::small_county(), "crash"};
+            county.with_sealed_bank = true;
             county.found_county(password);
             // A password takes long to check, so everybody is signed in before the first is killed.
             for (const auto& [account, actor] : county.actors())
@@ -364,6 +365,7 @@ protected:
             Office office{*place};
             Asking asking{office, *installation, place->tokens()};
             demo::Demonstration county{*installation, crash::small_county(), "crash"};
+            county.with_sealed_bank = true;
             county.found_county(password);
             county.ask = [&](const Actor& actor, const std::string& operation, const Node& input,
                              const std::string& id) { return asking.ask(actor, operation, input, id); };

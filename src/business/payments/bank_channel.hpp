@@ -18,6 +18,7 @@ struct BankChannel {
     std::string folder;       ///< below the exchange folder; "out" and "in" lie in it
     std::string public_key;   ///< SM2 point of the bank; empty where it does not sign
     std::string payer_account, payer_name;
+    bool sealed = false;      ///< files travel in an envelope, ours for the bank's key and the bank's for ours
 };
 
 /// Throws payments.bank_without_channel.

@@ -7,16 +7,17 @@ namespace onecard::payments {
 namespace {
 
 constexpr Statement select_channels{"payments.select_channels", R"sql(
-    SELECT bank, organisation, name_zh, name_en, cnaps, format, encoding, folder, public_key, payer_account, payer_name
+    SELECT bank, organisation, name_zh, name_en, cnaps, format, encoding, folder, public_key, payer_account, payer_name,
+           sealed
       FROM bank_channels WHERE $1 = 0 OR bank = $1 ORDER BY bank)sql"};
 constexpr Statement upsert_channel{"payments.upsert_channel", R"sql(
     INSERT INTO bank_channels (bank, organisation, name_zh, name_en, cnaps, format, encoding, folder, public_key,
-                               payer_account, payer_name, reading_file, reading_by)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, NULL, '')
+                               payer_account, payer_name, sealed, reading_file, reading_by)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, NULL, '')
     ON CONFLICT (bank) DO UPDATE SET organisation = excluded.organisation, name_zh = excluded.name_zh,
         name_en = excluded.name_en, cnaps = excluded.cnaps, format = excluded.format, encoding = excluded.encoding,
         folder = excluded.folder, public_key = excluded.public_key, payer_account = excluded.payer_account,
-        payer_name = excluded.payer_name)sql"};
+        payer_name = excluded.payer_name, sealed = excluded.sealed)sql"};
 // The row is touched whatever it says, so that on PostgreSQL a claim waits for a release that is about to commit.
 constexpr Statement update_claimed{"payments.claim_reading", R"sql(
     UPDATE bank_channels
@@ -41,7 +42,7 @@ std::vector<BankChannel> list_channels(Database& db) {
         [&](const Row& row) {
             found.push_back({row.number(0), row.is_null(1) ? 0 : row.number(1), row.string(2), row.string(3),
                              row.string(4), row.string(5), row.string(6), row.string(7), row.string(8),
-                             row.string(9), row.string(10)});
+                             row.string(9), row.string(10), row.flag(11)});
         },
         0);
     return found;
@@ -56,7 +57,7 @@ BankChannel must_find_channel(Database& db, std::int64_t bank) {
 void save_channel(Database& db, const BankChannel& c) {
     db.change(upsert_channel, c.bank, c.organisation != 0 ? std::optional{c.organisation} : std::nullopt,
               c.name_zh, c.name_en, c.cnaps, c.format, c.encoding, c.folder, c.public_key, c.payer_account,
-              c.payer_name);
+              c.payer_name, c.sealed);
 }
 
 bool claim_reading(Database& db, std::int64_t bank, std::int64_t file, std::string_view reader) {

@@ -4,6 +4,9 @@
 //   PAY_order_7_20261102.txt        the file
 //   PAY_order_7_20261102.txt.sig    SM2 over the 64 hexadecimal digits of its SM3, DER in hexadecimal
 //   PAY_order_7_20261102.txt.ok     "sm3=" 64 digits LF; a bank takes nothing that has no .ok beside it
+//
+// Where the channel is sealed, PAY_order_7_20261102.txt.enc takes the place of the file: the envelope of engine/envelope
+// for the bank's key. Its .sig is over the file inside, its .ok names the digest of the envelope itself.
 
 #include <filesystem>
 #include <fstream>
@@ -12,6 +15,7 @@
 #include "business/payments/bank_file.hpp"
 #include "business/payments/order_store.hpp"
 #include "business/payments/problems.hpp"
+#include "engine/envelope.hpp"
 #include "engine/files.hpp"
 #include "engine/job.hpp"
 
@@ -49,9 +53,11 @@ public:
         if (digest_of_file(place_) != file_.digest) throw Problem{file_changed}.with(file_.name);
         // After a crash the bank may have taken the file already: what was delivered once is not delivered again.
         if (!fs::exists(mark())) {
-            copy_whole(place_, target());
+            if (!bank_key_.empty()) seal();
+            const std::string digest = bank_key_.empty() ? file_.digest : digest_of_file(sealed());
+            copy_whole(bank_key_.empty() ? place_ : sealed(), target());
             write_whole(target() + ".sig", file_.signature + "\n");
-            write_whole(target() + ".ok", "sm3=" + file_.digest + "\n");
+            write_whole(target() + ".ok", "sm3=" + digest + "\n");
             write_whole(mark(), file_.digest + "\n");
         }
         copied_ = true;
@@ -90,16 +96,26 @@ private:
         file_ = *file;
         if (file->state == FileState::made) file_.state = advance(unit, *file, FileAct::hand_over);
         place_ = place_of(unit.places, file_);
-        out_ = fs::path{unit.places.exchange()} / must_find_channel(unit.db, order.bank).folder / "out";
+        const BankChannel channel = must_find_channel(unit.db, order.bank);
+        out_ = fs::path{unit.places.exchange()} / channel.folder / "out";
+        if (channel.sealed) bank_key_ = channel.public_key;
         claimed_ = true;
     }
 
-    std::string target() const { return out_ / file_.name; }
+    void seal() const {
+        std::ifstream plain{place_, std::ios::binary};
+        std::ofstream out{sealed(), std::ios::binary | std::ios::trunc};
+        seal_envelope(plain, bank_key_, out);
+    }
+
+    fs::path sealed() const { return place_.string() + ".enc"; }
+    std::string target() const { return (out_ / file_.name).string() + (bank_key_.empty() ? "" : ".enc"); }
     fs::path mark() const { return place_.string() + ".delivered"; }
 
     OrderId order_id_;
     BankFile file_;
     fs::path place_, out_;
+    std::string bank_key_;   ///< empty where the file goes as it is
     bool claimed_ = false, copied_ = false;
 };
 

@@ -98,6 +98,7 @@ const Module payments_module{
                  &acknowledgement_unexpected,
                  &signature_missing,
                  &signature_wrong,
+                 &answer_not_sealed,
                  &bank_file_being_read,
                  &line_not_unknown,
                  &outcome_wrong,

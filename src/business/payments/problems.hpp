@@ -95,6 +95,10 @@ inline constexpr ProblemKind signature_wrong{
     "payments.signature_wrong", Fault::refused,
     {"银行文件的 SM2 签名不正确，整份未采用", "The SM2 signature of the bank's file is wrong; nothing of it was taken"},
     {"请银行重新签名发送", "Ask the bank to sign and send it again"}};
+inline constexpr ProblemKind answer_not_sealed{
+    "payments.answer_not_sealed", Fault::refused,
+    {"该银行的文件须加密传送，整份未采用", "Files of this bank must come in an envelope; nothing of it was taken"},
+    {"请银行用本平台公钥加密后重新发送", "Ask the bank to seal it for the platform's key and send it again"}};
 inline constexpr ProblemKind bank_file_being_read{
     "payments.bank_file_being_read", Fault::busy,
     {"该银行有文件正在读取，请稍候再试", "A file of this bank is being read, please try again in a moment"}};

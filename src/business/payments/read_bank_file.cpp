@@ -18,7 +18,9 @@
 #include "business/payments/problems.hpp"
 #include "business/payments/receiving.hpp"
 #include "business/payments/settlement.hpp"
+#include "engine/envelope.hpp"
 #include "engine/job.hpp"
+#include "engine/keys.hpp"
 #include "engine/secret.hpp"
 #include "engine/signature.hpp"
 
@@ -173,6 +175,11 @@ public:
     };
 
     ReadBankFile(Unit&, const Input& input, const Progress&) : file_id_{input.file}, reader_{random_token(9)} {}
+    ~ReadBankFile() override {
+        source_.reset();
+        std::error_code ignored;
+        if (!opened_.empty()) std::filesystem::remove(opened_, ignored);
+    }
 
     void prepare(Progress&) override {
         if (!claimed_ || refusal_) return;
@@ -218,6 +225,8 @@ private:
         }
         channel_ = must_find_channel(unit.db, file_.bank);
         place_ = place_of(unit.places, file_);
+        opened_folder_ = unit.places.files();
+        keys_ = &unit.keys;
         progress.cursor = file_.read_to;   // what an earlier attempt laid down stands
         claimed_ = true;
     }
@@ -225,6 +234,7 @@ private:
     /// Reads the file to its end without doing anything: a file that is not whole is refused whole.
     void scan() {
         try {
+            open_envelope_of_file();
             check_signature();
             format_ = &must_recognise(place_);
             facts_ = format_->read(place_, find_encoding(channel_.encoding).value_or(TextEncoding::utf8),
@@ -238,6 +248,27 @@ private:
         scanned_ = true;
     }
 
+    /// What came in an envelope is read from a passing copy, that goes with this job.
+    void open_envelope_of_file() {
+        digest_ = file_.digest;
+        std::ifstream sealed{place_, std::ios::binary};
+        std::string magic(5, '\0');
+        sealed.read(magic.data(), 5);
+        if (magic != "OCENV") {
+            if (channel_.sealed) throw Problem{answer_not_sealed};
+            return;
+        }
+        sealed.seekg(0);
+        std::filesystem::create_directories(opened_folder_);
+        opened_ = opened_folder_ / ("opened_" + random_token(9));
+        {
+            std::ofstream plain{opened_, std::ios::binary};
+            open_envelope(sealed, keys_->signing_key(), plain);
+        }
+        place_ = opened_;
+        digest_ = digest_of_file(opened_);
+    }
+
     void check_signature() const {
         if (channel_.public_key.empty()) return;
         std::string_view hex = file_.signature;
@@ -245,7 +276,7 @@ private:
         if (hex.empty()) throw Problem{signature_missing};
         std::string der(hex.size() / 2, '\0');
         if (!read_hex(hex, {reinterpret_cast<std::uint8_t*>(der.data()), der.size()}) ||
-            !Verifier{channel_.public_key}.verify(file_.digest, der))
+            !Verifier{channel_.public_key}.verify(digest_, der))
             throw Problem{signature_wrong};
     }
 
@@ -504,7 +535,9 @@ private:
     std::string reader_;
     BankFile file_;
     BankChannel channel_;
-    std::filesystem::path place_;
+    std::filesystem::path place_, opened_, opened_folder_;
+    std::string digest_;   ///< of the file itself, without its envelope
+    const KeyRing* keys_ = nullptr;
     bool claimed_ = false, scanned_ = false;
     std::optional<Problem> refusal_;
     const BankFormat* format_ = nullptr;

@@ -14,6 +14,7 @@
 #include <stdexcept>
 
 #include "doors/bank_sim/bank_form.hpp"
+#include "doors/bank_sim/bank_keys.hpp"
 #include "doors/bank_sim/bank_memory.hpp"
 #include "doors/bank_sim/fate.hpp"
 #include "engine/sm3.hpp"
@@ -131,6 +132,7 @@ public:
           mood_{mood},
           round_{round},
           memory_{BankMemory::load(bank)},
+          keys_{BankKeys::load(bank)},
           report_{report} {
         fs::create_directories(bank / "in");
     }
@@ -166,14 +168,14 @@ private:
     /// Reads a new file as a bank does, draws its fate and acknowledges it.
     void meet(const std::string& name) {
         KnownFile file{.name = name, .seed = seed_, .mood = mood_};
-        const fs::path path = bank_ / "out" / name;
+        const fs::path path = readable(name);
         const SeenFile seen{path};
         PayOrder order;
         FileFate fate;
         std::string reason;
         const BankForm* form = &text_form();
         try {
-            std::future<void> digest = std::async(std::launch::async, check_digest, path, seen.bytes());
+            std::future<void> digest = std::async(std::launch::async, [&] { check_delivery(name, seen.bytes()); });
             form = &form_of(seen.bytes());
             form->read(path, seen.bytes(), true, order, [&](const SentLine& line) {
                 if (line.number == 1) fate = fate_of_file(seed_, mood_, order.order_no);
@@ -215,7 +217,7 @@ private:
 
     /// Says what is due of a file at an age.
     void say(const KnownFile& file, std::int64_t age) {
-        const fs::path path = bank_ / "out" / file.name;
+        const fs::path path = readable(file.name);
         const SeenFile seen{path};
         const BankForm& form = form_of(seen.bytes());
         const FileFate fate = fate_of_file(file.seed, file.mood, file.order_no);
@@ -358,15 +360,50 @@ private:
                                    std::string_view extension) {
         // Names sort in the order in which they are meant to be read.
         const std::string two = (step < 10 ? "0" : "") + std::to_string(step);
-        return fs::path{pay_name}.stem().string() + "-" + two + "-" + std::string{what} +
+        return fs::path{plain_name(pay_name)}.stem().string() + "-" + two + "-" + std::string{what} +
                std::string{extension};
     }
 
-    /// Under a passing name first, then under its own, and its `.ok` last.
-    void deliver(const std::string& name, const std::function<void(const fs::path&)>& write) {
+    static std::string plain_name(const std::string& name) {
+        return name.ends_with(".enc") ? name.substr(0, name.size() - 4) : name;
+    }
+
+    /// Where the file can be read: what lies in an envelope is opened once.
+    fs::path readable(const std::string& name) const {
+        const fs::path place = bank_ / "out" / name;
+        if (!keys_ || !name.ends_with(".enc")) return place;
+        const fs::path plain = bank_ / "opened" / plain_name(name);
+        if (!fs::exists(plain)) keys_->open(place, plain);
+        return plain;
+    }
+
+    /// The digest is of what lies there, the signature of what stands in it. Throws BadPayFile.
+    void check_delivery(const std::string& name, std::string_view bytes) const {
+        const fs::path place = bank_ / "out" / name;
+        const SeenFile lying{place};
+        check_digest(place, lying.bytes());
+        if (!keys_) return;
+        std::string signature;
+        std::getline(std::ifstream{place.string() + ".sig"}, signature);
+        if (!keys_->is_signed(bytes, signature)) throw BadPayFile{"签名不正确"};
+    }
+
+    /// Under a passing name first, then under its own, and its `.ok` last; signed and sealed by a bank that has keys.
+    void deliver(std::string name, const std::function<void(const fs::path&)>& write) {
         const fs::path in = bank_ / "in";
-        const fs::path passing = in / ("." + name + ".part");
+        fs::path passing = in / ("." + name + ".part");
         write(passing);
+        if (keys_) {
+            const std::string signature = keys_->signature_of(SeenFile{passing}.bytes());
+            if (keys_->sealed) {
+                name += ".enc";
+                const fs::path sealed = in / ("." + name + ".part");
+                keys_->seal(passing, sealed);
+                fs::remove(passing);
+                passing = sealed;
+            }
+            write_bytes(in / (name + ".sig"), {signature, "\n"});
+        }
         fs::rename(passing, in / name);
         write_bytes(in / (name + ".ok"), {});
         ++report_.answers;
@@ -377,6 +414,7 @@ private:
     BankMood mood_;
     std::int64_t round_;
     BankMemory memory_;
+    std::optional<BankKeys> keys_;
     BankSimulatorReport& report_;
 };
 

@@ -64,6 +64,7 @@ void run_demo(const Command& command) {
     const demo::MadeUpCounty made_up{seed, people};
     demo::Demonstration county{*installation, made_up};
     county.tell = Shown{out};
+    county.with_sealed_bank = true;
     const fs::path folder = fs::path{installation->places().data} / "demonstration";
     fs::create_directories(folder);
 

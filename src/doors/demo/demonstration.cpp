@@ -11,6 +11,7 @@
 
 #include "base/assets.hpp"
 #include "business/access/access.hpp"
+#include "doors/bank_sim/bank_keys.hpp"
 #include "doors/uploading.hpp"
 #include "engine/files.hpp"
 #include "engine/job_runner.hpp"
@@ -219,17 +220,24 @@ void Demonstration::found_county(const std::string& password) {
                        {"dormant_accepts", row[10] == "1"},
                        {"restricted_accepts", false},
                        {"lost_accepts", false}}));
-        call("platform", "payments.save_channel",
-             Node::of({{"bank", std::stol(row[0])},
-                       {"organisation", banks[row[0]].number()},
-                       {"name_zh", row[1]},
-                       {"name_en", row[2]},
-                       {"cnaps", row[4]},
-                       {"format", row[8]},
-                       {"encoding", row[7]},
-                       {"folder", "bank_" + row[0]},
-                       {"payer_account", "6990000000001"},
-                       {"payer_name", "泗水县财政局（演示）"}}));
+        Node channel = Node::of({{"bank", std::stol(row[0])},
+                                 {"organisation", banks[row[0]].number()},
+                                 {"name_zh", row[1]},
+                                 {"name_en", row[2]},
+                                 {"cnaps", row[4]},
+                                 {"format", row[8]},
+                                 {"encoding", row[7]},
+                                 {"folder", "bank_" + row[0]},
+                                 {"payer_account", "6990000000001"},
+                                 {"payer_name", "泗水县财政局（演示）"}});
+        if (with_sealed_bank && row[0] == banks.begin()->first) {
+            const auto keys = bank_sim::BankKeys::load_or_make(
+                fs::path{installation_.places().exchange()} / ("bank_" + row[0]),
+                installation_.keys().signing_key().public_point);
+            channel.set("public_key", keys.own.public_point);
+            channel.set("sealed", true);
+        }
+        call("platform", "payments.save_channel", std::move(channel));
     }
     for (const auto& [code, office] : departments_) {
         if (code == "HRSS") continue;

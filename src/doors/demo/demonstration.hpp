@@ -50,6 +50,8 @@ public:
         ask;
     /// Gives a file as that actor and answers "upload_7"; others may send it to a server.
     std::function<std::string(const Actor& actor, const std::filesystem::path& file)> give;
+    /// Whether one of the banks signs its files and exchanges them in envelopes.
+    bool with_sealed_bank = false;
     /// Tells a line of what happens, in Chinese and English.
     std::function<void(const std::string& line)> tell = [](const std::string&) {};
 

@@ -5,6 +5,7 @@
 #include "business/payments/bank_formats/bank_format.hpp"
 #include "business/payments/problems.hpp"
 #include "engine/operation.hpp"
+#include "engine/keys.hpp"
 #include "engine/signature.hpp"
 
 namespace onecard::payments {
@@ -28,6 +29,7 @@ struct SaveChannel {
         std::optional<std::int64_t> organisation;
         std::string name_zh, name_en, cnaps, format, encoding, folder;
         std::optional<std::string> public_key, payer_account, payer_name;
+        std::optional<bool> sealed;
         static constexpr auto fields = std::tuple{
             field("bank", &Input::bank, {"银行代码", "Bank"}),
             field("organisation", &Input::organisation, {"银行机构", "The bank's organisation"}),
@@ -39,14 +41,17 @@ struct SaveChannel {
             field("folder", &Input::folder, {"交换目录", "Folder"}, 40),
             field("public_key", &Input::public_key, {"银行 SM2 公钥", "The bank's SM2 public key"}, 130),
             field("payer_account", &Input::payer_account, {"付款账号", "Payer account"}, 32),
-            field("payer_name", &Input::payer_name, {"付款户名", "Payer name"}, 60)};
+            field("payer_name", &Input::payer_name, {"付款户名", "Payer name"}, 60),
+            field("sealed", &Input::sealed, {"文件加密往来", "Files travel in envelopes"})};
     };
     struct Output {
         std::int64_t bank = 0;
         std::string warning;   ///< a problem code, or nothing
+        std::string platform_key;
         static constexpr auto fields = std::tuple{
             field("bank", &Output::bank, {"银行代码", "Bank"}),
-            field("warning", &Output::warning, {"提示", "Warning"})};
+            field("warning", &Output::warning, {"提示", "Warning"}),
+            field("platform_key", &Output::platform_key, {"本平台 SM2 公钥", "The platform's SM2 public key"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
@@ -63,15 +68,18 @@ struct SaveChannel {
             if (other.folder == in.folder && other.bank != in.bank) throw wrong("folder", in.folder);
         const std::string payer = in.payer_account.value_or("");
         if (!is_all_digits(payer)) throw wrong("payer_account", "***");
+        const bool sealed = in.sealed.value_or(false);
+        if (sealed && in.public_key.value_or("").empty()) throw wrong("public_key", "");
         const auto cnaps = CnapsCode::parse_master_data(in.cnaps);
         if (!cnaps) throw Problem{*cnaps.error().kind}.at("cnaps");
         save_channel(unit.db,
                      {.bank = in.bank, .organisation = in.organisation.value_or(0), .name_zh = in.name_zh,
                       .name_en = in.name_en, .cnaps = in.cnaps, .format = in.format, .encoding = in.encoding,
                       .folder = in.folder,
-                      .public_key = in.public_key ? checked_sm2_point(*in.public_key) : std::string{},
-                      .payer_account = payer, .payer_name = in.payer_name.value_or("")});
-        return {in.bank, cnaps->has_right_check_digit() ? "" : std::string{cnaps_check_digit.code}};
+                      .public_key = !in.public_key.value_or("").empty() ? checked_sm2_point(*in.public_key) : std::string{},
+                      .payer_account = payer, .payer_name = in.payer_name.value_or(""), .sealed = sealed});
+        return {in.bank, cnaps->has_right_check_digit() ? "" : std::string{cnaps_check_digit.code},
+                unit.keys.signing_key().public_point};
     }
 };
 
