@@ -87,7 +87,7 @@ private:
     void claim(Unit& unit, Progress& progress) {
         const Order order = must_find_order(unit.db, order_id_);
         const auto file = find_pay_file(unit.db, order_id_);
-        if (order.state != OrderState::released || !file) {   // revoked, or delivered before
+        if (order.state != OrderState::released || !file) {  // revoked, or delivered before
             progress.done = true;
             return;
         }
@@ -115,7 +115,7 @@ private:
     OrderId order_id_;
     BankFile file_;
     fs::path place_, out_;
-    std::string bank_key_;   ///< empty where the file goes as it is
+    std::string bank_key_;  ///< empty where the file goes as it is
     bool claimed_ = false, copied_ = false;
 };
 

@@ -1595,10 +1595,12 @@ export interface Operations {
       public_key?: string | null;
       payer_account?: string | null;
       payer_name?: string | null;
+      sealed?: boolean | null;
     };
     output: {
       bank: number;
       warning: string;
+      platform_key: string;
     };
   };
   "payments.settle_set_aside": {
@@ -5209,6 +5211,13 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     status: 422,
     words: { zh: "银行文件内容与其 SM3 摘要不符，整份未采用", en: "The content differs from the file's SM3 digest; nothing of it was taken" },
     mend: { zh: "请银行重新发送", en: "Ask the bank to send it again" },
+  },
+  "payments.answer_not_sealed": {
+    code: "payments.answer_not_sealed",
+    fault: "refused",
+    status: 422,
+    words: { zh: "该银行的文件须加密传送，整份未采用", en: "Files of this bank must come in an envelope; nothing of it was taken" },
+    mend: { zh: "请银行用本平台公钥加密后重新发送", en: "Ask the bank to seal it for the platform's key and send it again" },
   },
   "payments.answer_of_unknown_format": {
     code: "payments.answer_of_unknown_format",
@@ -8891,10 +8900,12 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "public_key", words: { zh: "银行 SM2 公钥", en: "The bank's SM2 public key" }, kind: "text", required: false, many: false, sensitive: false, longest: 130 },
       { name: "payer_account", words: { zh: "付款账号", en: "Payer account" }, kind: "text", required: false, many: false, sensitive: false, longest: 32 },
       { name: "payer_name", words: { zh: "付款户名", en: "Payer name" }, kind: "text", required: false, many: false, sensitive: false, longest: 60 },
+      { name: "sealed", words: { zh: "文件加密往来", en: "Files travel in envelopes" }, kind: "flag", required: false, many: false, sensitive: false },
     ],
     output: [
       { name: "bank", words: { zh: "银行代码", en: "Bank" }, kind: "integer", required: true, many: false, sensitive: false },
       { name: "warning", words: { zh: "提示", en: "Warning" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "platform_key", words: { zh: "本平台 SM2 公钥", en: "The platform's SM2 public key" }, kind: "text", required: true, many: false, sensitive: false },
     ],
   },
   "payments.settle_set_aside": {

@@ -47,16 +47,16 @@ struct ShowRoleMatrix {
         Output out{.roles = shown_roles(roles)};
         for (const Module* module : unit.house.modules())
             for (const Operation* operation : module->operations) {
-                const Spec& spec = *operation->spec;
-                PermissionShown shown{.operation = std::string{spec.name},
-                                      .zh = std::string{spec.title.zh},
-                                      .en = std::string{spec.title.en},
-                                      .effect = std::string{code_of(spec.effect)}};
-                if (spec.roles == "*" || spec.roles == "anyone")
-                    shown.roles.emplace_back(spec.roles);
+                const Spec& declared = *operation->spec;
+                PermissionShown shown{.operation = std::string{declared.name},
+                                      .zh = std::string{declared.title.zh},
+                                      .en = std::string{declared.title.en},
+                                      .effect = std::string{code_of(declared.effect)}};
+                if (declared.roles == "*" || declared.roles == "anyone")
+                    shown.roles.emplace_back(declared.roles);
                 else
                     for (const Role& role : roles)
-                        if (is_permitted(spec, {.kind = ActorKind::operator_, .roles = {role.code}}))
+                        if (is_permitted(declared, {.kind = ActorKind::operator_, .roles = {role.code}}))
                             shown.roles.push_back(role.code);
                 out.permissions.push_back(std::move(shown));
             }

@@ -4,8 +4,8 @@
 #include "business/payments/bank_channel.hpp"
 #include "business/payments/bank_formats/bank_format.hpp"
 #include "business/payments/problems.hpp"
-#include "engine/operation.hpp"
 #include "engine/keys.hpp"
+#include "engine/operation.hpp"
 #include "engine/signature.hpp"
 
 namespace onecard::payments {
@@ -46,12 +46,13 @@ struct SaveChannel {
     };
     struct Output {
         std::int64_t bank = 0;
-        std::string warning;   ///< a problem code, or nothing
+        std::string warning;  ///< a problem code, or nothing
         std::string platform_key;
-        static constexpr auto fields = std::tuple{
-            field("bank", &Output::bank, {"银行代码", "Bank"}),
-            field("warning", &Output::warning, {"提示", "Warning"}),
-            field("platform_key", &Output::platform_key, {"本平台 SM2 公钥", "The platform's SM2 public key"})};
+        static constexpr auto fields =
+            std::tuple{field("bank", &Output::bank, {"银行代码", "Bank"}),
+                       field("warning", &Output::warning, {"提示", "Warning"}),
+                       field("platform_key", &Output::platform_key,
+                             {"本平台 SM2 公钥", "The platform's SM2 public key"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
@@ -73,11 +74,19 @@ struct SaveChannel {
         const auto cnaps = CnapsCode::parse_master_data(in.cnaps);
         if (!cnaps) throw Problem{*cnaps.error().kind}.at("cnaps");
         save_channel(unit.db,
-                     {.bank = in.bank, .organisation = in.organisation.value_or(0), .name_zh = in.name_zh,
-                      .name_en = in.name_en, .cnaps = in.cnaps, .format = in.format, .encoding = in.encoding,
+                     {.bank = in.bank,
+                      .organisation = in.organisation.value_or(0),
+                      .name_zh = in.name_zh,
+                      .name_en = in.name_en,
+                      .cnaps = in.cnaps,
+                      .format = in.format,
+                      .encoding = in.encoding,
                       .folder = in.folder,
-                      .public_key = !in.public_key.value_or("").empty() ? checked_sm2_point(*in.public_key) : std::string{},
-                      .payer_account = payer, .payer_name = in.payer_name.value_or(""), .sealed = sealed});
+                      .public_key = !in.public_key.value_or("").empty() ? checked_sm2_point(*in.public_key)
+                                                                        : std::string{},
+                      .payer_account = payer,
+                      .payer_name = in.payer_name.value_or(""),
+                      .sealed = sealed});
         return {in.bank, cnaps->has_right_check_digit() ? "" : std::string{cnaps_check_digit.code},
                 unit.keys.signing_key().public_point};
     }
