@@ -5,7 +5,6 @@
 
 #include <fmt/format.h>
 #include <spdlog/spdlog.h>
-
 #include <unistd.h>
 
 #include <algorithm>
@@ -31,7 +30,7 @@ struct Options {
     std::string database, json;
     std::size_t banks = 6;
     int runs = 3;
-    unsigned threads = 2;   ///< for bulk jobs, as `worker.threads`
+    unsigned threads = 2;  ///< for bulk jobs, as `worker.threads`
 };
 
 /// Peak resident memory since the last call, in megabytes.
@@ -118,19 +117,28 @@ int run(const Options& options) {
     // The floor writes plain text, so the banks get plain text too.
     for (const auto& row : demo::carried_rows("src/business/payments/data/demo_banks.csv"))
         demonstration.call("platform", "payments.save_channel",
-                           Node::of({{"bank", std::stol(row[0])}, {"name_zh", row[1]}, {"name_en", row[2]}, {"cnaps", row[4]},
-                                     {"format", "PLATFORM_TEXT"}, {"encoding", "UTF-8"}, {"folder", "bank_" + row[0]},
-                                     {"payer_account", "6990000000001"}, {"payer_name", "演示"}}));
+                           Node::of({{"bank", std::stol(row[0])},
+                                     {"name_zh", row[1]},
+                                     {"name_en", row[2]},
+                                     {"cnaps", row[4]},
+                                     {"format", "PLATFORM_TEXT"},
+                                     {"encoding", "UTF-8"},
+                                     {"folder", "bank_" + row[0]},
+                                     {"payer_account", "6990000000001"},
+                                     {"payer_name", "演示"}}));
     Table setup;
-    fmt::print("{} people, {} roster rows, {} banks, {}\n", options.people, options.rows, county.banks().size(),
+    fmt::print("{} people, {} roster rows, {} banks, {}\n", options.people, options.rows,
+               county.banks().size(),
                installation.database_kind() == DatabaseKind::sqlite ? "SQLite" : "PostgreSQL");
     county.write_registry(folder / "registry.csv");
     setup.time("registry import", [&] { demonstration.import_registry(folder / "registry.csv"); });
     fmt::print("registry import (not part of the journey): {:.1f} s, {:.0f} rows/s, peak {} MB\n",
-               setup.median_of("registry import"), static_cast<double>(options.people) / setup.median_of("registry import"),
+               setup.median_of("registry import"),
+               static_cast<double>(options.people) / setup.median_of("registry import"),
                setup.peak_of("registry import"));
     fs::remove(folder / "registry.csv");
-    const auto floor_db = open_database(options.database.empty() ? (folder / "floor.db").string() : options.database);
+    const auto floor_db =
+        open_database(options.database.empty() ? (folder / "floor.db").string() : options.database);
     bench::load_floor_registry(*floor_db, county);
 
     Table table, floor;
@@ -147,9 +155,14 @@ int run(const Options& options) {
         fs::remove(folder / "lines.txt");
 
         demo::BatchOutcome batch;
-        demo::BatchPlan plan{.department = "AGRICULTURE", .item_code = fmt::format("21301{:02}", run + 22), .major_name = "农业",
-                             .minor_name = fmt::format("演示补贴{}", run + 1), .short_name = "演示", .period = period,
-                             .sheet = roster, .quota = "99999999999.00"};
+        demo::BatchPlan plan{.department = "AGRICULTURE",
+                             .item_code = fmt::format("21301{:02}", run + 22),
+                             .major_name = "农业",
+                             .minor_name = fmt::format("演示补贴{}", run + 1),
+                             .short_name = "演示",
+                             .period = period,
+                             .sheet = roster,
+                             .quota = "99999999999.00"};
         const auto start = Clock_::now();
         double outside = 0;
         table.time("import + match + first review", [&] { batch = demonstration.prepare_batch(plan); });
@@ -158,7 +171,8 @@ int run(const Options& options) {
         const auto bank = Clock_::now();
         bank_sim::BankSimulator simulator;
         const auto exchange = installation.places().exchange();
-        simulator.answer(exchange, 1, bank_sim::BankMood::all_paid, bank_sim::BankSimulator::next_round(exchange));
+        simulator.answer(exchange, 1, bank_sim::BankMood::all_paid,
+                         bank_sim::BankSimulator::next_round(exchange));
         outside = std::chrono::duration<double>(Clock_::now() - bank).count();
         table.time("results", [&] {
             demonstration.call("platform", "payments.collect_bank_files", Node::of({}));
@@ -170,7 +184,8 @@ int run(const Options& options) {
     const double total = median(totals), least = median(floors);
     const auto row = [&](std::string_view name, double seconds, std::int64_t peak) {
         fmt::print("{:<34} {:>8.2f} s {:>12.0f} rows/s {:>8} {:>8.2f}\n", name, seconds,
-                   static_cast<double>(options.rows) / seconds, peak > 0 ? fmt::format("{} MB", peak) : "", seconds / least);
+                   static_cast<double>(options.rows) / seconds, peak > 0 ? fmt::format("{} MB", peak) : "",
+                   seconds / least);
     };
     fmt::print("{:<34} {:>10} {:>19} {:>8} {:>8}\n", "step", "median", "", "peak", "× floor");
     for (const auto& name : floor.order()) row("floor: " + name, floor.median_of(name), 0);
@@ -181,15 +196,17 @@ int run(const Options& options) {
     if (!options.json.empty()) {
         Node steps;
         for (const auto& name : table.order())
-            steps.set(name, Node::of({{"milliseconds", static_cast<std::int64_t>(table.median_of(name) * 1000)},
-                                      {"peak_mb", table.peak_of(name)}}));
-        const Node report = Node::of({{"people", static_cast<std::int64_t>(options.people)},
-                                      {"rows", static_cast<std::int64_t>(options.rows)},
-                                      {"database", installation.database_kind() == DatabaseKind::sqlite ? "sqlite" : "postgres"},
-                                      {"floor_milliseconds", static_cast<std::int64_t>(least * 1000)},
-                                      {"journey_milliseconds", static_cast<std::int64_t>(total * 1000)},
-                                      {"ratio_percent", static_cast<std::int64_t>(total / least * 100)},
-                                      {"steps", steps}});
+            steps.set(name,
+                      Node::of({{"milliseconds", static_cast<std::int64_t>(table.median_of(name) * 1000)},
+                                {"peak_mb", table.peak_of(name)}}));
+        const Node report = Node::of(
+            {{"people", static_cast<std::int64_t>(options.people)},
+             {"rows", static_cast<std::int64_t>(options.rows)},
+             {"database", installation.database_kind() == DatabaseKind::sqlite ? "sqlite" : "postgres"},
+             {"floor_milliseconds", static_cast<std::int64_t>(least * 1000)},
+             {"journey_milliseconds", static_cast<std::int64_t>(total * 1000)},
+             {"ratio_percent", static_cast<std::int64_t>(total / least * 100)},
+             {"steps", steps}});
         std::ofstream{options.json} << to_pretty_json(report) << '\n';
     }
     fs::remove_all(folder);
@@ -202,14 +219,22 @@ int main(int argc, char** argv) {
     Options options;
     for (int i = 1; i + 1 < argc; i += 2) {
         const std::string flag = argv[i];
-        if (flag == "--people") options.people = std::stoull(argv[i + 1]);
-        else if (flag == "--rows") options.rows = std::stoull(argv[i + 1]);
-        else if (flag == "--database") options.database = argv[i + 1];
-        else if (flag == "--banks") options.banks = std::stoul(argv[i + 1]);
-        else if (flag == "--runs") options.runs = std::stoi(argv[i + 1]);
-        else if (flag == "--threads") options.threads = static_cast<unsigned>(std::stoul(argv[i + 1]));
-        else if (flag == "--json") options.json = argv[i + 1];
-        else return fmt::print(stderr, "unknown: {}\n", flag), 2;
+        if (flag == "--people")
+            options.people = std::stoull(argv[i + 1]);
+        else if (flag == "--rows")
+            options.rows = std::stoull(argv[i + 1]);
+        else if (flag == "--database")
+            options.database = argv[i + 1];
+        else if (flag == "--banks")
+            options.banks = std::stoul(argv[i + 1]);
+        else if (flag == "--runs")
+            options.runs = std::stoi(argv[i + 1]);
+        else if (flag == "--threads")
+            options.threads = static_cast<unsigned>(std::stoul(argv[i + 1]));
+        else if (flag == "--json")
+            options.json = argv[i + 1];
+        else
+            return fmt::print(stderr, "unknown: {}\n", flag), 2;
     }
     return run(options);
 }

@@ -5,8 +5,8 @@
 //   PAY_order_7_20261102.txt.sig    SM2 over the 64 hexadecimal digits of its SM3, DER in hexadecimal
 //   PAY_order_7_20261102.txt.ok     "sm3=" 64 digits LF; a bank takes nothing that has no .ok beside it
 //
-// Where the channel is sealed, PAY_order_7_20261102.txt.enc takes the place of the file: the envelope of engine/envelope
-// for the bank's key. Its .sig is over the file inside, its .ok names the digest of the envelope itself.
+// Where the channel is sealed, PAY_order_7_20261102.txt.enc takes the place of the file: the envelope of
+// engine/envelope for the bank's key. Its .sig is over the file inside, its .ok names the digest of the envelope.
 
 #include <filesystem>
 #include <fstream>

@@ -37,7 +37,6 @@ std::int64_t sheet_bank_of(const RosterRow& row) {
     return row.match == MatchCode::m00 || row.match == MatchCode::m10 ? row.bank : 0;
 }
 
-
 }  // namespace
 
 RematchCounts rematch_changed(Unit& unit, const Batch& batch, bool only_worse,
@@ -78,12 +77,13 @@ RematchCounts rematch_changed(Unit& unit, const Batch& batch, bool only_worse,
 
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const RosterRow& row = rows[i];
-        Matched match = match_row(context,
-                                  {name_hash(normalise_name(row.name)), has_rare_glyph(row.name), row.town,
-                                   sheet_bank_of(row), -1},
-                                  named[i], paid[i]);
+        Matched match = match_row(
+            context,
+            {name_hash(normalise_name(row.name)), has_rare_glyph(row.name), row.town, sheet_bank_of(row), -1},
+            named[i], paid[i]);
         // What the sheet said of the bank is known no more where the account is the same.
-        if (row.match == MatchCode::m11 && match.code == MatchCode::m00 && match.bank == row.bank) match.code = row.match;
+        if (row.match == MatchCode::m11 && match.code == MatchCode::m00 && match.bank == row.bank)
+            match.code = row.match;
         // A household that got another head cannot be paid by this row; the roster must be read again.
         const bool head_moved = context.to_head && named[i].known && !exceptions.contains(row.person) &&
                                 named[i].head_key.value_or(row.person) != row.payee;
@@ -99,10 +99,11 @@ RematchCounts rematch_changed(Unit& unit, const Batch& batch, bool only_worse,
         const bool stops = !row.stopped && !is_payable && (head_moved || only_worse);
         if (stops) {
             change.stopped = true;
-            change.reason = head_moved ? "户主已变更 the household has another head" : stop_reason(match.code);
+            change.reason =
+                head_moved ? "户主已变更 the household has another head" : stop_reason(match.code);
         }
-        if (!stops && change.match == row.match && change.bank == row.bank && change.account_tail == row.account_tail &&
-            change.account_sealed == row.account_sealed)
+        if (!stops && change.match == row.match && change.bank == row.bank &&
+            change.account_tail == row.account_tail && change.account_sealed == row.account_sealed)
             continue;
         insert_change(unit, change);
         ++counts.changed;
@@ -113,7 +114,8 @@ RematchCounts rematch_changed(Unit& unit, const Batch& batch, bool only_worse,
             add_match_sum(unit.db, batch.roster, {row.town, match.bank, match.code, 1, row.amount});
         }
     }
-    set_batch_totals(unit.db, batch.id, totals_of(unit.db, batch.roster), std::max(batch.matched_at, matched_at));
+    set_batch_totals(unit.db, batch.id, totals_of(unit.db, batch.roster),
+                     std::max(batch.matched_at, matched_at));
     return counts;
 }
 

@@ -9,16 +9,19 @@
 namespace onecard::subsidies {
 namespace {
 
-#define ROSTER_COLUMNS "id, batch, upload, digest, state, facts, rows_read, rows_good, rows_bad, warnings, good_fen, at, " \
-                       "amount_column"
+#define ROSTER_COLUMNS                                                                                  \
+    "id, batch, upload, digest, state, facts, rows_read, rows_good, rows_bad, warnings, good_fen, at, " \
+    "amount_column"
 
 constexpr Statement select_roster{"subsidies.select_roster",
                                   "SELECT " ROSTER_COLUMNS " FROM rosters WHERE id = $1"};
-constexpr Statement select_roster_by_digest{"subsidies.select_roster_by_digest", "SELECT " ROSTER_COLUMNS R"sql(
+constexpr Statement select_roster_by_digest{"subsidies.select_roster_by_digest",
+                                            "SELECT " ROSTER_COLUMNS R"sql(
       FROM rosters WHERE batch = $1 AND digest = $2 AND state <> 'discarded')sql"};
 constexpr Statement select_rosters{"subsidies.select_rosters",
                                    "SELECT " ROSTER_COLUMNS " FROM rosters WHERE batch = $1 ORDER BY id"};
-constexpr Statement insert_roster_row{"subsidies.insert_roster", "INSERT INTO rosters (" ROSTER_COLUMNS R"sql()
+constexpr Statement insert_roster_row{"subsidies.insert_roster",
+                                      "INSERT INTO rosters (" ROSTER_COLUMNS R"sql()
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13))sql"};
 constexpr Statement update_roster_counts{"subsidies.update_roster_counts", R"sql(
     UPDATE rosters
@@ -178,17 +181,20 @@ std::vector<Roster> rosters_of(Database& db, BatchId batch) {
 
 void insert_roster(Unit& unit, const Roster& roster, std::string_view act) {
     unit.db.change(insert_roster_row, roster.id, roster.batch, roster.upload, roster.digest,
-                   roster_lifecycle.code(roster_lifecycle.start()), roster.facts, roster.rows_read, roster.rows_good,
-                   roster.rows_bad, roster.warnings, roster.good, roster.at, roster.amount_column);
+                   roster_lifecycle.code(roster_lifecycle.start()), roster.facts, roster.rows_read,
+                   roster.rows_good, roster.rows_bad, roster.warnings, roster.good, roster.at,
+                   roster.amount_column);
     record_birth(unit, view_of(roster_lifecycle), roster.id.number(), act);
 }
 
 void set_roster_counts(Database& db, const Roster& roster) {
-    db.change(update_roster_counts, roster.id, roster.facts, roster.rows_read, roster.rows_good, roster.rows_bad,
-              roster.warnings, roster.good, roster.amount_column);
+    db.change(update_roster_counts, roster.id, roster.facts, roster.rows_read, roster.rows_good,
+              roster.rows_bad, roster.warnings, roster.good, roster.amount_column);
 }
 
-bool is_importing(Database& db, BatchId batch) { return db.number_or(0, count_loading, batch) > 0; }
+bool is_importing(Database& db, BatchId batch) {
+    return db.number_or(0, count_loading, batch) > 0;
+}
 
 void delete_roster_rows(Database& db, RosterId id) {
     db.change(delete_rows, id);
@@ -255,7 +261,8 @@ std::vector<RosterRow> written_rows(Database& db, RosterId roster, std::int64_t 
 void apply_changes(Database& db, std::vector<RosterRow>& rows) {
     if (rows.empty()) return;
     auto row = rows.begin();
-    for (const RosterChange& change : newest_changes(db, rows.front().roster, rows.front().seq - 1, rows.back().seq)) {
+    for (const RosterChange& change :
+         newest_changes(db, rows.front().roster, rows.front().seq - 1, rows.back().seq)) {
         while (row->seq < change.seq) ++row;
         apply_change(change, *row);
     }
@@ -300,7 +307,9 @@ RosterChange change_of(const RosterRow& row, std::string_view what, bool stopped
 
 std::optional<LastWord> last_word(Database& db, RosterId roster, std::int64_t seq) {
     std::optional<LastWord> word;
-    db.each(select_last_word, [&](const Row& row) { word = LastWord{row.string(0), row.instant(1)}; }, roster, seq);
+    db.each(
+        select_last_word, [&](const Row& row) { word = LastWord{row.string(0), row.instant(1)}; }, roster,
+        seq);
     return word;
 }
 
@@ -317,15 +326,14 @@ void delete_findings_of_row(Database& db, RosterId roster, std::int64_t sheet_ro
     db.change(delete_row_findings, roster, sheet_row);
 }
 
-std::int64_t count_stopped(Database& db, RosterId roster) { return db.number_or(0, select_stopped_count, roster); }
+std::int64_t count_stopped(Database& db, RosterId roster) {
+    return db.number_or(0, select_stopped_count, roster);
+}
 
 BatchTotals totals_of(Database& db, RosterId roster) {
     BatchTotals totals;
     db.each(
-        select_row_totals,
-        [&](const Row& row) {
-            totals = {row.number(0), row.number(1), row.money(2)};
-        },
+        select_row_totals, [&](const Row& row) { totals = {row.number(0), row.number(1), row.money(2)}; },
         roster);
     db.each(
         select_change_totals,
@@ -344,10 +352,7 @@ std::vector<BankShare> payable_by_bank(Database& db, RosterId roster) {
     std::vector<BankShare> shares;
     db.each(
         select_payable_by_bank,
-        [&](const Row& row) {
-            shares.push_back({row.number(0), row.number(1), row.money(2)});
-        },
-        roster);
+        [&](const Row& row) { shares.push_back({row.number(0), row.number(1), row.money(2)}); }, roster);
     return shares;
 }
 
@@ -356,7 +361,8 @@ std::vector<MatchSum> match_sums(Database& db, RosterId roster) {
     db.each(
         select_sums,
         [&](const Row& row) {
-            sums.push_back({row.region(0), row.number(1), of_code<MatchCode>(row.text(2)), row.number(3), row.money(4)});
+            sums.push_back(
+                {row.region(0), row.number(1), of_code<MatchCode>(row.text(2)), row.number(3), row.money(4)});
         },
         roster);
     return sums;
@@ -366,8 +372,8 @@ void add_match_sum(Database& db, RosterId roster, const MatchSum& sum) {
     db.change(upsert_sum, roster, sum.town, sum.bank, code_of(sum.match), sum.rows, sum.amount);
 }
 
-std::vector<RosterFinding> findings_after(Database& db, RosterId roster, std::int64_t sheet_row, std::int64_t column_no,
-                                          std::string_view code, std::int64_t limit) {
+std::vector<RosterFinding> findings_after(Database& db, RosterId roster, std::int64_t sheet_row,
+                                          std::int64_t column_no, std::string_view code, std::int64_t limit) {
     std::vector<RosterFinding> findings;
     db.each(
         select_findings_after,
@@ -381,8 +387,9 @@ std::vector<RosterFinding> findings_after(Database& db, RosterId roster, std::in
 void each_payee_elsewhere(Database& db, const Batch& batch, ItemId item,
                           const std::function<void(const PersonKey&)>& visit) {
     std::vector<std::pair<RosterId, bool>> rosters;
-    db.each(select_other_rosters, [&](const Row& row) { rosters.emplace_back(row.id<RosterId>(0), row.flag(1)); }, item,
-            batch.period.number(), batch.id);
+    db.each(
+        select_other_rosters, [&](const Row& row) { rosters.emplace_back(row.id<RosterId>(0), row.flag(1)); },
+        item, batch.period.number(), batch.id);
     for (const auto& [roster, open] : rosters) {
         db.each(select_payees, [&](const Row& row) { visit(row.person_key(0)); }, roster, open);
         db.each(select_changed_payees, [&](const Row& row) { visit(row.person_key(0)); }, roster, open);

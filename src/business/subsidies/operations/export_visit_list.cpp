@@ -16,11 +16,12 @@ namespace {
 constexpr std::int64_t page = 20'000;
 
 struct ExportVisitList {
-    static constexpr Spec spec{.name = "subsidies.export_visit_list",
-                               .title = {"导出绿色通道和上门服务名单", "Export the list for green channel and home visits"},
-                               .effect = Effect::reveals,
-                               .roles = "DEPT_CLERK HRSS_PLATFORM_ADMIN",
-                               .source = "seed-3 3(2); R3.20-2"};
+    static constexpr Spec spec{
+        .name = "subsidies.export_visit_list",
+        .title = {"导出绿色通道和上门服务名单", "Export the list for green channel and home visits"},
+        .effect = Effect::reveals,
+        .roles = "DEPT_CLERK HRSS_PLATFORM_ADMIN",
+        .source = "seed-3 3(2); R3.20-2"};
     struct Input {
         BatchId batch;
         std::string purpose;
@@ -36,24 +37,29 @@ struct ExportVisitList {
     struct Output {
         std::string download, file_name;
         std::int64_t people = 0;
-        static constexpr auto fields = std::tuple{field("download", &Output::download, {"下载", "Download"}),
-                                                  field("file_name", &Output::file_name, {"文件名", "File name"}),
-                                                  field("people", &Output::people, {"人数", "People"})};
+        static constexpr auto fields =
+            std::tuple{field("download", &Output::download, {"下载", "Download"}),
+                       field("file_name", &Output::file_name, {"文件名", "File name"}),
+                       field("people", &Output::people, {"人数", "People"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
         const Batch batch = must_find_batch(unit.db, in.batch);
         if (!batch.roster) throw Problem{roster_missing}.at("batch");
         if (in.purpose.empty()) throw Problem{purpose_missing}.at("purpose");
-        const std::string name = "visits/" + batch.id.text() + "-" + std::to_string(unit.now.micros()) + ".xlsx";
+        const std::string name =
+            "visits/" + batch.id.text() + "-" + std::to_string(unit.now.micros()) + ".xlsx";
         const std::filesystem::path path = std::filesystem::path{unit.places.files()} / name;
         std::filesystem::create_directories(path.parent_path());
-        SheetLayout layout{.title = batch.title + " 未申领、未激活社会保障卡人员名单", .sheet_name = "服务名单"};
-        for (const char* heading : {"姓名", "身份证号", "手机号", "镇街", "村（社区）", "银行", "比对结果", "需办事项", "服务方式", "办理结果"})
+        SheetLayout layout{.title = batch.title + " 未申领、未激活社会保障卡人员名单",
+                           .sheet_name = "服务名单"};
+        for (const char* heading : {"姓名", "身份证号", "手机号", "镇街", "村（社区）", "银行", "比对结果",
+                                    "需办事项", "服务方式", "办理结果"})
             layout.columns.push_back({heading});
         const auto writer = write_xlsx(path, layout);
         const auto banks = cards::list_banks(unit.db);
-        const RegionCode county = batch.region.level() == RegionLevel::town ? batch.region.parent() : batch.region;
+        const RegionCode county =
+            batch.region.level() == RegionLevel::town ? batch.region.parent() : batch.region;
         const auto towns = regions::load_town_names(unit.db, county);
         Output out{.download = name, .file_name = "服务名单_" + batch.batch_no + ".xlsx"};
         std::string packed;
@@ -66,9 +72,16 @@ struct ExportVisitList {
                 unit.sealer.open(row.sealed, row.payee.bytes, packed);
                 const PersonalFields person{packed};
                 const std::string bank = bank_name(banks, row.bank);
-                const std::string_view cells[] = {row.payee_name, person[PersonalField::number], person[PersonalField::mobile],
-                                                  towns.name_of(row.town), row.village ? towns.name_of(row.village) : "",
-                                                  bank, words_of(row.match), help, "", ""};
+                const std::string_view cells[] = {row.payee_name,
+                                                  person[PersonalField::number],
+                                                  person[PersonalField::mobile],
+                                                  towns.name_of(row.town),
+                                                  row.village ? towns.name_of(row.village) : "",
+                                                  bank,
+                                                  words_of(row.match),
+                                                  help,
+                                                  "",
+                                                  ""};
                 writer->row(cells);
                 ++out.people;
             });
