@@ -60,9 +60,13 @@ export function mend_words(code: string): Words | undefined {
   return mend?.zh ? mend : undefined;
 }
 
-/** The one list of records that a list operation answers. */
+/** The list of records that an operation answers: the rows of a declared list, or the first there is. */
 export function list_field(operation: OperationShape): FieldShape | undefined {
-  return operation.output.find((field) => field.many && field.kind === "record" && field.name !== "acts");
+  const rows = operation.list?.rows;
+  return (
+    operation.output.find((field) => field.name === rows) ??
+    operation.output.find((field) => field.many && field.kind === "record" && field.name !== "acts")
+  );
 }
 
 /** The operation that writes any list as a sheet. */

@@ -15,10 +15,11 @@ export function use_list(name: OperationName, fixed: () => Values) {
   const operation = operation_named(name)!;
   const field = list_field(operation)!;
   const filters = filter_fields(operation);
-  const cursor = input_field(operation, "after") ? "after" : input_field(operation, "before") ? "before" : "";
+  const cursor = operation.list?.page ?? (input_field(operation, "after") ? "after" : input_field(operation, "before") ? "before" : "");
   const can_limit = input_field(operation, "limit") !== undefined;
   const sort_field = input_field(operation, "sort");
-  const sortable = computed(() => sort_field?.choices?.map((choice) => choice.code) ?? []);
+  const sorts = sort_field?.choices ?? [];
+  const sortable = computed(() => sorts.map((choice) => choice.code));
 
   const rows = ref<Row[]>([]);
   const whole = ref<Row>({});
@@ -121,13 +122,15 @@ export function use_list(name: OperationName, fixed: () => Values) {
     }
   }
   /** Where rows are numbered and the number is the place in the list, any row can be gone to at once. */
+  const is_numbered = operation.list?.sorts[0] === "seq" || input_field(operation, cursor)?.kind === "integer";
   const can_jump = computed(
-    () => cursor === "after" && input_field(operation, cursor)?.kind === "integer" && !filtered.value && !sort.value,
+    () => cursor === "after" && is_numbered && !filtered.value && (!sort.value || sort.value === "seq") && !descending.value,
   );
+  const place = (number: number) => (input_field(operation, cursor)?.kind === "integer" ? number : String(number));
   /** Answers how far below the first row in sight the wanted one stands. */
   async function jump(number: number): Promise<number> {
     const before = Math.floor((number - 1) / limit.value);
-    trail.value = Array.from({ length: before + 1 }, (_, at) => (at === 0 ? null : at * limit.value));
+    trail.value = Array.from({ length: before + 1 }, (_, at) => (at === 0 ? null : place(at * limit.value)));
     await load();
     return (number - 1) % limit.value;
   }
@@ -165,6 +168,7 @@ export function use_list(name: OperationName, fixed: () => Values) {
     operation,
     field,
     filters,
+    sorts,
     sortable,
     rows,
     whole,

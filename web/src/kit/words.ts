@@ -25,6 +25,8 @@ export const words = {
   loading: { zh: "正在读取", en: "Loading" },
   empty: { zh: "这里还没有内容", en: "There is nothing here yet" },
   empty_filtered: { zh: "没有符合条件的内容，请放宽筛选条件", en: "Nothing matches; widen the filter" },
+  order: { zh: "排序", en: "Order" },
+  order_usual: { zh: "默认", en: "Usual" },
   sorted_up: { zh: "升序", en: "ascending" },
   sorted_down: { zh: "降序", en: "descending" },
   sort_by: { zh: "按“{}”排序", en: "Sort by {}" },

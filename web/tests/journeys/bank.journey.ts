@@ -55,6 +55,17 @@ describe.each(languages)("the bank in %s", (language) => {
     await walk.look("bank-5-orders");
     const banks = await county.as(`bank_${bank}_clerk`, "payments.list_orders", { limit: 100 });
     expect(new Set(banks["orders"].map((one: any) => String(one.bank)))).toEqual(new Set([bank]));
+    await walk.go("/visits");
+    await page.waitForSelector("[data-told]");
+    await walk.look("bank-6-visits");
+    await page.locator("[data-told]").first().click();
+    await page.click("[id=act-outcome]");
+    await page.locator(".el-select-dropdown__item:visible").first().click();
+    await page.click("[data-go]");
+    await page.waitForSelector("[data-rehearsed]");
+    await page.click("[data-go]");
+    await page.waitForSelector("[data-done]");
+    await walk.look("bank-7-told");
     expect(walk.complaints).toEqual([]);
     await walk.leave();
   });

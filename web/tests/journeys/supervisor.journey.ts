@@ -1,6 +1,6 @@
 // The supervisor: money by item, town, bank and month with the lists behind; one line's way; the audit trail.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { languages, open_county, type County } from "./county";
+import { languages, open_county, prove_again, type County } from "./county";
 
 let county: County;
 beforeAll(async () => {
@@ -13,13 +13,22 @@ describe.each(languages)("the supervisor in %s", (language) => {
     const walk = await county.enter("auditor", language);
     const page = walk.page;
     await walk.go("/disbursements");
+    await page.waitForSelector("[data-ledger] tbody tr");
+    await walk.look("supervisor-0-ledger");
+    await walk.go("/dashboard");
     await page.waitForSelector("[data-tiles]");
     await page.waitForSelector("canvas");
-    await walk.look("supervisor-1-disbursements");
+    await walk.look("supervisor-1-dashboard");
     // Each chart has its table, and the table the way to the list.
     await page.locator("section", { has: page.locator("canvas") }).first().locator("button").first().click();
     await page.waitForSelector(".behind a");
     await walk.look("supervisor-2-table");
+    await page.locator("[data-overdue]").scrollIntoViewIfNeeded();
+    await walk.look("supervisor-2-reasons");
+    await page.locator(".reasons button").first().click();
+    await page.waitForSelector(".el-drawer a");
+    await walk.look("supervisor-2-drill");
+    await page.keyboard.press("Escape");
     await page.click(".behind a");
     await page.waitForURL("**/batches?item=*");
     await page.waitForSelector("tbody tr");
@@ -48,6 +57,13 @@ describe.each(languages)("the supervisor in %s", (language) => {
     await page.locator("tbody tr a").first().click();
     await page.waitForSelector("[data-state]");
     expect(await page.$$("[data-act]")).toHaveLength(0);
+    // What is seen can be carried out, after a fresh proof of who sits there.
+    await walk.go("/batches");
+    await page.waitForSelector("tbody tr");
+    await page.locator("button", { hasText: language === "zh" ? "导出" : "Export" }).click();
+    await page.locator(".el-dropdown-menu__item", { hasText: "XLSX" }).click();
+    const [download] = await Promise.all([page.waitForEvent("download"), prove_again(walk)]);
+    expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
     expect(walk.complaints).toEqual([]);
     await walk.leave();
   });

@@ -12,5 +12,5 @@ const kinds: Readonly<Record<string, Words>> = {
 export function kind_words(kind: unknown): Words {
   return kinds[String(kind)] ?? { zh: String(kind), en: String(kind) };
 }
-/** What a bank may still say of a line it left open. */
-export const unknown_outcome = "unknown";
+/** The questions a bank answers itself; what was set aside finance explains. */
+export const unknown_kind = "unknown";
