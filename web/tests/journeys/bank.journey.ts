@@ -59,7 +59,7 @@ describe.each(languages)("the bank in %s", (language) => {
     await page.waitForSelector("[data-told]");
     await walk.look("bank-6-visits");
     await page.locator("[data-told]").first().click();
-    await page.click("[id=act-outcome]");
+    await page.locator(".el-select", { has: page.locator("[id=act-outcome]") }).click();
     await page.locator(".el-select-dropdown__item:visible").first().click();
     await page.click("[data-go]");
     await page.waitForSelector("[data-rehearsed]");
