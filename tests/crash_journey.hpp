@@ -96,6 +96,7 @@ public:
     BankSimulatorReport asked_again(std::uint64_t seed, BankMood mood) const {
         namespace fs = std::filesystem;
         const fs::path exchange = installation_.places().exchange(), again = folder_ / "asked_again";
+        fs::create_directories(again);
         for (const fs::directory_entry& bank : fs::directory_iterator{exchange}) {
             if (!fs::exists(bank.path() / "out")) continue;
             fs::create_directories(again / bank.path().filename());

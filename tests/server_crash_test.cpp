@@ -301,12 +301,13 @@ private:
             if (answer.status == 200) return parse_json(answer.body);
             if (answer.status != 0 && answer.status != 503) {
                 const Node problem = parse_json(answer.body)["problem"];
-                if (problem["code"].text() == "engine.not_signed_in") {
+                const std::string& code = problem["code"].text();
+                if (code == "engine.not_signed_in" || code == "access.confirm_identity") {
                     sign_in(who);
                     continue;
                 }
                 for (const ProblemKind* kind : all_problems(the_house()))
-                    if (kind->code == problem["code"].text()) throw Problem{*kind};
+                    if (kind->code == code) throw Problem{*kind};
                 throw std::runtime_error{path + ": " + answer.body};
             }
             if (!patience.wait()) throw std::runtime_error{path + " was never answered"};

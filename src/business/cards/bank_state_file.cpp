@@ -46,7 +46,6 @@ constexpr Statement update_bank_state{"cards.update_bank_state", R"sql(
 
 /// Short, since the database walks through the text once for each number.
 constexpr std::size_t numbers_at_once = 1000;
-constexpr std::size_t card_number_size = 9;
 
 /// The parts of a line between bars; empty where there are not exactly three.
 std::optional<std::array<std::string_view, 3>> three_parts(std::string_view line) {
