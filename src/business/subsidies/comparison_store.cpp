@@ -1,9 +1,12 @@
-// Every statement that compares rosters, matches and findings as a whole; each is one pass of the database.
+// Compares rosters, matches and findings as a whole. Two rosters are joined in memory by person: at a million rows a
+// join in the database took minutes on SQLite, two passes and a hash table take seconds.
 
 #include "business/subsidies/comparison_store.hpp"
 
 #include <algorithm>
+#include <boost/unordered/unordered_flat_map.hpp>
 #include <map>
+#include <unordered_map>
 
 #include "business/subsidies/item.hpp"
 #include "business/subsidies/roster_sheet.hpp"
@@ -18,60 +21,19 @@ constexpr Statement select_period_before{"subsidies.select_period_before", R"sql
 constexpr Statement select_nth_amount{"subsidies.select_nth_amount", R"sql(
     SELECT amount_fen FROM roster_rows WHERE roster = $1 ORDER BY amount_fen LIMIT 1 OFFSET $2)sql"};
 
-constexpr Statement compare_towns{"subsidies.compare_towns", R"sql(
-    WITH earlier AS MATERIALIZED (
-        SELECT person_key, amount_fen, bank, account_tail, payable FROM effective_rows_v
-         WHERE roster IN (SELECT b.roster FROM subsidy_batches b
-                           WHERE b.item = $2 AND b.region = $3 AND b.period = $4 AND b.is_correction = 0
-                             AND b.state <> 'cancelled'))
-    SELECT n.town, COUNT(*), CAST(SUM(n.amount_fen) AS BIGINT), CAST(SUM(n.payable) AS BIGINT),
-           CAST(SUM(n.payable * n.amount_fen) AS BIGINT),
-           CAST(SUM(CASE WHEN e.person_key IS NULL THEN 1 ELSE 0 END) AS BIGINT),
-           CAST(SUM(CASE WHEN e.person_key IS NULL THEN n.amount_fen ELSE 0 END) AS BIGINT),
-           CAST(SUM(CASE WHEN e.amount_fen <> n.amount_fen THEN 1 ELSE 0 END) AS BIGINT),
-           CAST(SUM(COALESCE(n.amount_fen - e.amount_fen, 0)) AS BIGINT),
-           CAST(SUM(CASE WHEN n.payable = 1 AND e.payable = 1
-                              AND (e.bank <> n.bank OR e.account_tail <> n.account_tail) THEN 1 ELSE 0 END) AS BIGINT),
-           CAST(SUM(CASE WHEN n.amount_fen > $5 THEN 1 ELSE 0 END) AS BIGINT)
-      FROM effective_rows_v n LEFT JOIN earlier e ON e.person_key = n.person_key
-     WHERE n.roster = $1 GROUP BY n.town ORDER BY n.town)sql"};
-constexpr Statement compare_towns_before{"subsidies.compare_towns_before", R"sql(
-    WITH latest AS MATERIALIZED (SELECT person_key FROM roster_rows WHERE roster = $1)
-    SELECT e.town, COUNT(*), CAST(SUM(e.amount_fen) AS BIGINT),
-           CAST(SUM(CASE WHEN n.person_key IS NULL THEN 1 ELSE 0 END) AS BIGINT),
-           CAST(SUM(CASE WHEN n.person_key IS NULL THEN e.amount_fen ELSE 0 END) AS BIGINT)
-      FROM roster_rows e LEFT JOIN latest n ON n.person_key = e.person_key
-     WHERE e.roster IN (SELECT b.roster FROM subsidy_batches b
-                         WHERE b.item = $2 AND b.region = $3 AND b.period = $4 AND b.is_correction = 0
-                           AND b.state <> 'cancelled')
-     GROUP BY e.town ORDER BY e.town)sql"};
-
-constexpr Statement select_differences{"subsidies.select_differences", R"sql(
-    WITH earlier AS MATERIALIZED (
-        SELECT person_key, amount_fen, bank, account_tail, payable FROM effective_rows_v
-         WHERE roster IN (SELECT b.roster FROM subsidy_batches b
-                           WHERE b.item = $2 AND b.region = $3 AND b.period = $4 AND b.is_correction = 0
-                             AND b.state <> 'cancelled'))
-    SELECT n.roster, n.seq, n.sheet_row, n.name, n.town, n.amount_fen, COALESCE(e.amount_fen, 0), n.bank,
-           COALESCE(e.bank, 0), CASE WHEN n.payable = 1 THEN n.account_tail ELSE -1 END,
-           CASE WHEN e.payable = 1 THEN e.account_tail ELSE -1 END, CASE WHEN e.person_key IS NULL THEN 0 ELSE 1 END
-      FROM effective_rows_v n LEFT JOIN earlier e ON e.person_key = n.person_key
-     WHERE n.roster = $1 AND n.seq > $5
-       AND (($6 = 'newcomer' AND e.person_key IS NULL) OR ($6 = 'amount' AND e.amount_fen <> n.amount_fen)
-            OR ($6 = 'account' AND n.payable = 1 AND e.payable = 1
-                AND (e.bank <> n.bank OR e.account_tail <> n.account_tail))
-            OR ($6 = 'outlier' AND n.amount_fen > $7))
-     ORDER BY n.seq LIMIT $8)sql"};
-constexpr Statement select_leavers{"subsidies.select_leavers", R"sql(
-    WITH latest AS MATERIALIZED (SELECT person_key FROM roster_rows WHERE roster = $1)
-    SELECT e.roster, e.seq, e.sheet_row, e.name, e.town, e.amount_fen, e.amount_fen, e.bank, e.bank, -1,
-           CASE WHEN e.payable = 1 THEN e.account_tail ELSE -1 END, 1
-      FROM effective_rows_v e LEFT JOIN latest n ON n.person_key = e.person_key
-     WHERE e.roster IN (SELECT b.roster FROM subsidy_batches b
-                         WHERE b.item = $2 AND b.region = $3 AND b.period = $4 AND b.is_correction = 0
-                           AND b.state <> 'cancelled')
-       AND n.person_key IS NULL AND (e.roster > $5 OR (e.roster = $5 AND e.seq > $6))
-     ORDER BY e.roster, e.seq LIMIT $7)sql"};
+constexpr Statement select_rosters_before{"subsidies.select_rosters_before", R"sql(
+    SELECT roster FROM subsidy_batches
+     WHERE item = $1 AND region = $2 AND period = $3 AND is_correction = 0 AND state <> 'cancelled'
+       AND roster IS NOT NULL
+     ORDER BY roster)sql"};
+// Narrow columns in the order of the key: a million rows are one pass, and the join is made in memory.
+constexpr Statement select_compared{"subsidies.select_compared_rows", R"sql(
+    SELECT seq, person_key, town, amount_fen, bank, account_tail,
+           CASE WHEN length(account_sealed) > 0 THEN 1 ELSE 0 END
+      FROM roster_rows WHERE roster = $1 ORDER BY seq)sql"};
+constexpr Statement select_compared_changes{"subsidies.select_compared_changes", R"sql(
+    SELECT seq, bank, account_tail, CASE WHEN stopped = 0 AND length(account_sealed) > 0 THEN 1 ELSE 0 END
+      FROM roster_changes WHERE roster = $1 ORDER BY seq, nth)sql"};
 
 constexpr Statement select_last_match{"subsidies.select_last_match", R"sql(
     SELECT MAX(at) FROM roster_changes WHERE roster = $1 AND what = 'match')sql"};
@@ -107,19 +69,78 @@ constexpr Statement count_errors{"subsidies.count_errors_by_kind", R"sql(
 constexpr Statement count_warnings{"subsidies.count_warnings", R"sql(
     SELECT warnings, COUNT(*) FROM roster_rows WHERE roster = $1 AND warnings <> 0 GROUP BY warnings)sql"};
 
-RowDifference difference_of(const Row& row) {
-    return {.roster = row.id<RosterId>(0),
-            .seq = row.number(1),
-            .sheet_row = row.number(2),
-            .name = row.string(3),
-            .town = row.region(4),
-            .amount = row.money(5),
-            .amount_before = row.money(6),
-            .bank = row.number(7),
-            .bank_before = row.number(8),
-            .account_tail = row.number(9),
-            .account_tail_before = row.number(10),
-            .was_there = row.flag(11)};
+/// What of a row is compared, its newest change over it.
+struct Compared {
+    RosterId roster;
+    std::int64_t seq = 0;
+    RegionCode town{};
+    std::int64_t amount_fen = 0;
+    std::int32_t bank = 0, account_tail = -1;   ///< -1: no account that takes money
+    bool is_seen = false;
+
+    bool is_payable() const { return account_tail >= 0; }
+};
+using Earlier = boost::unordered_flat_map<PersonKey, Compared, std::hash<PersonKey>>;
+
+template <class Visit>
+void each_compared(Database& db, RosterId roster, Visit&& visit) {
+    struct Newest {
+        std::int32_t bank, account_tail;
+    };
+    std::unordered_map<std::int64_t, Newest> changes;
+    const auto tail = [](const Row& row, int column, int payable) {
+        return row.flag(payable) ? static_cast<std::int32_t>(row.number(column)) : -1;
+    };
+    db.each(
+        select_compared_changes,
+        [&](const Row& row) {
+            changes[row.number(0)] = {static_cast<std::int32_t>(row.number(1)), tail(row, 2, 3)};
+        },
+        roster);
+    db.each(
+        select_compared,
+        [&](const Row& row) {
+            Compared one{.roster = roster,
+                         .seq = row.number(0),
+                         .town = row.region(2),
+                         .amount_fen = row.number(3),
+                         .bank = static_cast<std::int32_t>(row.number(4)),
+                         .account_tail = tail(row, 5, 6)};
+            if (const auto change = changes.find(one.seq); change != changes.end()) {
+                one.bank = change->second.bank;
+                one.account_tail = change->second.account_tail;
+            }
+            visit(row.person_key(1), one);
+        },
+        roster);
+}
+
+Earlier load_earlier(Database& db, const Comparison& of) {
+    Earlier earlier;
+    if (!of.has_before()) return earlier;
+    std::vector<RosterId> rosters;
+    db.each(
+        select_rosters_before, [&](const Row& row) { rosters.push_back(row.id<RosterId>(0)); }, of.item, of.region,
+        of.before.number());
+    for (const RosterId roster : rosters)
+        each_compared(db, roster, [&](const PersonKey& key, const Compared& row) { earlier[key] = row; });
+    return earlier;
+}
+
+bool has_other_account(const Compared& now, const Compared& before) {
+    return now.is_payable() && before.is_payable() &&
+           (now.bank != before.bank || now.account_tail != before.account_tail);
+}
+
+bool is_of_kind(RowChangeKind kind, const Compared& now, const Compared* before, const Comparison& of) {
+    switch (kind) {
+        case RowChangeKind::newcomer: return of.has_before() && before == nullptr;
+        case RowChangeKind::amount: return before != nullptr && before->amount_fen != now.amount_fen;
+        case RowChangeKind::account: return before != nullptr && has_other_account(now, *before);
+        case RowChangeKind::outlier: return now.amount_fen > of.outlier_over.fen();
+        case RowChangeKind::leaver: break;
+    }
+    return false;
 }
 
 }  // namespace
@@ -148,33 +169,38 @@ Comparison comparison_of(Database& db, const Batch& batch, const Item& item) {
 
 std::vector<TownComparison> compare_by_town(Database& db, const Comparison& of) {
     std::map<RegionCode, TownComparison> towns;
-    db.each(
-        compare_towns,
-        [&](const Row& row) {
-            TownComparison& town = towns[row.region(0)];
-            town.rows = row.number(1);
-            town.amount = row.money(2);
-            town.rows_payable = row.number(3);
-            town.payable = row.money(4);
-            town.newcomers = row.number(5);
-            town.newcomers_amount = row.money(6);
-            town.changed_amounts = row.number(7);
-            town.added = row.money(8);
-            town.changed_accounts = row.number(9);
-            town.outliers = row.number(10);
-        },
-        of.roster, of.item, of.region, of.before.number(), of.outlier_over);
-    if (of.has_before())
-        db.each(
-            compare_towns_before,
-            [&](const Row& row) {
-                TownComparison& town = towns[row.region(0)];
-                town.rows_before = row.number(1);
-                town.amount_before = row.money(2);
-                town.leavers = row.number(3);
-                town.leavers_amount = row.money(4);
-            },
-            of.roster, of.item, of.region, of.before.number());
+    Earlier earlier = load_earlier(db, of);
+    each_compared(db, of.roster, [&](const PersonKey& key, const Compared& row) {
+        TownComparison& town = towns[row.town];
+        const Money amount = Money::of_fen(row.amount_fen);
+        ++town.rows;
+        town.amount += amount;
+        if (row.is_payable()) {
+            ++town.rows_payable;
+            town.payable += amount;
+        }
+        if (amount > of.outlier_over) ++town.outliers;
+        const auto found = earlier.find(key);
+        if (found == earlier.end()) {
+            ++town.newcomers;
+            town.newcomers_amount += amount;
+            return;
+        }
+        Compared& before = found->second;
+        before.is_seen = true;
+        if (before.amount_fen != row.amount_fen) ++town.changed_amounts;
+        town.added += amount - Money::of_fen(before.amount_fen);
+        if (has_other_account(row, before)) ++town.changed_accounts;
+    });
+    for (const auto& [key, row] : earlier) {
+        TownComparison& town = towns[row.town];
+        const Money amount = Money::of_fen(row.amount_fen);
+        ++town.rows_before;
+        town.amount_before += amount;
+        if (row.is_seen) continue;
+        ++town.leavers;
+        town.leavers_amount += amount;
+    }
     std::vector<TownComparison> all;
     for (auto& [code, town] : towns) {
         town.town = code;
@@ -185,16 +211,42 @@ std::vector<TownComparison> compare_by_town(Database& db, const Comparison& of) 
 
 std::vector<RowDifference> list_differences(Database& db, const Comparison& of, RowChangeKind kind,
                                             RosterId after_roster, std::int64_t after_seq, std::int64_t limit) {
-    std::vector<RowDifference> found;
-    const auto keep = [&](const Row& row) { found.push_back(difference_of(row)); };
-    if (!of.has_before() && kind != RowChangeKind::outlier) return found;
-    if (kind == RowChangeKind::leaver)
-        db.each(select_leavers, keep, of.roster, of.item, of.region, of.before.number(), after_roster.number(),
-                after_seq, limit);
-    else
-        db.each(select_differences, keep, of.roster, of.item, of.region, of.before.number(), after_seq,
-                code_of(kind), of.outlier_over, limit);
-    return found;
+    Earlier earlier = load_earlier(db, of);
+    std::vector<std::pair<Compared, std::optional<Compared>>> found;
+    each_compared(db, of.roster, [&](const PersonKey& key, const Compared& row) {
+        const auto before = earlier.find(key);
+        const bool was_there = before != earlier.end();
+        if (was_there) before->second.is_seen = true;
+        if (kind == RowChangeKind::leaver || row.seq <= after_seq || std::ssize(found) == limit) return;
+        if (!is_of_kind(kind, row, was_there ? &before->second : nullptr, of)) return;
+        found.emplace_back(row, was_there ? std::optional{before->second} : std::nullopt);
+    });
+    if (kind == RowChangeKind::leaver) {
+        for (const auto& [key, row] : earlier)
+            if (!row.is_seen && std::pair{row.roster, row.seq} > std::pair{after_roster, after_seq})
+                found.emplace_back(row, row);
+        std::ranges::sort(found, {}, [](const auto& pair) { return std::pair{pair.first.roster, pair.first.seq}; });
+        if (std::ssize(found) > limit) found.resize(static_cast<std::size_t>(limit));
+    }
+    std::vector<RowDifference> rows;
+    for (const auto& [now, before] : found) {
+        const RosterRow row = must_find_row(db, now.roster, now.seq);
+        RowDifference& difference = rows.emplace_back();
+        difference.roster = now.roster;
+        difference.seq = now.seq;
+        difference.sheet_row = row.sheet_row;
+        difference.name = row.name;
+        difference.town = row.town;
+        difference.amount = row.amount;
+        difference.bank = now.bank;
+        difference.account_tail = now.account_tail;
+        if (!before) continue;
+        difference.was_there = true;
+        difference.amount_before = Money::of_fen(before->amount_fen);
+        difference.bank_before = before->bank;
+        difference.account_tail_before = before->account_tail;
+    }
+    return rows;
 }
 
 std::optional<Instant> last_match_with_changes(Database& db, RosterId roster) {

@@ -368,6 +368,25 @@ inline constexpr ProblemKind visit_note_missing{
     "subsidies.visit_note_missing", Fault::invalid,
     {"选择“其他”时须写明情况", "Where the outcome is another one, say which"},
     {"请在备注中写明", "Say it in the note"}};
+inline constexpr ProblemKind notice_not_found{
+    "subsidies.notice_not_found", Fault::not_found,
+    {"没有正在公示的 {}", "There is no notice {} open to the public"}};
+inline constexpr ProblemKind notice_posted_already{
+    "subsidies.notice_posted_already", Fault::conflict,
+    {"该名册正在公示：{}", "The roster is on public notice already: {}"}};
+inline constexpr ProblemKind notice_days_wrong{
+    "subsidies.notice_days_wrong", Fault::invalid,
+    {"公示天数应在 {} 至 {} 天之间", "A notice is posted for {} to {} days"}};
+inline constexpr ProblemKind objection_not_found{
+    "subsidies.objection_not_found", Fault::not_found, {"没有异议 {}", "There is no objection {}"}};
+inline constexpr ProblemKind too_many_objections{
+    "subsidies.too_many_objections", Fault::busy,
+    {"该公示短时间内收到的异议过多，请稍后再提，或直接联系主管部门",
+     "Too many objections came to this notice; try later, or call the department"}};
+inline constexpr ProblemKind line_under_objection{
+    "subsidies.line_under_objection", Fault::conflict,
+    {"第 {} 行有待答复的公示异议", "Row {} waits for the answer to an objection"},
+    {"请先答复异议", "Answer the objection first"}};
 inline constexpr ProblemKind too_many_rows{
     "subsidies.too_many_rows", Fault::invalid,
     {"一次最多 {} 行", "At most {} rows at once"}};

@@ -5,6 +5,7 @@
 #include "business/subsidies/batch.hpp"
 #include "business/subsidies/batch_orders.hpp"
 #include "business/subsidies/exception_lifecycle.hpp"
+#include "business/subsidies/notice_lifecycle.hpp"
 #include "business/subsidies/problems.hpp"
 #include "engine/advance.hpp"
 #include "engine/house.hpp"
@@ -20,6 +21,12 @@ constexpr Statement reach_of_roster{"subsidies.reach_of_roster", R"sql(
     SELECT b.region, b.organisation FROM rosters r JOIN subsidy_batches b ON b.id = r.batch WHERE r.id = $1)sql"};
 constexpr Statement reach_of_exception{"subsidies.reach_of_exception", R"sql(
     SELECT i.region, i.organisation FROM payee_exceptions e JOIN subsidy_items i ON i.id = e.item WHERE e.id = $1)sql"};
+
+// A notice is everybody's; what changes one asks must_find_own_notice.
+constexpr Statement reach_of_notice{"subsidies.reach_of_notice", R"sql(
+    SELECT CAST(NULL AS BIGINT), CAST(NULL AS BIGINT) FROM public_notices WHERE id = $1)sql"};
+constexpr Statement reach_of_objection{"subsidies.reach_of_objection", R"sql(
+    SELECT b.region, b.organisation FROM notice_objections o JOIN subsidy_batches b ON b.id = o.batch WHERE o.id = $1)sql"};
 
 // Items, quota, batches and rosters.
 extern const Operation approve_payee_exception;
@@ -81,6 +88,15 @@ extern const Operation reveal_sheet_rows;
 extern const Operation sample_rows;
 extern const Operation show_batch_overview;
 
+// The public notice.
+extern const Operation open_notice;
+extern const Operation withdraw_notice;
+extern const Operation list_public_notices;
+extern const Operation show_public_notice;
+extern const Operation object_to_notice;
+extern const Operation answer_objection;
+extern const Operation list_objections_operation;
+
 // The review.
 extern const Operation submit_batch;
 extern const Operation submit_department_batch;
@@ -130,6 +146,8 @@ const Module subsidies_module{
                    &count_findings_operation, &list_row_changes, &match_changes, &sample_rows, &show_batch_overview,
                    &correct_row, &reveal_sheet_rows,
                    &failure_reasons, &money_by_operation, &overdue, &list_visits_operation, &record_visit,
+                   &open_notice, &withdraw_notice, &list_public_notices, &show_public_notice, &object_to_notice,
+                   &answer_objection, &list_objections_operation,
                    &submit_batch, &submit_department_batch, &resubmit_to_town, &resubmit_to_first, &resubmit_to_leader,
                    &review_town_roster, &review_batch, &approve_batch, &return_batch, &withdraw_batch, &cancel_batch,
                    &stop_line, &resume_line, &inbox,
@@ -145,9 +163,10 @@ const Module subsidies_module{
               {payments::line_refunded, "subsidies.settle_batch"}},
     .guards = {{payments::before_release, &check_before_release}},
     .reach = {{ItemId::prefix, reach_of_item}, {BatchId::prefix, reach_of_batch}, {RosterId::prefix, reach_of_roster},
-              {ExceptionId::prefix, reach_of_exception}},
+              {ExceptionId::prefix, reach_of_exception}, {NoticeId::prefix, reach_of_notice},
+              {ObjectionId::prefix, reach_of_objection}},
     .lifecycles = {&view_of(item_lifecycle), &view_of(batch_lifecycle), &view_of(roster_lifecycle),
-                   &view_of(exception_lifecycle)},
+                   &view_of(exception_lifecycle), &view_of(notice_lifecycle), &view_of(objection_lifecycle)},
     .problems =
         {&item_sheet_headings_missing, &item_sheet_too_long, &item_serial_wrong,
          &item_name_missing, &item_name_too_long, &item_cycle_unknown, &item_yes_no_wrong,
@@ -173,6 +192,8 @@ const Module subsidies_module{
          &line_not_correctable, &line_claimed, &line_name_unreadable, &amount_only_down, &not_a_correction,
          &correction_takes_no_roster, &limit_not_passed, &nothing_to_refund, &order_line_not_found,
          &row_without_errors, &row_names_nobody, &too_many_rows, &visit_not_found, &visit_note_missing,
+         &notice_not_found, &notice_posted_already, &notice_days_wrong, &objection_not_found, &too_many_objections,
+         &line_under_objection,
          &trace_wants_line_or_row},
 };
 

@@ -55,6 +55,7 @@ Words words_of_outcome(std::string_view outcome) {
 Words words_of_change(std::string_view what) {
     if (what == "stop") return {"停发", "Stopped"};
     if (what == "resume") return {"恢复发放", "Resumed"};
+    if (what == "object") return {"公示异议", "Objected to"};
     if (what == "correct") return {"就地更正", "Corrected in place"};
     if (what == "amount") return {"调低金额", "Amount lowered"};
     return {"重新比对", "Matched again"};

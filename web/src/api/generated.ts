@@ -2891,6 +2891,138 @@ export interface Operations {
       };
     };
   };
+  "subsidies.open_notice": {
+    input: {
+      batch: Id<"batch">;
+      days?: number | null;
+      place?: string | null;
+    };
+    output: {
+      notice: Id<"notice">;
+      round: number;
+      posted_on: DateText;
+      ends_on: DateText;
+    };
+  };
+  "subsidies.withdraw_notice": {
+    input: {
+      notice: Id<"notice">;
+      reason: string;
+    };
+    output: {
+      state: string;
+    };
+  };
+  "subsidies.list_public_notices": {
+    input: {
+      within?: string | null;
+      after?: Id<"notice"> | null;
+      limit?: number | null;
+    };
+    output: {
+      notices: {
+        notice: Id<"notice">;
+        state: string;
+        title: string;
+        item: string;
+        department: string;
+        region: RegionText;
+        region_name: string;
+        period: MonthText;
+        round: number;
+        rows: number;
+        place: string;
+        standard: string;
+        posted_on: DateText;
+        ends_on: DateText;
+      }[];
+      next: Id<"notice"> | null;
+    };
+  };
+  "subsidies.show_public_notice": {
+    input: {
+      notice: Id<"notice">;
+      after?: number | null;
+      limit?: number | null;
+    };
+    output: {
+      notice: {
+        notice: Id<"notice">;
+        state: string;
+        title: string;
+        item: string;
+        department: string;
+        region: RegionText;
+        region_name: string;
+        period: MonthText;
+        round: number;
+        rows: number;
+        place: string;
+        standard: string;
+        posted_on: DateText;
+        ends_on: DateText;
+      };
+      lines: {
+        seq: number;
+        name: string;
+        number: string;
+        town_name: string;
+        village_name: string;
+        amount: Money;
+      }[];
+      next: number | null;
+    };
+  };
+  "subsidies.object_to_notice": {
+    input: {
+      notice: Id<"notice">;
+      row: number;
+      name: string;
+      contact: string;
+      content: string;
+    };
+    output: {
+      objection: Id<"objection">;
+    };
+  };
+  "subsidies.answer_objection": {
+    input: {
+      objection: Id<"objection">;
+      upheld: boolean;
+      answer: string;
+    };
+    output: {
+      state: string;
+      is_resumed: boolean;
+    };
+  };
+  "subsidies.list_objections": {
+    input: {
+      batch?: Id<"batch"> | null;
+      only_open?: boolean | null;
+      after?: Id<"objection"> | null;
+      limit?: number | null;
+    };
+    output: {
+      objections: {
+        objection: Id<"objection">;
+        state: string;
+        state_zh: string;
+        state_en: string;
+        notice: Id<"notice">;
+        batch: Id<"batch">;
+        row: number;
+        name: string;
+        contact: string;
+        content: string;
+        answer: string;
+        answered_by: string;
+        upheld: boolean | null;
+        made_at: InstantText;
+      }[];
+      next: Id<"objection"> | null;
+    };
+  };
   "subsidies.submit_batch": {
     input: {
       batch: Id<"batch">;
@@ -3743,6 +3875,35 @@ export const lifecycles = {
       { from: "asked", act: "approve_payee_exception", to: "approved", notBy: ["ask_payee_exception"] },
       { from: "asked", act: "refuse_payee_exception", to: "refused", notBy: [] },
       { from: "approved", act: "end_payee_exception", to: "ended", notBy: [] },
+    ],
+  },
+  public_notices: {
+    module: "subsidies",
+    start: "posted",
+    states: {
+      posted: { zh: "已公示", en: "Posted" },
+      withdrawn: { zh: "已撤下", en: "Withdrawn" },
+    },
+    acts: {
+      withdraw_notice: { zh: "撤下公示", en: "Withdraw the notice" },
+    },
+    moves: [
+      { from: "posted", act: "withdraw_notice", to: "withdrawn", notBy: [] },
+    ],
+  },
+  notice_objections: {
+    module: "subsidies",
+    start: "open",
+    states: {
+      open: { zh: "待答复", en: "Open" },
+      answered: { zh: "已答复", en: "Answered" },
+    },
+    acts: {
+      object_to_notice: { zh: "提出异议", en: "Object to a line" },
+      answer_objection: { zh: "答复异议", en: "Answer the objection" },
+    },
+    moves: [
+      { from: "open", act: "answer_objection", to: "answered", notBy: ["object_to_notice"] },
     ],
   },
 } as const satisfies { readonly [table: string]: LifecycleShape };
@@ -6129,6 +6290,13 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     words: { zh: "审核期间只能由停发人本人在同一岗位恢复第 {} 行", en: "During review only the hand that stopped row {} at this post may resume it" },
     mend: { zh: "请退回批次后恢复", en: "Return the batch, then resume the line" },
   },
+  "subsidies.line_under_objection": {
+    code: "subsidies.line_under_objection",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "第 {} 行有待答复的公示异议", en: "Row {} waits for the answer to an objection" },
+    mend: { zh: "请先答复异议", en: "Answer the objection first" },
+  },
   "subsidies.lines_changed_since_order": {
     code: "subsidies.lines_changed_since_order",
     fault: "refused",
@@ -6213,6 +6381,27 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     words: { zh: "没有可退回指标的失败明细", en: "There is no failed line to give back to the quota" },
     mend: { zh: "", en: "" },
   },
+  "subsidies.notice_days_wrong": {
+    code: "subsidies.notice_days_wrong",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "公示天数应在 {} 至 {} 天之间", en: "A notice is posted for {} to {} days" },
+    mend: { zh: "", en: "" },
+  },
+  "subsidies.notice_not_found": {
+    code: "subsidies.notice_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有正在公示的 {}", en: "There is no notice {} open to the public" },
+    mend: { zh: "", en: "" },
+  },
+  "subsidies.notice_posted_already": {
+    code: "subsidies.notice_posted_already",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "该名册正在公示：{}", en: "The roster is on public notice already: {}" },
+    mend: { zh: "", en: "" },
+  },
   "subsidies.number_digits_lost": {
     code: "subsidies.number_digits_lost",
     fault: "invalid",
@@ -6226,6 +6415,13 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     status: 400,
     words: { zh: "身份证号为空", en: "The identity number is empty" },
     mend: { zh: "请填写身份证号", en: "Write the identity number" },
+  },
+  "subsidies.objection_not_found": {
+    code: "subsidies.objection_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有异议 {}", en: "There is no objection {}" },
+    mend: { zh: "", en: "" },
   },
   "subsidies.opinion_missing": {
     code: "subsidies.opinion_missing",
@@ -6359,6 +6555,13 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     status: 409,
     words: { zh: "表中第 {} 行没有错误，不必更正", en: "Row {} of the sheet has no error to mend" },
     mend: { zh: "合格的行请用停发、恢复办理，或改表后重新导入", en: "Stop a good row, or change the sheet and import it again" },
+  },
+  "subsidies.too_many_objections": {
+    code: "subsidies.too_many_objections",
+    fault: "busy",
+    status: 503,
+    words: { zh: "该公示短时间内收到的异议过多，请稍后再提，或直接联系主管部门", en: "Too many objections came to this notice; try later, or call the department" },
+    mend: { zh: "", en: "" },
   },
   "subsidies.too_many_rows": {
     code: "subsidies.too_many_rows",
@@ -7150,6 +7353,49 @@ const subsidies_list_visits_visits: readonly FieldShape[] = [
   { name: "note", words: { zh: "备注", en: "Note" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "told_by", words: { zh: "登记人", en: "Told by" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "told_at", words: { zh: "登记时间", en: "Told at" }, kind: "instant", required: false, many: false, sensitive: false },
+];
+
+const subsidies_list_public_notices_notices: readonly FieldShape[] = [
+  { name: "notice", words: { zh: "公示", en: "Notice" }, kind: "id", required: true, many: false, sensitive: false, idOf: "notice" },
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "title", words: { zh: "名称", en: "Title" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "item", words: { zh: "补贴项目", en: "Item" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "department", words: { zh: "主管部门", en: "Department" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "region", words: { zh: "区划", en: "Region" }, kind: "region", required: true, many: false, sensitive: false },
+  { name: "region_name", words: { zh: "区划名称", en: "Region's name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "period", words: { zh: "期号", en: "Period" }, kind: "month", required: true, many: false, sensitive: false },
+  { name: "round", words: { zh: "第几轮", en: "Round" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "rows", words: { zh: "人数", en: "People" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "place", words: { zh: "张贴地点", en: "Place" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "standard", words: { zh: "补贴标准", en: "Standard" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "posted_on", words: { zh: "公示日期", en: "Posted on" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "ends_on", words: { zh: "截止日期", en: "Ends on" }, kind: "date", required: true, many: false, sensitive: false },
+];
+
+const subsidies_show_public_notice_lines: readonly FieldShape[] = [
+  { name: "seq", words: { zh: "序号", en: "Number" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "number", words: { zh: "身份证号", en: "Identity number" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "town_name", words: { zh: "镇街", en: "Town" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "village_name", words: { zh: "村（社区）", en: "Village" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "amount", words: { zh: "补贴额", en: "Amount" }, kind: "money", required: true, many: false, sensitive: false },
+];
+
+const subsidies_list_objections_objections: readonly FieldShape[] = [
+  { name: "objection", words: { zh: "异议", en: "Objection" }, kind: "id", required: true, many: false, sensitive: false, idOf: "objection" },
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "state_zh", words: { zh: "状态（中文）", en: "State in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "state_en", words: { zh: "状态（英文）", en: "State in English" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "notice", words: { zh: "公示", en: "Notice" }, kind: "id", required: true, many: false, sensitive: false, idOf: "notice" },
+  { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
+  { name: "row", words: { zh: "名单序号", en: "Number in the list" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "name", words: { zh: "异议人", en: "Objector" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "contact", words: { zh: "联系方式", en: "Contact" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "content", words: { zh: "异议内容", en: "What is wrong" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "answer", words: { zh: "答复", en: "Answer" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "answered_by", words: { zh: "答复人", en: "Answered by" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "upheld", words: { zh: "异议成立", en: "Upheld" }, kind: "flag", required: false, many: false, sensitive: false },
+  { name: "made_at", words: { zh: "提出时间", en: "Made at" }, kind: "instant", required: true, many: false, sensitive: false },
 ];
 
 const subsidies_inbox_batches: readonly FieldShape[] = [
@@ -10031,6 +10277,138 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     output: [
       { name: "visit", words: { zh: "服务事项", en: "Visit" }, kind: "record", required: true, many: false, sensitive: false, fields: subsidies_list_visits_visits },
     ],
+  },
+  "subsidies.open_notice": {
+    name: "subsidies.open_notice",
+    module: "subsidies",
+    title: { zh: "公示名册", en: "Post a public notice" },
+    effect: "writes",
+    roles: ["TOWN_CLERK", "DEPT_CLERK"],
+    source: "R3.22-1",
+    asksAgain: false,
+    input: [
+      { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
+      { name: "days", words: { zh: "公示天数", en: "Days" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "place", words: { zh: "张贴地点", en: "Place of the board" }, kind: "text", required: false, many: false, sensitive: false, longest: 100 },
+    ],
+    output: [
+      { name: "notice", words: { zh: "公示", en: "Notice" }, kind: "id", required: true, many: false, sensitive: false, idOf: "notice" },
+      { name: "round", words: { zh: "第几轮", en: "Round" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "posted_on", words: { zh: "公示日期", en: "Posted on" }, kind: "date", required: true, many: false, sensitive: false },
+      { name: "ends_on", words: { zh: "截止日期", en: "Ends on" }, kind: "date", required: true, many: false, sensitive: false },
+    ],
+  },
+  "subsidies.withdraw_notice": {
+    name: "subsidies.withdraw_notice",
+    module: "subsidies",
+    title: { zh: "撤下公示", en: "Withdraw a public notice" },
+    effect: "writes",
+    roles: ["TOWN_CLERK", "DEPT_CLERK"],
+    source: "R3.22-1",
+    asksAgain: false,
+    input: [
+      { name: "notice", words: { zh: "公示", en: "Notice" }, kind: "id", required: true, many: false, sensitive: false, idOf: "notice" },
+      { name: "reason", words: { zh: "理由", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "subsidies.list_public_notices": {
+    name: "subsidies.list_public_notices",
+    module: "subsidies",
+    title: { zh: "公示清单", en: "Public notices" },
+    effect: "reads",
+    roles: ["anyone"],
+    source: "R3.22-1",
+    asksAgain: false,
+    input: [
+      { name: "within", words: { zh: "区划代码", en: "Region code" }, kind: "text", required: false, many: false, sensitive: false, longest: 12 },
+      { name: "after", words: { zh: "此公示之后", en: "After this notice" }, kind: "id", required: false, many: false, sensitive: false, idOf: "notice" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "notices", words: { zh: "公示", en: "Notices" }, kind: "record", required: false, many: true, sensitive: false, fields: subsidies_list_public_notices_notices },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "notice" },
+    ],
+    list: { rows: "notices", page: "after", sorts: [], filters: ["within"], hasTotal: false },
+  },
+  "subsidies.show_public_notice": {
+    name: "subsidies.show_public_notice",
+    module: "subsidies",
+    title: { zh: "查看公示", en: "Show a public notice" },
+    effect: "reads",
+    roles: ["anyone"],
+    source: "R3.22-2",
+    asksAgain: false,
+    input: [
+      { name: "notice", words: { zh: "公示", en: "Notice" }, kind: "id", required: true, many: false, sensitive: false, idOf: "notice" },
+      { name: "after", words: { zh: "此序号之后", en: "After this number" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "notice", words: { zh: "公示", en: "Notice" }, kind: "record", required: true, many: false, sensitive: false, fields: subsidies_list_public_notices_notices },
+      { name: "lines", words: { zh: "名单", en: "Lines" }, kind: "record", required: false, many: true, sensitive: false, fields: subsidies_show_public_notice_lines },
+      { name: "next", words: { zh: "下一页从此之后", en: "Next page after" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    list: { rows: "lines", page: "after", sorts: [], filters: ["notice"], hasTotal: false },
+  },
+  "subsidies.object_to_notice": {
+    name: "subsidies.object_to_notice",
+    module: "subsidies",
+    title: { zh: "提出异议", en: "Object to a line" },
+    effect: "writes",
+    roles: ["anyone"],
+    source: "R3.22-3",
+    asksAgain: false,
+    input: [
+      { name: "notice", words: { zh: "公示", en: "Notice" }, kind: "id", required: true, many: false, sensitive: false, idOf: "notice" },
+      { name: "row", words: { zh: "名单序号", en: "Number in the list" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "name", words: { zh: "异议人姓名", en: "Your name" }, kind: "secret", required: true, many: false, sensitive: true, longest: 50 },
+      { name: "contact", words: { zh: "联系方式", en: "How to reach you" }, kind: "secret", required: true, many: false, sensitive: true, longest: 50 },
+      { name: "content", words: { zh: "异议内容", en: "What is wrong" }, kind: "text", required: true, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "objection", words: { zh: "异议", en: "Objection" }, kind: "id", required: true, many: false, sensitive: false, idOf: "objection" },
+    ],
+  },
+  "subsidies.answer_objection": {
+    name: "subsidies.answer_objection",
+    module: "subsidies",
+    title: { zh: "答复异议", en: "Answer an objection" },
+    effect: "writes",
+    roles: ["DEPT_CLERK", "DEPT_REVIEWER"],
+    source: "R3.22-3",
+    asksAgain: false,
+    input: [
+      { name: "objection", words: { zh: "异议", en: "Objection" }, kind: "id", required: true, many: false, sensitive: false, idOf: "objection" },
+      { name: "upheld", words: { zh: "异议成立", en: "Upheld" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "answer", words: { zh: "答复", en: "Answer" }, kind: "text", required: true, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "is_resumed", words: { zh: "已恢复发放", en: "Line resumed" }, kind: "flag", required: true, many: false, sensitive: false },
+    ],
+  },
+  "subsidies.list_objections": {
+    name: "subsidies.list_objections",
+    module: "subsidies",
+    title: { zh: "异议清单", en: "List objections" },
+    effect: "reads",
+    roles: ["TOWN_CLERK", "TOWN_REVIEWER", "DEPT_CLERK", "DEPT_REVIEWER", "DEPT_LEADER", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "R3.22-3",
+    asksAgain: false,
+    input: [
+      { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: false, many: false, sensitive: false, idOf: "batch" },
+      { name: "only_open", words: { zh: "仅待答复", en: "Only open ones" }, kind: "flag", required: false, many: false, sensitive: false },
+      { name: "after", words: { zh: "此异议之后", en: "After this objection" }, kind: "id", required: false, many: false, sensitive: false, idOf: "objection" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "objections", words: { zh: "异议", en: "Objections" }, kind: "record", required: false, many: true, sensitive: false, fields: subsidies_list_objections_objections },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "objection" },
+    ],
+    list: { rows: "objections", page: "after", sorts: [], filters: ["batch", "only_open"], hasTotal: false },
   },
   "subsidies.submit_batch": {
     name: "subsidies.submit_batch",

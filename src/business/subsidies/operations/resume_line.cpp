@@ -1,6 +1,7 @@
 // Takes a stopped line up again with a reason; during review only by the hand that stopped it there.
 
 #include "business/subsidies/batch_steps.hpp"
+#include "business/subsidies/notice_store.hpp"
 #include "business/subsidies/problems.hpp"
 #include "business/subsidies/roster_store.hpp"
 #include "engine/operation.hpp"
@@ -38,6 +39,8 @@ struct ResumeLine {
         require_words(in.reason, "reason");
         require_open_lines(unit, batch);
         RosterRow row = must_find_row(unit.db, batch.roster, in.row);
+        if (has_open_objection(unit.db, batch.id, row.seq))
+            throw Problem{line_under_objection}.at("row").with(std::to_string(row.seq));
         if (!row.stopped) throw Problem{line_not_stopped}.at("row").with(std::to_string(in.row));
         if (batch.state != BatchState::filling) require_own_stop(unit, batch, row);
         insert_change(unit, change_of(row, "resume", false, in.reason));

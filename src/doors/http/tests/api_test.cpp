@@ -7,9 +7,11 @@
 
 #include <fstream>
 
+#include "business/access/access.hpp"
 #include "doors/cli/tests/door_house.hpp"
 #include "doors/http/language.hpp"
 #include "doors/http/tests/raw_client.hpp"
+#include "engine/password.hpp"
 #include "tests/test_house.hpp"
 
 namespace onecard {
@@ -340,6 +342,68 @@ TEST_P(ConsoleTest, LetsInNoScriptOfOthersAndNoFrame) {
     EXPECT_EQ(page.header("x-content-type-options"), "nosniff");
     EXPECT_EQ(page.header("x-frame-options"), "DENY");
     EXPECT_EQ(page.header("referrer-policy"), "same-origin");
+}
+
+/// The whole house behind the server, with somebody who signs in.
+class ExportTest : public OnBothDatabases {
+protected:
+    TestHouse house{GetParam()};
+    std::unique_ptr<http::Api> api;
+    std::unique_ptr<http::Server> server;
+
+    void SetUp() override {
+        constexpr PasswordCost little{.memory_kib = 8, .passes = 1};
+        lower_password_cost_for_tests(little);
+        house.add_actor("init", {"HRSS_PLATFORM_ADMIN"});
+        house.with_unit("init", [&](Unit& unit) {
+            access::create_operator(unit, {.account = "watcher",
+                                           .name = "虚构",
+                                           .roles = {"AUDIT_USER"},
+                                           .region = RegionCode::parse("370831").value(),
+                                           .password_hash = hash_password("Right-2026-word", little),
+                                           .must_change_password = false});
+        });
+        http::Settings settings;
+        settings.spool_folder = house.folder() / "spool";
+        std::filesystem::create_directories(settings.spool_folder);
+        api = std::make_unique<http::Api>(house.installation(), 1'000'000);
+        server = std::make_unique<http::Server>(settings, api->hooks());
+        api->stand_on(*server);
+        server->start();
+    }
+    http::RawAnswer get(const std::string& path, const std::string& headers = {}) {
+        return http::RawClient{server->port()}.get(path, headers);
+    }
+};
+ON_BOTH_DATABASES(ExportTest);
+
+TEST_P(ExportTest, AListGoesOutAsASheetToWhoHasJustProvedWhoTheyAre) {
+    const std::string password = R"({"account":"watcher","password":"Right-2026-word"})";
+    http::RawClient client{server->port()};
+    const Node signed_in = parse_json(client.post("/api/access.sign_in", password).body);
+    const std::string token = "Authorization: Bearer " + signed_in["token"].text() + "\r\n";
+    const std::string path = "/api/export/access.list_operators?format=csv&lang=en&with_revoked=true";
+
+    const auto sheet = get(path, token);
+    EXPECT_EQ(sheet.status, 200) << sheet.body;
+    EXPECT_EQ(sheet.header("content-type"), "text/csv");
+    EXPECT_NE(sheet.header("content-disposition").find("attachment"), std::string::npos);
+    EXPECT_NE(sheet.body.find("watcher"), std::string::npos) << sheet.body;
+    EXPECT_TRUE(std::filesystem::is_empty(house.folder() / "files" / "exports")) << "it is removed once it was sent";
+    EXPECT_EQ(house.number("SELECT COUNT(*) FROM audit WHERE operation = 'engine.export_list' AND outcome = 'ok'"), 1);
+
+    const auto code = [](const http::RawAnswer& answer) { return parse_json(answer.body)["problem"]["code"].text(); };
+    EXPECT_EQ(code(get(path)), "engine.not_signed_in");
+    EXPECT_EQ(code(get("/api/export/access.sign_out", token)), "engine.not_a_list");
+    EXPECT_EQ(code(get("/api/export/subsidies.list_people_of_all", token)), "engine.operation_unknown");
+    EXPECT_EQ(code(get("/api/export/subsidies.list_visits?format=csv", token)), "engine.not_permitted");
+    EXPECT_EQ(code(get(path + "&sort=password_hash", token)), "engine.field_unknown");
+    house.clock().pass_seconds(301);
+    const auto stale = get(path, token);
+    EXPECT_EQ(stale.status, 403);
+    EXPECT_EQ(code(stale), "access.confirm_identity");
+    client.post("/api/access.confirm_identity", R"({"password":"Right-2026-word"})", token);
+    EXPECT_EQ(get(path, token).status, 200);
 }
 
 TEST(ConsoleFolderTest, WithoutPagesThereIsNoConsole) {
