@@ -1446,6 +1446,7 @@ export interface Operations {
         bank_text: string;
         bank_serial: string;
       }[];
+      total: number | null;
       next: number | null;
     };
   };
@@ -8998,9 +8999,10 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     ],
     output: [
       { name: "lines", words: { zh: "明细", en: "Lines" }, kind: "record", required: false, many: true, sensitive: false, fields: payments_list_lines_lines },
+      { name: "total", words: { zh: "总数", en: "Total" }, kind: "integer", required: false, many: false, sensitive: false },
       { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "integer", required: false, many: false, sensitive: false },
     ],
-    list: { rows: "lines", page: "after", sorts: [], filters: ["order", "outcome"], hasTotal: false },
+    list: { rows: "lines", page: "after", sorts: [], filters: ["order", "outcome"], hasTotal: true },
   },
   "payments.list_orders": {
     name: "payments.list_orders",

@@ -4,6 +4,7 @@
 
 #include "business/payments/operations/line_shown.hpp"
 #include "business/payments/operations/order_shown.hpp"
+#include "business/payments/order_store.hpp"
 #include "business/payments/problems.hpp"
 #include "engine/operation.hpp"
 
@@ -27,9 +28,10 @@ struct ListLines {
     };
     struct Output {
         std::vector<LineShown> lines;
-        std::optional<std::int64_t> next;
+        std::optional<std::int64_t> next, total;
         static constexpr auto fields = std::tuple{
             field("lines", &Output::lines, {"明细", "Lines"}),
+            field("total", &Output::total, {"总数", "Total"}),
             field("next", &Output::next, {"下一页", "Next page"})};
     };
 
@@ -46,7 +48,12 @@ struct ListLines {
                     "sent, paid, returned, unknown, refunded");
         }
         const auto limit = std::clamp<std::int64_t>(in.limit.value_or(50), 1, 500);
+        // The order keeps count of its lines; refunds it counts with what was returned.
+        const Order order = must_find_order(unit.db, in.order);
         Output out;
+        if (wanted == '\0') out.total = order.lines;
+        if (wanted == 'S') out.total = order.paid_lines;
+        if (wanted == 'U') out.total = order.unknown_lines;
         for (const LineRow& row : list_lines(unit.db, in.order, wanted, in.after.value_or(0), limit))
             out.lines.push_back(shown(row));
         if (static_cast<std::int64_t>(out.lines.size()) == limit) out.next = out.lines.back().seq;

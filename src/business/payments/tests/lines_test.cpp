@@ -44,6 +44,8 @@ TEST_P(LinesTest, EachLineIsInExactlyOneList) {
     std::vector<std::int64_t> seqs;
     for (;;) {
         const Node page = house.call("dept", "payments.list_lines", input);
+        EXPECT_EQ(page["total"].number(),
+                  house.number("SELECT lines FROM payment_orders WHERE id = " + id.text().substr(6)));
         for (std::size_t i = 0; i < page["lines"].size(); ++i)
             seqs.push_back(page["lines"].at(i)["seq"].number());
         if (page["next"].is_null()) break;
