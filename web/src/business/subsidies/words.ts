@@ -192,7 +192,6 @@ export const words = {
   },
   month: { zh: "月份", en: "Month" },
   why_returned: { zh: "退回原因", en: "Why payments came back" },
-  who_mends: { zh: "由谁处理", en: "Who mends it" },
   overdue: { zh: "超期事项", en: "Overdue" },
   overdue_none: { zh: "没有超期事项", en: "Nothing is overdue" },
   visits: { zh: "绿色通道与上门服务", en: "Green channel and home visits" },
