@@ -42,7 +42,7 @@ describe.each(languages)("the bank in %s", (language) => {
     for (const name of files) {
       await page.setInputFiles("[data-drop]", join(folder, name));
       await page.waitForSelector("[data-taken].good");
-      await page.waitForLoadState("networkidle");
+      await walk.settle();
     }
     await walk.look("bank-3-handed-in");
     // Given twice it counts once.

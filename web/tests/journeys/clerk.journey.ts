@@ -51,7 +51,7 @@ describe.each(languages)("the department clerk in %s", (language) => {
     expect(readFileSync(back).subarray(0, 2).toString()).toBe("PK");
     await page.setInputFiles("[data-drop]", back);
     await page.waitForFunction(() => document.querySelectorAll("table").length > 0);
-    await page.waitForLoadState("networkidle");
+    await walk.settle();
     await page.waitForSelector("[data-findings] tbody tr");
 
     // Only the town was written wrongly in this row: it is mended here, judged as the import judges.
@@ -72,7 +72,7 @@ describe.each(languages)("the department clerk in %s", (language) => {
 
     for (const tab of ["overview", "rows", "match"]) {
       await page.click(`[id=tab-${tab}]`);
-      await page.waitForLoadState("networkidle");
+      await walk.settle();
       await walk.look(`clerk-5-${tab}`);
     }
     await page.click("[data-act=submit_department_batch]");

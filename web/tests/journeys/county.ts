@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type Page, type Request } from "playwright-core";
 
 const web = fileURLToPath(new URL("../..", import.meta.url));
 const program = process.env["ONECARD_PROGRAM"] ?? join(web, "../build/dev/onecard");
@@ -39,6 +39,8 @@ export interface Walk {
   /** Looks at the page: a picture, and what axe-core finds serious. */
   look: (name: string) => Promise<void>;
   go: (path: string) => Promise<void>;
+  /** Waits until everything asked was answered; the stream of a job's progress may stay open. */
+  settle: () => Promise<void>;
   /** What the browser complained about. */
   readonly complaints: readonly string[];
   leave: () => Promise<void>;
@@ -179,6 +181,7 @@ function ended(server: ChildProcess): Promise<void> {
 
 class Browsing implements Walk {
   readonly complaints: string[] = [];
+  private readonly unanswered = new Set<Request>();
 
   constructor(
     private readonly context: BrowserContext,
@@ -193,8 +196,14 @@ class Browsing implements Walk {
       if (message.type() === "error" && !/status of (4\d\d|503)/.test(text)) this.complaints.push(`console: ${text}`);
       if (/Vue warn|Content Security Policy/.test(text)) this.complaints.push(`console: ${text}`);
     });
+    const answered = (request: Request) => this.unanswered.delete(request);
+    page.on("requestfinished", answered);
+    page.on("requestfailed", answered);
+    // What a page asked before it was left is answered by nobody.
+    page.on("framenavigated", (frame) => frame === page.mainFrame() && this.unanswered.clear());
     page.on("request", (request) => {
       const url = request.url();
+      if (!url.endsWith("/events") && request.resourceType() !== "eventsource") this.unanswered.add(request);
       if (!url.startsWith(this.address) && !url.startsWith("data:") && !url.startsWith("blob:"))
         this.complaints.push(`a request to somebody else: ${url}`);
     });
@@ -202,7 +211,15 @@ class Browsing implements Walk {
 
   async go(path: string): Promise<void> {
     await this.page.goto(`${this.address}${path.replace(/^\//, "")}`);
-    await this.page.waitForLoadState("networkidle");
+    await this.settle();
+  }
+
+  async settle(): Promise<void> {
+    for (let quiet = 0, waited = 0; quiet < 6; ++waited) {
+      if (waited > 200) throw new Error(`still unanswered: ${[...this.unanswered].map((one) => one.url()).join(" ")}`);
+      quiet = this.unanswered.size === 0 ? quiet + 1 : 0;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   }
 
   async look(name: string): Promise<void> {

@@ -31,7 +31,7 @@ describe.each(languages)("the frame in %s", (language) => {
   it("loads sign-in and inbox in less than 400 kB", async () => {
     const walk = await county.enter("finance_clerk", language);
     await walk.page.waitForSelector("h1");
-    await walk.page.waitForLoadState("networkidle");
+    await walk.settle();
     const bytes = await walk.page.evaluate(() =>
       [...performance.getEntriesByType("resource"), ...performance.getEntriesByType("navigation")]
         .map((one) => (one as PerformanceResourceTiming).encodedBodySize)
@@ -53,7 +53,7 @@ describe.each(languages)("the frame in %s", (language) => {
       const paths = await walk.page.$$eval("nav a", (links) => links.map((link) => link.getAttribute("href")));
       expect(paths).toContain(sees);
       expect(paths).not.toContain(sees_not);
-      await walk.page.waitForLoadState("networkidle");
+      await walk.settle();
       await walk.look(`home-${account}`);
       expect(walk.complaints).toEqual([]);
       await walk.leave();
@@ -71,7 +71,7 @@ describe.each(languages)("the frame in %s", (language) => {
     }
     await walk.page.waitForSelector(".el-tour__content", { state: "detached" });
     await walk.page.reload();
-    await walk.page.waitForLoadState("networkidle");
+    await walk.settle();
     expect(await walk.page.$(".el-tour__content")).toBeNull();
     expect(walk.complaints).toEqual([]);
     await walk.leave();
@@ -116,7 +116,7 @@ describe.each(languages)("the frame in %s", (language) => {
       await walk.page.click(`main a[href="${link}"]`);
       await walk.page.waitForURL(`**${link}`);
       expect(await walk.page.textContent("h1")).not.toBe("");
-      await walk.page.waitForLoadState("networkidle");
+      await walk.settle();
       expect(walk.complaints, link).toEqual([]);
       await walk.page.goBack();
     }

@@ -41,7 +41,7 @@ describe.each(languages)("the reviewers in %s", (language) => {
     const frame = page.locator("[id=pane-rows] [role=region]");
     for (let tries = 0; tries < 12; ++tries) {
       await frame.evaluate((at) => (at.scrollTop = at.scrollHeight));
-      await page.waitForLoadState("networkidle");
+      await walk.settle();
     }
     expect((await page.$$("[data-open-row]")).length).toBe(250);
     await page.fill("[data-go-to]", "777");
