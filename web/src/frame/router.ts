@@ -12,7 +12,7 @@ import { all_pages, first_page, prepare_modules, sees } from "./pages";
 
 prepare_modules();
 
-const open_pages = new Set(["sign_in", "notice"]);
+const open_pages = new Set(["sign_in", "notices", "notice"]);
 
 export const router = createRouter({
   history: createWebHistory(),

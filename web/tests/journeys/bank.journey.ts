@@ -1,5 +1,5 @@
 // The bank: its own files to fetch, signed; acknowledgement and results handed in; only its own lines seen.
-import { readdirSync } from "node:fs";
+import { cpSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bring_batch, release_all } from "./batches";
@@ -11,13 +11,22 @@ beforeAll(async () => {
   county = await open_county();
   const batch = await bring_batch(county, "2027-01", "ordered");
   await release_all(county, batch);
-  // The worker delivers; the made-up banks look into their folders until all files are there.
-  const folders = ["951", "952"].map((bank) => join(county.folder, "data", "exchange", `bank_${bank}`, "in"));
-  const waiting = () => folders.map((folder) => readdirSync(folder).filter((name) => /\.(txt|xml|csv|dat)$/.test(name)));
-  for (let tries = 0; tries < 50 && waiting().some((files) => files.length < 2); ++tries) {
-    county.run("bank-sim", "--once", "--bank", "bank_951,bank_952");
-    await new Promise((resolve) => setTimeout(resolve, 200));
+  const orders = await county.as("finance_clerk", "payments.list_orders", {
+    source: "subsidies.batch",
+    source_id: Number(batch.split("_")[1]),
+  });
+  const mine = orders["orders"].filter((one: any) => [951, 952].includes(one.bank)).map((one: any) => `PAY_${one.order}_`);
+  // The banks answer in a copy of the exchange folder: what lies in the real one the server takes by itself.
+  const exchange = join(county.folder, "data", "exchange");
+  const out = (bank: string) => readdirSync(join(exchange, `bank_${bank}`, "out"));
+  for (let tries = 0; tries < 100; ++tries) {
+    const there = [...out("951"), ...out("952")].filter((name) => name.endsWith(".ok"));
+    if (mine.every((start: string) => there.some((name) => name.startsWith(start)))) break;
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
+  cpSync(exchange, join(county.folder, "copy"), { recursive: true });
+  for (let round = 0; round < 3; ++round)
+    county.run("bank-sim", "--once", "--exchange", join(county.folder, "copy"), "--bank", "bank_951,bank_952");
 });
 afterAll(() => county.close());
 
@@ -34,7 +43,7 @@ describe.each(languages)("the bank in %s", (language) => {
     await page.waitForSelector("[data-fetched]");
     await walk.look("bank-2-fetched");
 
-    const folder = join(county.folder, "data", "exchange", `bank_${bank}`, "in");
+    const folder = join(county.folder, "copy", `bank_${bank}`, "in");
     const files = readdirSync(folder)
       .filter((name) => !/\.(ok|sig)$/.test(name) && name.includes("PAY"))
       .sort();

@@ -7,6 +7,7 @@ export const words = {
     en: "A roster becomes money on citizens' cards, and every fen can be followed from the sheet's cell to the ledger.",
   },
   notice_line: { zh: "本系统的操作均记入审计。请勿转借账号。", en: "Everything done here is audited. Do not lend your account." },
+  notices: { zh: "发放公示", en: "Public notices" },
   forgot: { zh: "忘记密码请联系平台管理员重置。", en: "If you forgot the password, ask a platform administrator to reset it." },
   has_code: { zh: "已启用动态口令", en: "I use a second factor" },
   my_password: { zh: "修改密码", en: "Change password" },

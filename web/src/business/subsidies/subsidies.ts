@@ -98,6 +98,30 @@ export const subsidies_pages: ModulePages = {
       help: { text: words.visits_help, source: "R3.20-2" },
     },
     {
+      path: "/notices",
+      name: "notices",
+      title: words.notices,
+      needs: [],
+      component: () => import("./notices_page.vue"),
+    },
+    {
+      path: "/notices/:notice",
+      name: "notice",
+      title: words.notices,
+      needs: [],
+      component: () => import("./notice_page.vue"),
+    },
+    {
+      path: "/objections",
+      name: "objections",
+      title: words.objections,
+      needs: [ops.list_objections],
+      component: () => import("../../kit/derived_page.vue"),
+      operation: ops.list_objections,
+      menu: { group: "subsidies", order: 40, icon: "ChatLineSquare" },
+      help: { text: words.objections_help, source: "R3.22-3" },
+    },
+    {
       path: "/dashboard",
       name: "dashboard",
       title: words.dashboard,
@@ -126,7 +150,7 @@ export const subsidies_pages: ModulePages = {
     },
   ],
   tones,
-  shows: { batch: (id) => `/batches/${id}`, item: (id) => `/items/${id}` },
+  shows: { batch: (id) => `/batches/${id}`, item: (id) => `/items/${id}`, notice: (id) => `/notices/${id}` },
   prepare: () => {
     find_names_of("item", async () =>
       Object.fromEntries((await all_items()).map((one) => [one.item, one.short_name || one.minor_name])),

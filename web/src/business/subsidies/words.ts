@@ -185,6 +185,19 @@ export const words = {
     zh: "计划、审批、送银行、到账、退回、更正，按项目、期号、镇街、银行列账，可打印。",
     en: "Planned, approved, sent, paid, returned and corrected, by item, period, town and bank; it can be printed.",
   },
+  notices: { zh: "发放公示", en: "Public notices" },
+  notices_help: {
+    zh: "即将发放的补贴名单。对名单有异议的，请在公示期内提出。",
+    en: "Who is about to be paid. Whoever thinks a line is wrong may say so before the notice ends.",
+  },
+  notices_none: { zh: "目前没有公示", en: "There is no notice now" },
+  object: { zh: "提出异议", en: "Object" },
+  object_to: { zh: "对第 {} 行提出异议", en: "Object to line {}" },
+  objections: { zh: "公示异议", en: "Objections" },
+  objections_help: {
+    zh: "公示期内收到的异议；答复之前该行不能发放。",
+    en: "What people objected to; until it is answered the line is not paid.",
+  },
   dashboard: { zh: "资金看板", en: "Money at a glance" },
   dashboard_help: {
     zh: "从项目、镇街、银行、月份看同一笔钱。每张图后有数据表，数字可点开到背后的清单。",
