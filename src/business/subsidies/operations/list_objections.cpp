@@ -59,9 +59,14 @@ struct ListObjections {
                                                   field("next", &Output::next, {"下一页", "Next page"})};
     };
 
-    /// "138****78"
+    /// "138****78"; a Chinese character is shown whole or not at all.
     static std::string masked(const std::string& contact) {
-        return contact.size() < 6 ? "****" : contact.substr(0, 3) + "****" + contact.substr(contact.size() - 2);
+        if (contact.size() < 6) return "****";
+        const auto is_inside = [&](std::size_t at) { return (static_cast<unsigned char>(contact[at]) & 0xC0) == 0x80; };
+        std::size_t head = 3, tail = contact.size() - 2;
+        while (head > 0 && is_inside(head)) --head;
+        while (tail < contact.size() && is_inside(tail)) ++tail;
+        return contact.substr(0, head) + "****" + contact.substr(tail);
     }
 
     static Output run(Unit& unit, const Input& in) {
