@@ -6,16 +6,16 @@ namespace onecard {
 namespace {
 
 constexpr Statement insert_one{"engine.insert_paper", R"sql(
-    INSERT INTO papers (number, kind, words_zh, words_en, subject, digest, actor, at, copies, file, file_name)
+    INSERT INTO issued_papers (number, kind, words_zh, words_en, subject, digest, actor, at, copies, file, file_name)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11))sql"};
 constexpr Statement add_copy{"engine.count_copy_of_paper", R"sql(
-    UPDATE papers SET copies = copies + 1, file = $2, file_name = $3 WHERE number = $1)sql"};
+    UPDATE issued_papers SET copies = copies + 1, file = $2, file_name = $3 WHERE number = $1)sql"};
 constexpr Statement select_by_number{"engine.select_paper", R"sql(
     SELECT number, kind, words_zh, words_en, subject, digest, actor, at, copies, file, file_name
-      FROM papers WHERE number = $1)sql"};
+      FROM issued_papers WHERE number = $1)sql"};
 constexpr Statement select_by_content{"engine.select_paper_of", R"sql(
     SELECT number, kind, words_zh, words_en, subject, digest, actor, at, copies, file, file_name
-      FROM papers
+      FROM issued_papers
      WHERE subject = $1 AND kind = $2 AND digest = $3)sql"};
 
 PaperRow paper_of(const Row& row) {

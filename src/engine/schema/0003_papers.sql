@@ -1,7 +1,7 @@
 -- Printed forms: the number of each, and the digest of what it says, so that anyone can check a sheet in hand (R3.40-2).
 -- file and file_name: of the last print, below the folder of made files, and for people.
 
-CREATE TABLE papers (
+CREATE TABLE issued_papers (
     number TEXT NOT NULL PRIMARY KEY,
     kind TEXT NOT NULL,
     words_zh TEXT NOT NULL,
@@ -14,4 +14,4 @@ CREATE TABLE papers (
     file TEXT NOT NULL,
     file_name TEXT NOT NULL
 );
-CREATE UNIQUE INDEX papers_by_content ON papers (subject, kind, digest);
+CREATE UNIQUE INDEX issued_papers_by_content ON issued_papers (subject, kind, digest);
