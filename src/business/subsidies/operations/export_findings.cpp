@@ -2,7 +2,7 @@
 
 #include <filesystem>
 
-#include "base/sheet_writer.hpp"
+#include "base/annotated_sheet.hpp"
 #include "business/subsidies/finding_shown.hpp"
 #include "business/subsidies/problems.hpp"
 #include "business/subsidies/roster_store.hpp"
@@ -127,36 +127,13 @@ struct ExportFindings {
 
         FindingsInOrder findings{unit, roster.id,
                                  in.in_english.value_or(false) ? Language::en : Language::zh};
-        std::unique_ptr<SheetWriter> writer;
-        SheetColumns columns{roster_columns};
-        std::size_t width = 0;
         Output out{.download = name, .file_name = "核查结果_" + batch.batch_no + ending};
-        std::vector<std::string_view> cells;
-        read_sheet(std::filesystem::path{unit.places.uploads()} / roster.digest, SheetLimits{},
-                   [&](const SheetRow& row) {
-                       if (!columns.is_found()) {
-                           columns.look_at(row);
-                           if (!columns.is_found()) return true;
-                           SheetLayout layout;
-                           for (const SheetCell& cell : row.cells)
-                               layout.columns.push_back({std::string{cell.text}});
-                           width = layout.columns.size();
-                           layout.columns.push_back({.heading = "核查结果", .width = 60});
-                           writer = csv ? write_csv(path, layout) : write_xlsx(path, layout);
-                           return true;
-                       }
-                       const std::string found = findings.of(row.number);
-                       if (found.empty() && in.only_findings.value_or(false)) return true;
-                       cells.assign(width + 1, {});
-                       for (std::size_t i = 0; i < std::min(width, row.cells.size()); ++i)
-                           cells[i] = row.cells[i].text;
-                       cells[width] = found;
-                       writer->row(cells);
-                       ++out.rows;
-                       return true;
-                   });
-        columns.must_be_found();
-        writer->finish();
+        out.rows = annotate_sheet({.source = std::filesystem::path{unit.places.uploads()} / roster.digest,
+                                   .wanted = roster_columns,
+                                   .target = path,
+                                   .heading = "核查结果",
+                                   .only_remarked = in.only_findings.value_or(false)},
+                                  [&](std::int64_t row) { return findings.of(row); });
         return out;
     }
 };
