@@ -89,7 +89,7 @@ Upload must_find_upload(Unit& unit, UploadId id) {
     unit.db.each(
         select_upload,
         [&](const Row& row) {
-            if (unit.actor.kind == ActorKind::operator_ && row.text(4) != unit.actor.code) return;
+            if (unit.actor.kind != ActorKind::worker && row.text(4) != unit.actor.code) return;
             upload = {.id = row.id<UploadId>(0),
                       .digest = row.string(1),
                       .name = row.string(2),

@@ -56,14 +56,17 @@ void House::require_proof(const Actor& actor, Instant now) const {
 
 std::optional<Actor> House::find_actor(Database& db, std::string_view token_digest, Instant now) const {
     for (const Module* module : modules_)
-        if (module->find_actor != nullptr) return module->find_actor(db, token_digest, now);
+        if (module->find_actor != nullptr)
+            if (auto actor = module->find_actor(db, token_digest, now)) return actor;
     return {};
 }
 
 bool is_permitted(const Spec& spec, const Actor& actor) {
     if (spec.roles == "anyone") return true;
     if (actor.kind == ActorKind::anonymous) return false;
-    if (actor.kind == ActorKind::worker || spec.roles == "*") return true;
+    if (actor.kind == ActorKind::worker) return true;
+    // "*" is everybody of the offices; a citizen does only what names the role.
+    if (spec.roles == "*") return actor.kind == ActorKind::operator_;
     for (std::size_t at = 0; at < spec.roles.size();) {
         const std::size_t blank = std::min(spec.roles.find(' ', at), spec.roles.size());
         if (actor.has_role(spec.roles.substr(at, blank - at))) return true;

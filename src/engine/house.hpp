@@ -53,7 +53,7 @@ struct Module {
     std::vector<ReachRule> reach{};
     std::vector<const LifecycleView*> lifecycles{};
     std::vector<const ProblemKind*> problems{};
-    /// Finds who acts from the digest of a session token; only `access` has one.
+    /// Finds who acts from the digest of a session token; each module that keeps sessions has one.
     std::optional<Actor> (*find_actor)(Database& db, std::string_view token_digest, Instant now) = nullptr;
     /// Throws where the proof of identity of the actor's session is not fresh; only `access` has one.
     void (*require_proof)(const Actor& actor, Instant now) = nullptr;

@@ -32,7 +32,8 @@ private:
     Installation* installation_;
 };
 
-enum class ActorKind { operator_, worker, anonymous };
+/// A citizen signs in for the own record alone: no region, no organisation, no role but CITIZEN.
+enum class ActorKind { operator_, worker, anonymous, citizen };
 
 /// Who acts, and how far that reaches. The default sees and may do nothing.
 struct Actor {
@@ -44,6 +45,7 @@ struct Actor {
     RegionCode region{};              ///< the subtree of regions within reach
     std::int64_t organisation = 0;    ///< the actor's own organisation
     bool own_organisation_only = true;
+    std::string person{};             ///< a citizen's own PersonKey, 32 hexadecimal digits; empty for all others
     std::string session{};            ///< the digest of the session's token; empty for calls from inside
     Instant proved_until{};           ///< until when the session's proof of identity is fresh
 
