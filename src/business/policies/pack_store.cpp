@@ -234,6 +234,14 @@ constexpr std::string_view flag_types[] = {"flag"};
 constexpr std::string_view text_types[] = {"text", "choice", "month_day"};
 constexpr std::string_view texts_types[] = {"list_of_text"};
 constexpr std::string_view day_types[] = {"date"};
+constexpr std::string_view rows_types[] = {"rows"};
+
+std::vector<CodedWords> coded_words_in(const FoundValue& found) {
+    std::vector<CodedWords> out;
+    if (const Node::List* rows = found.value.if_list())
+        for (const Node& row : *rows) out.push_back({row["code"].text(), row["zh"].text(), row["en"].text()});
+    return out;
+}
 
 }  // namespace
 
@@ -265,6 +273,12 @@ std::string text(Database& db, PackId pack, std::string_view key, Date date) {
 }
 std::vector<std::string> texts(Database& db, PackId pack, std::string_view key, Date date) {
     return texts_in(value_at(db, pack, key, date, texts_types));
+}
+std::vector<CodedWords> coded_words(Database& db, RegionCode region, std::string_view key, Date date) {
+    return coded_words_in(policies::find_value(db, region, typed(key, rows_types), date, WhenEnded::refuse));
+}
+std::vector<CodedWords> coded_words(Database& db, PackId pack, std::string_view key, Date date) {
+    return coded_words_in(find_value(db, pack, typed(key, rows_types), date));
 }
 std::int64_t number_in_any_case(Database& db, RegionCode region, std::string_view key, Date date) {
     const Parameter& parameter = typed(key, number_types);

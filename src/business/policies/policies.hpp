@@ -57,6 +57,14 @@ bool flag(Database& db, PackId pack, std::string_view key, Date date);
 std::string text(Database& db, PackId pack, std::string_view key, Date date);
 std::vector<std::string> texts(Database& db, PackId pack, std::string_view key, Date date);
 
+/// A line of a parameter of type rows that has the columns code, zh and en, such as project_scope_classes.
+struct CodedWords {
+    std::string code, zh, en;
+};
+/// As above; empty where the parameter has neither a value nor a default.
+std::vector<CodedWords> coded_words(Database& db, RegionCode region, std::string_view key, Date date);
+std::vector<CodedWords> coded_words(Database& db, PackId pack, std::string_view key, Date date);
+
 /// For what must work whether or not a pack is in force, such as signing in: passes over packs that have
 /// ended.
 std::int64_t number_in_any_case(Database& db, RegionCode region, std::string_view key, Date date);
