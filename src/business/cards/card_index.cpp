@@ -48,17 +48,21 @@ constexpr Statement select_cards_for_index{"cards.select_cards_for_index", R"sql
            c.sealed
       FROM wanted w CROSS JOIN cards c WHERE c.person_key = w.person_key)sql"};
 
-// One person may change twice at one moment (a test's clock stands still); once is enough.
+constexpr Statement take_turn{"cards.take_change_turn", R"sql(
+    UPDATE card_change_turns SET last_turn = last_turn + 1 WHERE one = 1 RETURNING last_turn)sql"};
+constexpr Statement select_last_turn{"cards.select_last_change_turn",
+                                     "SELECT last_turn FROM card_change_turns WHERE one = 1"};
+
 constexpr Statement insert_changes{"cards.insert_changes", R"sql(
     WITH RECURSIVE wanted(i, person_key) AS (
         SELECT CAST(0 AS BIGINT), substr(COALESCE($1, (SELECT person_key FROM card_index LIMIT 0)), 1, 16)
          UNION ALL
         SELECT i + 1, substr($1, CAST(i * 16 + 17 AS INTEGER), 16) FROM wanted WHERE i < $2 - 1)
-    INSERT INTO card_changes (at, person_key, what)
-    SELECT $3, person_key, $4 FROM wanted WHERE true ON CONFLICT DO NOTHING)sql"};
+    INSERT INTO card_change_log (turn, person_key, at, what)
+    SELECT $3, person_key, $4, $5 FROM wanted)sql"};
 
-constexpr Statement select_changed_since{"cards.select_changed_since", R"sql(
-    SELECT DISTINCT person_key FROM card_changes WHERE at >= $1 ORDER BY person_key)sql"};
+constexpr Statement select_changed_after{"cards.select_changed_after", R"sql(
+    SELECT DISTINCT person_key FROM card_change_log WHERE turn > $1 ORDER BY person_key)sql"};
 
 constexpr std::string_view index_columns =
     "person_key, name_hash, live_status, town, head_key, valid_cards, card_no, card_region, bank, "
@@ -124,14 +128,21 @@ std::vector<IndexEntry> find_entries(Database& db, std::span<const PersonKey> ke
     return entries;
 }
 
-std::vector<PersonKey> changed_since(Database& db, Instant since) {
+std::int64_t last_change_turn(Database& db) {
+    return db.number_or(0, select_last_turn);
+}
+
+std::vector<PersonKey> changed_after(Database& db, std::int64_t turn) {
     std::vector<PersonKey> keys;
-    db.each(select_changed_since, [&](const Row& row) { keys.push_back(row.person_key(0)); }, since);
+    db.each(select_changed_after, [&](const Row& row) { keys.push_back(row.person_key(0)); }, turn);
     return keys;
 }
 
 void log_changes(Unit& unit, std::span<const PersonKey> keys, std::string_view what) {
-    if (!keys.empty()) unit.db.change(insert_changes, blob_of(keys), keys.size(), unit.now, what);
+    if (keys.empty()) return;
+    std::int64_t turn = 0;
+    unit.db.each(take_turn, [&](const Row& row) { turn = row.number(0); });
+    unit.db.change(insert_changes, blob_of(keys), keys.size(), turn, unit.now, what);
 }
 
 void rewrite_index(Unit& unit, std::span<const PersonKey> sorted) {

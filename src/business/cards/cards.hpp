@@ -84,9 +84,11 @@ struct IndexEntry {
 /// made for chunks of 10,000 to 200,000 keys. Reads only.
 std::vector<IndexEntry> find_entries(Database& db, std::span<const PersonKey> keys);
 
-/// The keys of all people whose card, account, name or life changed at or after `since`, each once, in key
-/// order.
-std::vector<PersonKey> changed_since(Database& db, Instant since);
+/// How far the log of changes reaches as this transaction sees it. Whatever is not seen yet will stand above it, since
+/// turns are in the order of commits; so read it before the index.
+std::int64_t last_change_turn(Database& db);
+/// The keys of all people whose card, account, name or life changed after that turn, each once, in key order.
+std::vector<PersonKey> changed_after(Database& db, std::int64_t turn);
 /// Refreshes the index of these people from people and cards, and logs the change. `what`: "state", "card",
 /// "person".
 void refresh_index(Unit& unit, std::span<const PersonKey> keys, std::string_view what);

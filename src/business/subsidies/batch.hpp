@@ -13,6 +13,12 @@ namespace onecard::subsidies {
 struct BatchTag { static constexpr std::string_view prefix = "batch"; };
 using BatchId = Id<BatchTag>;
 
+/// When the rows were matched with the cards last, and how far the log of changes was read then (cards.hpp).
+struct LastMatch {
+    Instant at{};
+    std::int64_t turn = 0;
+};
+
 struct Batch {
     BatchId id;
     BatchState state{};
@@ -34,7 +40,7 @@ struct Batch {
     std::string returned_from;         ///< the state it was returned from, '' after a new round began
     std::string made_by;
     Instant made_at{};
-    Instant matched_at{};              ///< changes of cards since then are not yet in the roster
+    LastMatch matched;                 ///< changes of cards since then are not yet in the roster
     std::int64_t pack_id = 0;
 
     static constexpr const auto& lifecycle() { return batch_lifecycle; }

@@ -74,14 +74,14 @@ void take_from_totals(Database& db, Batch& batch, const RosterRow& row) {
     if (!row.is_payable()) return;
     batch.rows_payable -= 1;
     batch.payable = batch.payable - row.amount;
-    set_batch_totals(db, batch.id, {batch.rows_total, batch.rows_payable, batch.payable}, batch.matched_at);
+    set_batch_totals(db, batch.id, {batch.rows_total, batch.rows_payable, batch.payable}, batch.matched);
 }
 
 void add_to_totals(Database& db, Batch& batch, const RosterRow& row) {
     if (!row.is_payable()) return;
     batch.rows_payable += 1;
     batch.payable += row.amount;
-    set_batch_totals(db, batch.id, {batch.rows_total, batch.rows_payable, batch.payable}, batch.matched_at);
+    set_batch_totals(db, batch.id, {batch.rows_total, batch.rows_payable, batch.payable}, batch.matched);
 }
 
 void check_content(Unit& unit, const Batch& batch) {

@@ -12,10 +12,11 @@
 namespace onecard::subsidies {
 namespace {
 
-#define BATCH_COLUMNS                                                                                             \
-    "id, state, batch_no, item, title, period, region, organisation, is_correction, source_batch, "               \
-    "correction_nth, pay_day, deadline, roster, rows_total, rows_payable, payable_fen, returned_from, made_by, "  \
-    "made_at, matched_at, pack_id"
+#define BATCH_COLUMNS                                                                                   \
+    "id, state, batch_no, item, title, period, region, organisation, is_correction, source_batch, "     \
+    "correction_nth, pay_day, deadline, roster, rows_total, rows_payable, payable_fen, returned_from, " \
+    "made_by, "                                                                                         \
+    "made_at, matched_at, pack_id, matched_turn"
 
 constexpr Statement select_batch{"subsidies.select_batch",
                                  "SELECT " BATCH_COLUMNS " FROM subsidy_batches WHERE id = $1"};
@@ -36,18 +37,20 @@ constexpr Statement select_open_batches{"subsidies.select_open_batches",
                                         "SELECT " BATCH_COLUMNS R"sql( FROM subsidy_batches
      WHERE roster IS NOT NULL AND state IN ('filling', 'town_review', 'dept_first', 'dept_leader')
      ORDER BY id)sql"};
-constexpr Statement insert_batch_row{"subsidies.insert_batch", "INSERT INTO subsidy_batches (" BATCH_COLUMNS R"sql()
+constexpr Statement insert_batch_row{"subsidies.insert_batch",
+                                     "INSERT INTO subsidy_batches (" BATCH_COLUMNS R"sql()
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,
-            $22))sql"};
+            $22, $23))sql"};
 constexpr Statement select_last_batch_no{"subsidies.select_last_batch_no", R"sql(
     SELECT COALESCE(MAX(batch_no), '') FROM subsidy_batches WHERE batch_no BETWEEN $1 AND $2)sql"};
 constexpr Statement update_batch_roster{"subsidies.update_batch_roster", R"sql(
     UPDATE subsidy_batches
-       SET roster = $2, rows_total = $3, rows_payable = $4, payable_fen = $5, matched_at = $6, returned_from = ''
+       SET roster = $2, rows_total = $3, rows_payable = $4, payable_fen = $5, matched_at = $6, matched_turn = $7,
+           returned_from = ''
      WHERE id = $1)sql"};
 constexpr Statement update_batch_totals{"subsidies.update_batch_totals", R"sql(
     UPDATE subsidy_batches
-       SET rows_total = $2, rows_payable = $3, payable_fen = $4, matched_at = $5 WHERE id = $1)sql"};
+       SET rows_total = $2, rows_payable = $3, payable_fen = $4, matched_at = $5, matched_turn = $6 WHERE id = $1)sql"};
 constexpr Statement update_returned_from{"subsidies.update_returned_from", R"sql(
     UPDATE subsidy_batches SET returned_from = $2 WHERE id = $1)sql"};
 
@@ -77,7 +80,7 @@ Batch batch_of(const Row& row) {
     batch.returned_from = row.string(17);
     batch.made_by = row.string(18);
     batch.made_at = row.instant(19);
-    batch.matched_at = row.instant(20);
+    batch.matched = {row.instant(20), row.number(22)};
     batch.pack_id = row.number(21);
     return batch;
 }
@@ -86,7 +89,8 @@ Batch batch_of(const Row& row) {
 std::string next_batch_no(Unit& unit, const Batch& batch, const Item& item) {
     const std::string stem = batch.region.six() + item.item_code + unit.today().compact();
     std::string last;
-    unit.db.each(select_last_batch_no, [&](const Row& row) { last = row.string(0); }, stem + "0000", stem + "9999");
+    unit.db.each(
+        select_last_batch_no, [&](const Row& row) { last = row.string(0); }, stem + "0000", stem + "9999");
     const std::int64_t serial = last.empty() ? 1 : std::stoll(last.substr(stem.size())) + 1;
     return fmt::format("{}{:04}", stem, serial);
 }
@@ -120,16 +124,19 @@ void insert_batch(Unit& unit, Batch& batch, const Item& item, std::string_view a
                    batch.title, batch.period.number(), batch.region, batch.organisation, batch.is_correction,
                    batch.source_batch, batch.correction_nth, batch.pay_day, batch.deadline, batch.roster,
                    batch.rows_total, batch.rows_payable, batch.payable, batch.returned_from, batch.made_by,
-                   batch.made_at, batch.matched_at, batch.pack_id);
+                   batch.made_at, batch.matched.at, batch.pack_id, batch.matched.turn);
     record_birth(unit, view_of(batch_lifecycle), batch.id.number(), act);
 }
 
-void set_batch_roster(Database& db, BatchId id, RosterId roster, const BatchTotals& totals, Instant matched_at) {
-    db.change(update_batch_roster, id, roster, totals.rows_total, totals.rows_payable, totals.payable, matched_at);
+void set_batch_roster(Database& db, BatchId id, RosterId roster, const BatchTotals& totals,
+                      LastMatch matched) {
+    db.change(update_batch_roster, id, roster, totals.rows_total, totals.rows_payable, totals.payable,
+              matched.at, matched.turn);
 }
 
-void set_batch_totals(Database& db, BatchId id, const BatchTotals& totals, Instant matched_at) {
-    db.change(update_batch_totals, id, totals.rows_total, totals.rows_payable, totals.payable, matched_at);
+void set_batch_totals(Database& db, BatchId id, const BatchTotals& totals, LastMatch matched) {
+    db.change(update_batch_totals, id, totals.rows_total, totals.rows_payable, totals.payable, matched.at,
+              matched.turn);
 }
 
 void set_returned_from(Database& db, BatchId id, std::string_view state) {
@@ -167,9 +174,11 @@ std::vector<Batch> list_batches(Database& db, const BatchFilter& filter) {
         if (dot != end) std::from_chars(dot + 1, end, id);
     }
     std::vector<Batch> batches;
-    db.each(select_batches, [&](const Row& row) { batches.push_back(batch_of(row)); }, filter.state,
-            filter.item.number(), filter.period ? filter.period->number() : 0, lowest, highest, filter.organisation,
-            code_of(filter.order), filter.descending ? -1 : 1, key, id, filter.after.empty(), filter.limit);
+    db.each(
+        select_batches, [&](const Row& row) { batches.push_back(batch_of(row)); }, filter.state,
+        filter.item.number(), filter.period ? filter.period->number() : 0, lowest, highest,
+        filter.organisation, code_of(filter.order), filter.descending ? -1 : 1, key, id, filter.after.empty(),
+        filter.limit);
     return batches;
 }
 

@@ -27,9 +27,9 @@ struct BatchTotals {
 };
 /// Sets roster and totals, and forgets which post returned the batch: with a new roster a new round begins. An empty
 /// roster id leaves the batch without one.
-void set_batch_roster(Database& db, BatchId id, RosterId roster, const BatchTotals& totals, Instant matched_at);
+void set_batch_roster(Database& db, BatchId id, RosterId roster, const BatchTotals& totals, LastMatch matched);
 /// Totals after rows were stopped, resumed or matched again.
-void set_batch_totals(Database& db, BatchId id, const BatchTotals& totals, Instant matched_at);
+void set_batch_totals(Database& db, BatchId id, const BatchTotals& totals, LastMatch matched);
 /// The state the batch was returned from, for the resumption at that post; '' forgets it.
 void set_returned_from(Database& db, BatchId id, std::string_view state);
 

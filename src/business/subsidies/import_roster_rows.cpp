@@ -14,8 +14,6 @@ namespace onecard::subsidies {
 namespace {
 
 // What changed since matching began is matched again later, so people may be found ahead of the step that writes them.
-// Where writers do not take turns, a change may have been under way then; matching twice does no harm.
-constexpr std::int64_t overlap_seconds = 60;
 
 struct ImportRosterRows final : Work {
     struct Input {
@@ -63,7 +61,7 @@ private:
         roster_ = must_find_roster(unit.db, id_);
         batch_ = must_find_batch(unit.db, roster_.batch);
         item_ = must_find_item(unit.db, batch_.item);
-        matched_at_ = unit.now.plus_seconds(unit.db.kind() == DatabaseKind::sqlite ? 0 : -overlap_seconds);
+        matched_ = {unit.now, cards::last_change_turn(unit.db)};
         writer_ = std::make_unique<RosterWriter>(unit, batch_, item_, roster_);
         const MatchContext& context = writer_->context();
         reader_ = std::make_unique<RosterReader>(
@@ -92,7 +90,7 @@ private:
         advance(unit, roster, RosterAct::complete_roster);
         BatchTotals totals = writer_->totals();
         totals.rows_total = roster.rows_good;
-        set_batch_roster(unit.db, batch_.id, roster.id, totals, matched_at_);
+        set_batch_roster(unit.db, batch_.id, roster.id, totals, matched_);
     }
 
     const RosterId id_;
@@ -100,7 +98,7 @@ private:
     Roster roster_;
     Batch batch_;
     Item item_;
-    Instant matched_at_{};
+    LastMatch matched_;
     std::int64_t notes_ = 0;
     std::unique_ptr<RosterWriter> writer_;
     std::unique_ptr<RosterReader> reader_;

@@ -15,7 +15,6 @@
 namespace onecard::subsidies {
 namespace {
 
-constexpr std::int64_t overlap_seconds = 60;
 constexpr std::int64_t rows_at_once = 50'000;
 
 /// Why the platform stopped a row; both languages, since it is stored (R3.21-7).
@@ -43,9 +42,8 @@ RematchCounts rematch_changed(Unit& unit, const Batch& batch, bool only_worse,
                               const std::function<bool(const RosterRow&)>& concerns) {
     RematchCounts counts;
     if (!batch.roster) return counts;
-    const std::int64_t overlap = unit.db.kind() == DatabaseKind::sqlite ? 0 : -overlap_seconds;
-    const Instant matched_at = unit.now.plus_seconds(overlap);
-    const std::vector<PersonKey> changed = cards::changed_since(unit.db, batch.matched_at);
+    const LastMatch matched{unit.now, cards::last_change_turn(unit.db)};
+    const std::vector<PersonKey> changed = cards::changed_after(unit.db, batch.matched.turn);
     if (changed.empty()) return counts;
 
     const PersonKeySet keys(changed.begin(), changed.end());
@@ -58,8 +56,7 @@ RematchCounts rematch_changed(Unit& unit, const Batch& batch, bool only_worse,
         });
     counts.concerned = std::ssize(rows);
     if (rows.empty()) {
-        set_batch_totals(unit.db, batch.id, {batch.rows_total, batch.rows_payable, batch.payable},
-                         std::max(batch.matched_at, matched_at));
+        set_batch_totals(unit.db, batch.id, {batch.rows_total, batch.rows_payable, batch.payable}, matched);
         return counts;
     }
 
@@ -114,8 +111,7 @@ RematchCounts rematch_changed(Unit& unit, const Batch& batch, bool only_worse,
             add_match_sum(unit.db, batch.roster, {row.town, match.bank, match.code, 1, row.amount});
         }
     }
-    set_batch_totals(unit.db, batch.id, totals_of(unit.db, batch.roster),
-                     std::max(batch.matched_at, matched_at));
+    set_batch_totals(unit.db, batch.id, totals_of(unit.db, batch.roster), matched);
     return counts;
 }
 

@@ -14,7 +14,7 @@ struct RematchCounts {
     std::int64_t repointed = 0;   ///< rows that stay payable, to another bank or account
 };
 /// Matches the rows concerned again, writes a change row for each that differs, and renews the batch's totals and
-/// matched_at. With `only_worse` (after approval) no row becomes payable that was not: dead, lost, cancelled and
+/// when it was matched. With `only_worse` (after approval) no row becomes payable that was not: dead, lost, cancelled and
 /// refused ones are stopped with the platform's reason, a new account of a payable row is taken over.
 /// `concerns`, where given, leaves rows alone that it does not want: those a bank already has (R3.21-6).
 RematchCounts rematch_changed(Unit& unit, const Batch& batch, bool only_worse,

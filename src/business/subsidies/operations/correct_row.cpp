@@ -95,7 +95,7 @@ struct CorrectRow {
             set_batch_roster(unit.db, batch.id, batch.roster,
                              {batch.rows_total + 1, batch.rows_payable + writer.totals().rows_payable,
                               batch.payable + writer.totals().payable},
-                             batch.matched_at);
+                             batch.matched);
             out.row = shown_row(row, cards::list_banks(unit.db));
         }
         for (const SheetFinding& finding : findings)

@@ -71,7 +71,7 @@ struct CreateCorrectionBatch {
         set_roster_counts(unit.db, roster);
         advance(unit, roster, RosterAct::complete_roster);
         // Whatever changed in the cards since the source was matched is taken over now.
-        set_batch_roster(unit.db, batch.id, roster.id, totals_of(unit.db, roster.id), source.matched_at);
+        set_batch_roster(unit.db, batch.id, roster.id, totals_of(unit.db, roster.id), source.matched);
         const RematchCounts rematched = rematch_changed(unit, must_find_batch(unit.db, batch.id), false);
         batch = must_find_batch(unit.db, batch.id);
         return {.batch = batch.id,

@@ -46,7 +46,7 @@ struct ImportRoster {
                     .with(same->id.text())
                     .with(std::to_string(same->rows_read));
             advance(unit, *same, RosterAct::discard_roster);
-            if (same->id == batch.roster) set_batch_roster(unit.db, batch.id, {}, {}, batch.matched_at);
+            if (same->id == batch.roster) set_batch_roster(unit.db, batch.id, {}, {}, batch.matched);
         }
         Roster roster;
         roster.id = unit.next_id<RosterId>();

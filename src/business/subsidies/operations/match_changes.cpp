@@ -77,7 +77,7 @@ struct MatchChanges {
         const Batch batch = must_find_batch(unit.db, in.batch);
         if (!batch.roster) throw Problem{roster_missing}.at("batch");
         const std::int64_t limit = std::clamp<std::int64_t>(in.limit.value_or(50), 1, 500);
-        Output out{.at = last_match_with_changes(unit.db, batch.roster), .matched_at = batch.matched_at};
+        Output out{.at = last_match_with_changes(unit.db, batch.roster), .matched_at = batch.matched.at};
         if (!out.at) return out;
         for (const MatchShift& shift : match_shifts(unit.db, batch.roster, *out.at))
             out.shifts.push_back({shift.from, shift.to, shift.rows, shift.repointed, shift.amount});

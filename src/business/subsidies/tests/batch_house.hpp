@@ -167,7 +167,7 @@ public:
         advance(unit, roster, RosterAct::complete_roster);
         const Batch before = must_find_batch(unit.db, batch);
         if (before.roster) advance(unit, must_find_roster(unit.db, before.roster), RosterAct::replace_roster);
-        set_batch_roster(unit.db, batch, roster.id, totals, unit.now);
+        set_batch_roster(unit.db, batch, roster.id, totals, {unit.now, cards::last_change_turn(unit.db)});
     }
 
     static Node with_batch(const std::string& batch, Fields more = {}) {
