@@ -383,8 +383,10 @@ const std::vector<FoundTable>& found_tables() {
         for (const SchemaFile& file : schema_files()) {
             const auto words = sql_words(file.text);
             for (std::size_t i = 0; i + 2 < words.size(); ++i) {
-                if (upper(words[i].text) != "CREATE") continue;
                 const std::string what = upper(words[i + 1].text);
+                if (upper(words[i].text) == "DROP" && what == "TABLE")
+                    std::erase_if(found, [&](const FoundTable& old) { return old.name == words[i + 2].text; });
+                if (upper(words[i].text) != "CREATE") continue;
                 if (what == "TABLE" || what == "VIEW")
                     found.push_back({words[i + 2].text, what == "VIEW", file.room,
                                      file.path + ":" + std::to_string(words[i].line + 1)});
