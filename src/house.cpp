@@ -13,6 +13,7 @@ namespace cards { extern const Module cards_module; }
 namespace ledger { extern const Module ledger_module; }
 namespace payments { extern const Module payments_module; }
 namespace subsidies { extern const Module subsidies_module; }
+namespace funds { extern const Module funds_module; }
 
 const House& the_house() {
     static const House house{{
@@ -25,6 +26,7 @@ const House& the_house() {
         &ledger::ledger_module,
         &payments::payments_module,
         &subsidies::subsidies_module,
+        &funds::funds_module,
     }};
     return house;
 }

@@ -88,11 +88,7 @@ CheckResult check_ledger(Database& db) {
         const std::int64_t posted = kept.credits_posted - kept.debits_posted;
         if (!rule_of(*kind).may_go_below_zero && posted - kept.debits_pending < 0)
             differ(fmt::format("账户 {} 为负", name), fmt::format("{} is below zero", name));
-        Money& total = *kind == AccountKind::treasury ? result.treasury
-                       : *kind == AccountKind::quota  ? result.quota
-                       : *kind == AccountKind::transit ? result.transit
-                                                       : result.paid;
-        total += Money::of_fen(posted);
+        result.posted[*kind] += Money::of_fen(posted);
     });
 
     for (const auto& group : groups) {
@@ -107,7 +103,9 @@ CheckResult check_ledger(Database& db) {
     if (const std::int64_t wrong = db.number_or(0, count_wrong_settlements); wrong > 0)
         differ(fmt::format("{} 笔入账或撤销与原待结划转不符", wrong),
                fmt::format("{} settlements differ from what they settle", wrong));
-    if (result.treasury + result.quota + result.transit + result.paid != Money{})
+    Money all;
+    for (const auto& [kind, posted] : result.posted) all += posted;
+    if (all != Money{})
         differ("借贷不平", "debits and credits do not balance");
     return result;
 }

@@ -1,6 +1,7 @@
 #pragma once
 // Ledger (资金账): double entry in whole fen; what other modules may call.
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,9 +16,19 @@ using AccountId = Id<AccountTag>;
 using TransferId = Id<TransferTag>;
 
 /// The kinds of account that exist and which of them may not go below zero; the table of allowed transfers joins them.
-/// treasury (财政来源) → quota (额度) → transit (在途) → paid (已发放); transit → quota (退回); paid → quota (退款).
-enum class AccountKind { treasury, quota, transit, paid };
-enum class TransferKind { allot, withdraw_allotment, reserve, pay, give_back, refund };
+/// Subsidies: treasury (财政来源) → quota (额度) → transit (在途) → paid (已发放); transit → quota (退回);
+/// paid → quota (退款).
+/// Construction funds, which are promises of banks and no cash: promise (银行承担) → fund (可用资金) → planned (计划占用) →
+/// committed (合同占用) → settled (已付); unassigned (待分配) waits for the prefecture it belongs to.
+enum class AccountKind {
+    treasury, quota, transit, paid,
+    promise, opening, adjustment, unassigned, fund, planned, committed, settled
+};
+enum class TransferKind {
+    allot, withdraw_allotment, reserve, pay, give_back, refund,
+    accrue, cancel_accrual, accrue_unassigned, cancel_unassigned, assign, carry_over, cancel_carry_over, adjust_up,
+    adjust_down, plan_reserve, plan_release, commit, commit_release, pay_notice, return_payment
+};
 
 struct Balance {
     AccountId id;
@@ -50,7 +61,7 @@ TransferId void_pending(Unit& unit, TransferId pending);
 /// compared with what it settles; no account that may not go below zero is below.
 struct CheckResult {
     std::int64_t accounts = 0, transfers = 0, differences = 0;
-    Money treasury, quota, transit, paid;   ///< posted, by kind; they add up to nothing
+    std::map<AccountKind, Money> posted;   ///< by kind; all of them add up to nothing
     std::string first_difference_zh, first_difference_en;
     bool is_right() const { return differences == 0; }
 };

@@ -93,7 +93,7 @@ export type OperationName = keyof Operations;
 export type Input<Name extends OperationName> = Operations[Name]["input"];
 export type Output<Name extends OperationName> = Operations[Name]["output"];
 
-export type ModuleName = "engine" | "regions" | "policies" | "access" | "people" | "cards" | "ledger" | "payments" | "subsidies";
+export type ModuleName = "engine" | "regions" | "policies" | "access" | "people" | "cards" | "ledger" | "payments" | "subsidies" | "funds";
 export type FieldKind = "text" | "integer" | "flag" | "money" | "date" | "month" | "instant" | "id" | "region" | "choice" | "account" | "mobile" | "secret" | "citizen_number" | "record";
 
 export interface Operations {
@@ -1248,6 +1248,12 @@ export interface Operations {
       quota: Money;
       transit: Money;
       paid: Money;
+      kinds: {
+        kind: string;
+        zh: string;
+        en: string;
+        posted: Money;
+      }[];
       first_difference_zh: string;
       first_difference_en: string;
     };
@@ -3543,6 +3549,7 @@ export const modules: { readonly [Name in ModuleName]: Words } = {
   ledger: { zh: "资金账", en: "Ledger" },
   payments: { zh: "支付", en: "Payments" },
   subsidies: { zh: "惠民惠农补贴", en: "Subsidies" },
+  funds: { zh: "建设资金", en: "Funds" },
 };
 
 export const lifecycles = {
@@ -5276,6 +5283,62 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     words: { zh: "没有找到上传的文件 {}", en: "There is no uploaded file {}" },
     mend: { zh: "", en: "" },
   },
+  "funds.amount_not_positive": {
+    code: "funds.amount_not_positive",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "金额必须大于零：{}", en: "An amount must be above zero: {}" },
+    mend: { zh: "请填写大于零的金额", en: "Write an amount above zero" },
+  },
+  "funds.no_fund_account": {
+    code: "funds.no_fund_account",
+    fault: "refused",
+    status: 422,
+    words: { zh: "{}在{}没有资金账户", en: "{} has no fund account at {}" },
+    mend: { zh: "请先导入该银行的计提或结转", en: "Record an accrual or a carry-over of the bank first" },
+  },
+  "funds.notice_hold_not_found": {
+    code: "funds.notice_hold_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有付款通知的占用 {}", en: "No notice holds {}" },
+    mend: { zh: "", en: "" },
+  },
+  "funds.over_available": {
+    code: "funds.over_available",
+    fault: "refused",
+    status: 422,
+    words: { zh: "{}的可用资金为 {} 元，不足 {} 元", en: "{} has {} yuan available, {} are wanted" },
+    mend: { zh: "请核减预算，或等待新的计提、结转到账", en: "Cut the budget, or wait until more has accrued or is carried over" },
+  },
+  "funds.over_committed": {
+    code: "funds.over_committed",
+    fault: "refused",
+    status: 422,
+    words: { zh: "{} 的合同占用为 {} 元，不足 {} 元", en: "{} has {} yuan committed, {} are wanted" },
+    mend: { zh: "付款合计不得超过合同金额，银行份额可在开具前调整", en: "Notices stay within the contract; shares of banks may be changed before" },
+  },
+  "funds.over_reserved": {
+    code: "funds.over_reserved",
+    fault: "refused",
+    status: 422,
+    words: { zh: "{} 的计划占用为 {} 元，不足 {} 元", en: "{} has {} yuan reserved, {} are wanted" },
+    mend: { zh: "合同金额不得超过计划；增加的部分须先列入新的计划", en: "A contract stays within its plan; plan the rest first" },
+  },
+  "funds.over_settled": {
+    code: "funds.over_settled",
+    fault: "refused",
+    status: 422,
+    words: { zh: "{} 的已付金额为 {} 元，不足 {} 元", en: "{} has {} yuan paid, {} are wanted" },
+    mend: { zh: "", en: "" },
+  },
+  "funds.plan_line_not_found": {
+    code: "funds.plan_line_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有计划明细 {}", en: "There is no plan line {}" },
+    mend: { zh: "", en: "" },
+  },
   "http.bad_certificate": {
     code: "http.bad_certificate",
     fault: "refused",
@@ -6900,6 +6963,13 @@ const cards_list_banks_banks: readonly FieldShape[] = [
   { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "record", required: true, many: false, sensitive: false, fields: cards_list_banks_banks_bank },
   { name: "states_as_of", words: { zh: "卡状态截至", en: "Card states as of" }, kind: "date", required: false, many: false, sensitive: false },
   { name: "last_state_file", words: { zh: "最近状态文件序号", en: "Last state file" }, kind: "integer", required: false, many: false, sensitive: false },
+];
+
+const ledger_check_kinds: readonly FieldShape[] = [
+  { name: "kind", words: { zh: "种类", en: "Kind" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "zh", words: { zh: "中文名称", en: "Chinese words" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "en", words: { zh: "英文名称", en: "English words" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "posted", words: { zh: "已入账余额", en: "Posted" }, kind: "money", required: true, many: false, sensitive: false },
 ];
 
 const ledger_list_accounts_accounts: readonly FieldShape[] = [
@@ -8772,6 +8842,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "quota", words: { zh: "可用额度", en: "Quota" }, kind: "money", required: true, many: false, sensitive: false },
       { name: "transit", words: { zh: "在途资金", en: "In transit" }, kind: "money", required: true, many: false, sensitive: false },
       { name: "paid", words: { zh: "已发放", en: "Paid" }, kind: "money", required: true, many: false, sensitive: false },
+      { name: "kinds", words: { zh: "各种账户合计", en: "Sums by kind of account" }, kind: "record", required: false, many: true, sensitive: false, fields: ledger_check_kinds },
       { name: "first_difference_zh", words: { zh: "首个差异", en: "First difference in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
       { name: "first_difference_en", words: { zh: "首个差异（英文）", en: "First difference" }, kind: "text", required: true, many: false, sensitive: false },
     ],

@@ -7,4 +7,12 @@ export const kinds: Readonly<Record<string, Words>> = {
   quota: words.quota,
   transit: words.transit,
   paid: words.paid,
+  promise: words.promise,
+  opening: words.opening,
+  adjustment: words.adjustment,
+  unassigned: words.unassigned,
+  fund: words.fund,
+  planned: words.planned,
+  committed: words.committed,
+  settled: words.settled,
 };

@@ -15,4 +15,12 @@ export const words = {
   transit: { zh: "在途资金", en: "In transit" },
   paid: { zh: "已发放", en: "Paid" },
   treasury: { zh: "财政来源", en: "Treasury" },
+  promise: { zh: "银行承担", en: "Promised by banks" },
+  opening: { zh: "历年结转", en: "Carried over" },
+  adjustment: { zh: "调整", en: "Adjustments" },
+  unassigned: { zh: "待分配市州份额", en: "Waiting for a prefecture" },
+  fund: { zh: "可用资金", en: "Available fund" },
+  planned: { zh: "计划占用", en: "Reserved by plans" },
+  committed: { zh: "合同占用", en: "Committed by contracts" },
+  settled: { zh: "已付项目款", en: "Paid for projects" },
 } as const;

@@ -1,0 +1,99 @@
+#pragma once
+// Funds (建设资金): what banks promised for cards, per bank and level, and how projects occupy and spend it.
+//
+// No money of the office moves here: the bank pays the contractor itself. A `level` is the region whose centre manages
+// the money: a province (430000000000), a prefecture (430100000000), a county-level city (320585000000). A `use` is what
+// money is reserved for: "plan_line_7" of a plan in force, or "project_3" of a project outside every plan. Each
+// function that writes serialises with all others of its level, and guards its sums in the statements.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "business/access/access.hpp"
+#include "business/ledger/ledger.hpp"
+
+namespace onecard::funds {
+
+struct FundTag {
+    static constexpr std::string_view prefix = "fund";
+};
+struct PlanTag {
+    static constexpr std::string_view prefix = "plan";
+};
+struct PlanLineTag {
+    static constexpr std::string_view prefix = "plan_line";
+};
+using FundId = Id<FundTag>;
+using PlanId = Id<PlanTag>;
+using PlanLineId = Id<PlanLineTag>;
+
+struct BankShare {
+    access::OrganisationId bank;
+    Money amount;
+    friend bool operator==(const BankShare&, const BankShare&) = default;
+};
+Money sum_of(const std::vector<BankShare>& shares);
+
+struct PlanLine {
+    PlanLineId id;
+    PlanId plan;
+    RegionCode level;
+    std::string project_name;
+    std::string scope_class;  ///< a code of the rule pack's project_scope_classes
+    std::string basis;        ///< the review report or note the line is made from; may be empty
+    Money budget;
+    bool in_force = false;          ///< its plan is being carried out
+    std::vector<BankShare> shares;  ///< as approved
+    Money not_committed;            ///< reserved by the line, and neither under contract nor released
+    std::string use() const { return id.text(); }
+};
+/// Throws plan_line_not_found.
+PlanLine must_find_plan_line(Database& db, PlanLineId id);
+
+/// What all banks of the level have left: accrued and carried over, less what is occupied and paid.
+Money available(Database& db, RegionCode level);
+
+/// How an amount falls on banks: by what each has available at the level, by what the use has reserved with each, by
+/// what it has committed and not yet noticed. Largest remainder, banks in a fixed order. Throw over_available,
+/// over_reserved, over_committed where there is less.
+std::vector<BankShare> share_of_available(Database& db, RegionCode level, Money amount);
+std::vector<BankShare> share_of_reserved(Database& db, std::string_view use, Money amount);
+std::vector<BankShare> share_of_committed(Database& db, std::string_view use, Money amount);
+
+/// Reserves the amount for the use, shared by share_of_available (R3.28-3, R3.29-3). Throws over_available.
+std::vector<BankShare> reserve(Unit& unit, RegionCode level, Money amount, std::string_view use);
+/// Gives reserved money back to the level. Throws over_reserved.
+void release(Unit& unit, RegionCode level, const std::vector<BankShare>& shares, std::string_view use);
+/// Makes reserved money a commitment; `reference` is the contract. Throws over_reserved.
+void commit(Unit& unit, RegionCode level, const std::vector<BankShare>& shares, std::string_view use,
+            std::string_view reference);
+/// Gives committed money that no notice holds back to the level. Throws over_committed.
+void release_commitment(Unit& unit, RegionCode level, const std::vector<BankShare>& shares,
+                        std::string_view use, std::string_view reference);
+/// Lets another bank bear a part of a commitment; it must have the money available. Throws over_committed or
+/// over_available.
+void move_commitment(Unit& unit, RegionCode level, access::OrganisationId from, access::OrganisationId to,
+                     Money amount, std::string_view use, std::string_view reference);
+
+/// Holds a part of the bank's commitment for a notice until it is settled or cancelled. Throws over_committed.
+ledger::TransferId hold_notice(Unit& unit, RegionCode level, const BankShare& share, std::string_view use,
+                               std::string_view reference);
+/// The bank has paid. Both throw ledger.already_settled when the hold was settled or cancelled before.
+void settle_notice(Unit& unit, ledger::TransferId held);
+void cancel_notice(Unit& unit, ledger::TransferId held);
+/// A payment that came back from the contractor's bank is a commitment again. Throws over_settled.
+void return_payment(Unit& unit, RegionCode level, const BankShare& share, std::string_view use,
+                    std::string_view reference);
+
+/// What one use occupies with one bank.
+struct Use {
+    access::OrganisationId bank;
+    Money reserved;   ///< by a plan or a project, without contract
+    Money committed;  ///< by contract, without what is paid
+    Money noticed;    ///< of it held by notices under way
+    Money settled;    ///< paid
+};
+std::vector<Use> uses_of(Database& db, std::string_view use);
+
+}  // namespace onecard::funds
