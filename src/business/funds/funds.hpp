@@ -2,8 +2,8 @@
 // Funds (建设资金): what banks promised for cards, per bank and level, and how projects occupy and spend it.
 //
 // No money of the office moves here: the bank pays the contractor itself. A `level` is the region whose centre manages
-// the money: a province (430000000000), a prefecture (430100000000), a county-level city (320585000000). A `use` is what
-// money is reserved for: "plan_line_7" of a plan in force, or "project_3" of a project outside every plan. Each
+// the money: a province (430000000000), a prefecture (430100000000), a county-level city (320585000000). A `use` is
+// what money is reserved for: "plan_line_7" of a plan in force, or "project_3" of a project outside every plan. Each
 // function that writes serialises with all others of its level, and guards its sums in the statements.
 
 #include <string>
