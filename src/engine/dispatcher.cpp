@@ -177,6 +177,25 @@ std::optional<Node> Dispatcher::find_first_answer(const Call& call, const Operat
     return answer;
 }
 
+bool reaches(Unit& unit, std::string_view spoken) {
+    const Actor& actor = unit.actor;
+    const std::size_t line = spoken.rfind('_');
+    const ReachRule* rule =
+        line == std::string_view::npos ? nullptr : unit.house.find_reach(spoken.substr(0, line));
+    if (rule == nullptr || actor.kind != ActorKind::operator_) return true;
+    bool found = false;
+    unit.db.each(
+        rule->statement,
+        [&](const Row& row) {
+            const bool region_within = row.is_null(0) || actor.region.contains(row.region(0));
+            const bool organisation_within =
+                !actor.own_organisation_only || row.is_null(1) || row.number(1) == actor.organisation;
+            found = found || (region_within && organisation_within);
+        },
+        std::atoll(std::string{spoken.substr(line + 1)}.c_str()));
+    return found;
+}
+
 void check_reach(Unit& unit, const Operation& operation, const Node& input) {
     const Actor& actor = unit.actor;
     if (actor.kind != ActorKind::operator_) return;
@@ -187,22 +206,9 @@ void check_reach(Unit& unit, const Operation& operation, const Node& input) {
                 throw Problem{not_found_here}.at(std::string{field.name}).with(spoken);
             return;
         }
-        if (field.kind != FieldKind::id) return;
-        const ReachRule* rule = unit.house.find_reach(field.id_of);
-        if (rule == nullptr) return;
-        const std::int64_t number = std::atoll(spoken.c_str() + field.id_of.size() + 1);
-        bool found = false;
-        unit.db.each(
-            rule->statement,
-            [&](const Row& row) {
-                const bool region_within = row.is_null(0) || actor.region.contains(row.region(0));
-                const bool organisation_within =
-                    !actor.own_organisation_only || row.is_null(1) || row.number(1) == actor.organisation;
-                found = found || (region_within && organisation_within);
-            },
-            number);
         // Outside one's reach is told as not found, so that its existence does not leak (domain.md 2.3-1).
-        if (!found) throw Problem{not_found_here}.at(std::string{field.name}).with(spoken);
+        if (field.kind == FieldKind::id && !reaches(unit, spoken))
+            throw Problem{not_found_here}.at(std::string{field.name}).with(spoken);
     };
     for (const FieldShape& field : operation.input().fields) {
         const Node& value = input[field.name];

@@ -55,6 +55,9 @@ private:
 /// Throws not_found_here where an id or region of the input is not within the actor's reach.
 void check_reach(Unit& unit, const Operation& operation, const Node& input);
 
+/// Whether the actor reaches what the id names ("batch_41"); what has no rule of reach is everybody's.
+bool reaches(Unit& unit, std::string_view spoken);
+
 /// The digest under which a session token is stored.
 std::string token_digest(PersonHasher& hasher, const std::string& token);
 

@@ -41,6 +41,10 @@ struct JobShown {
         field("answer", &JobShown::answer, {"结果", "Answer"})};
 };
 
+/// A job is shown to the one who asked for it, and to those who keep the machine running as far as they reach what it
+/// is about.
+bool may_see(Unit& unit, const JobRow& job);
+
 /// `now` gives rate and time left while the job runs.
 JobShown shown_job(const House& house, const JobRow& job, Instant now);
 

@@ -7,6 +7,8 @@
 namespace onecard {
 namespace {
 
+constexpr std::int64_t pages_of = 200;
+
 struct ListJobs {
     static constexpr Spec spec{.name = "engine.list_jobs",
                                .title = {"任务列表", "List jobs"},
@@ -23,17 +25,29 @@ struct ListJobs {
     };
     struct Output {
         std::vector<JobShown> jobs;
-        static constexpr auto fields = std::tuple{field("jobs", &Output::jobs, {"任务", "Jobs"})};
+        std::optional<JobId> next;
+        static constexpr auto fields = std::tuple{field("jobs", &Output::jobs, {"任务", "Jobs"}),
+                                                  field("next", &Output::next, {"下一页", "Next page"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
         Output out;
-        const bool all = unit.actor.kind == ActorKind::worker || unit.actor.has_role("SYSTEM_ADMIN") ||
-                         unit.actor.has_role("HRSS_PLATFORM_ADMIN");
-        for (const JobRow& job : list_jobs(unit.db, in.subject.value_or(""), in.before.value_or(JobId{}),
-                                           std::clamp<std::int64_t>(in.limit.value_or(50), 1, 500)))
-            if (all || job.actor == unit.actor.code) out.jobs.push_back(shown_job(unit.house, job, unit.now));
-        return out;
+        const std::int64_t limit = std::clamp<std::int64_t>(in.limit.value_or(50), 1, 500);
+        JobId before = in.before.value_or(JobId{});
+        // Pages of all jobs are read until enough of them are for this actor to see.
+        for (;;) {
+            const auto page = list_jobs(unit.db, in.subject.value_or(""), before, pages_of);
+            for (const JobRow& job : page) {
+                before = job.id;
+                if (!may_see(unit, job)) continue;
+                if (std::ssize(out.jobs) == limit) {
+                    out.next = out.jobs.back().job;
+                    return out;
+                }
+                out.jobs.push_back(shown_job(unit.house, job, unit.now));
+            }
+            if (std::ssize(page) < pages_of) return out;
+        }
     }
 };
 

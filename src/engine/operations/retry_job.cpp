@@ -1,7 +1,6 @@
 // Puts a failed job back in the queue; it goes on from its last committed step.
 
-#include "engine/job_table.hpp"
-#include "engine/operation.hpp"
+#include "engine/operations/job_shown.hpp"
 #include "engine/problems.hpp"
 
 namespace onecard {
@@ -19,7 +18,8 @@ struct RetryJob {
     using Output = Nothing;
 
     static Output run(Unit& unit, const Input& in) {
-        if (!find_job(unit.db, in.job)) throw Problem{not_found_here}.at("job").with(in.job.text());
+        const auto job = find_job(unit.db, in.job);
+        if (!job || !may_see(unit, *job)) throw Problem{not_found_here}.at("job").with(in.job.text());
         if (!requeue_job(unit.db, in.job))
             throw Problem{act_not_allowed}.at("job").with("未失败 not failed").with("重试 retry");
         return {};
