@@ -21,12 +21,6 @@ constexpr Statement select_audit{"engine.select_audit", R"sql(
     SELECT seq, at, actor, operation, door, input, outcome, note, hash FROM audit ORDER BY seq)sql"};
 constexpr Statement select_head{"engine.select_audit_head", "SELECT seq, hash FROM audit_head WHERE single = 1"};
 
-constexpr Statement select_audit_page{"engine.select_audit_page", R"sql(
-    SELECT seq, at, actor, operation, door, input, outcome, note FROM audit
-     WHERE seq < $1 AND ($2 = '' OR actor = $2) AND ($3 = '' OR operation = $3) AND ($4 = '' OR outcome = $4)
-       AND at >= $5 AND at < $6
-     ORDER BY seq DESC LIMIT $7)sql"};
-
 std::string chained(std::string_view before, std::int64_t seq, const AuditLine& line) {
     Sm3 hash;
     const auto add = [&](std::string_view text) {
@@ -83,19 +77,5 @@ AuditVerdict verify_audit(Database& db) {
 }
 
 std::int64_t count_audit_rows(Database& db) { return db.number_or(0, select_head); }
-
-std::vector<AuditRow> list_audit(Database& db, const AuditFilter& filter, std::int64_t limit) {
-    constexpr std::int64_t latest = std::numeric_limits<std::int64_t>::max();
-    std::vector<AuditRow> found;
-    db.each(
-        select_audit_page,
-        [&](const Row& row) {
-            found.push_back({row.number(0), row.instant(1), row.string(2), row.string(3), row.string(4), row.string(5),
-                             row.string(6), row.string(7)});
-        },
-        filter.before > 0 ? filter.before : latest, filter.actor, filter.operation, filter.outcome, filter.from,
-        filter.until.micros() != 0 ? filter.until.micros() : latest, limit);
-    return found;
-}
 
 }  // namespace onecard

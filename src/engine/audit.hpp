@@ -2,9 +2,7 @@
 // Audit: one row for each act and refusal, chained with SM3 so that a changed byte is found (R3.1-12).
 
 #include <optional>
-#include <string>
 #include <string_view>
-#include <vector>
 
 #include "base/date.hpp"
 #include "engine/database.hpp"
@@ -29,19 +27,5 @@ AuditVerdict verify_audit(Database& db);
 
 /// The length of the chain as its head tells it.
 std::int64_t count_audit_rows(Database& db);
-
-struct AuditRow {
-    std::int64_t seq = 0;
-    Instant at;
-    std::string actor, operation, door, input, outcome, note;
-};
-/// What is asked of the audit; empty texts and zeros ask for everything.
-struct AuditFilter {
-    std::string actor, operation, outcome;
-    Instant from{}, until{};        ///< from ≤ at < until
-    std::int64_t before = 0;        ///< rows with a smaller sequence number
-};
-/// Newest first, at most `limit`.
-std::vector<AuditRow> list_audit(Database& db, const AuditFilter& filter, std::int64_t limit);
 
 }  // namespace onecard

@@ -38,7 +38,7 @@ extern const Operation show_provision_request;
 extern const Operation show_role_matrix;
 extern const Operation record_training;
 extern const Operation verify_audit;
-extern const Operation list_audit;
+extern const Operation list_audit_operation;
 
 namespace {
 
@@ -82,7 +82,7 @@ const Module access_module{
                    &show_role_matrix,
                    &record_training,
                    &verify_audit,
-                   &list_audit},
+                   &list_audit_operation},
     .reach = {{OrganisationTag::prefix, reach_organisation},
               {OperatorTag::prefix, reach_operator},
               {ProvisionRequestTag::prefix, reach_request}},

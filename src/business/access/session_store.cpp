@@ -82,6 +82,9 @@ void note_seen(Database& db, std::string_view token_digest, Instant now) {
 
 }  // namespace
 
+/// Of one bound to an organisation who has none: no row names it, while 0 and -1 ask lists for every organisation.
+constexpr std::int64_t no_organisation = -2;
+
 std::optional<Actor> find_actor(Database& db, std::string_view token_digest, Instant now) {
     std::optional<Actor> found;
     bool must_change = false;
@@ -109,6 +112,7 @@ std::optional<Actor> find_actor(Database& db, std::string_view token_digest, Ins
         token_digest, now);
     if (!found) return found;
     found->own_organisation_only = own_organisation_only;
+    if (own_organisation_only && found->organisation == 0) found->organisation = no_organisation;
     if (must_change) found->roles.clear();
     if (now - seen_at >= seen_grain_seconds * 1'000'000 && !db.in_transaction())
         note_seen(db, token_digest, now);

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "engine/audit.hpp"
+#include "business/access/audit_store.hpp"
 #include "engine/operation.hpp"
 
 namespace onecard::access {
@@ -61,7 +61,7 @@ struct ListAudit {
         if (in.from) filter.from = begin_of(*in.from);
         if (in.until) filter.until = begin_of(in.until->plus_days(1));
         Output out;
-        for (AuditRow& row : onecard::list_audit(unit.db, filter, limit + 1))
+        for (AuditRow& row : access::list_audit(unit, filter, limit + 1))
             out.rows.push_back({row.seq, row.at, std::move(row.actor), std::move(row.operation),
                                 std::move(row.door), std::move(row.input), std::move(row.outcome),
                                 std::move(row.note)});
@@ -75,7 +75,7 @@ struct ListAudit {
 
 }  // namespace
 
-extern constinit const Operation list_audit;
-constinit const Operation list_audit = operation<ListAudit>();
+extern constinit const Operation list_audit_operation;
+constinit const Operation list_audit_operation = operation<ListAudit>();
 
 }  // namespace onecard::access
