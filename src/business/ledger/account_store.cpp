@@ -7,16 +7,18 @@ namespace onecard::ledger {
 namespace {
 
 constexpr Statement insert_account{"ledger.insert_account", R"sql(
-    INSERT INTO accounts (id, kind, name, debits_pending, debits_posted, credits_pending, credits_posted)
-    VALUES ($1, $2, $3, 0, 0, 0, 0) ON CONFLICT (name) DO NOTHING)sql"};
+    INSERT INTO accounts (id, kind, name, region, debits_pending, debits_posted, credits_pending, credits_posted)
+    VALUES ($1, $2, $3, $4, 0, 0, 0, 0) ON CONFLICT (name) DO NOTHING)sql"};
+constexpr Statement update_place{"ledger.update_account_region", R"sql(
+    UPDATE accounts SET region = $2 WHERE id = $1 AND region = 0)sql"};
 constexpr Statement select_account_by_name{"ledger.select_account_by_name", R"sql(
     SELECT id, kind FROM accounts WHERE name = $1)sql"};
 constexpr Statement select_balance{"ledger.select_balance", R"sql(
-    SELECT id, kind, name, debits_pending, debits_posted, credits_pending, credits_posted
+    SELECT id, kind, name, debits_pending, debits_posted, credits_pending, credits_posted, region
       FROM accounts WHERE id = $1)sql"};
 // A prefix is a range of names, so that the index on the name serves it on both databases.
 constexpr Statement select_balances{"ledger.select_balances", R"sql(
-    SELECT id, kind, name, debits_pending, debits_posted, credits_pending, credits_posted
+    SELECT id, kind, name, debits_pending, debits_posted, credits_pending, credits_posted, region
       FROM accounts WHERE name >= $1 AND SUBSTR(name, 1, LENGTH($1)) = $1 ORDER BY name)sql"};
 
 // The guard stands in the statement: two payments at once cannot both pass it.
@@ -51,7 +53,7 @@ constexpr Statement select_pending{"ledger.select_pending", R"sql(
 
 Balance balance_of(const Row& row) {
     return {.id = row.id<AccountId>(0), .kind = find_account_kind(row.text(1)).value(), .name = row.string(2),
-            .debits_pending = row.money(3), .debits_posted = row.money(4),
+            .region = row.region(7), .debits_pending = row.money(3), .debits_posted = row.money(4),
             .credits_pending = row.money(5), .credits_posted = row.money(6)};
 }
 
@@ -121,7 +123,7 @@ TransferId settle(Unit& unit, TransferId pending, Stage stage) {
 
 }  // namespace
 
-AccountId open_account(Unit& unit, AccountKind kind, std::string_view name) {
+AccountId open_account(Unit& unit, AccountKind kind, std::string_view name, RegionCode region) {
     if (!is_account_name(kind, name)) throw Problem{account_name_wrong}.with(std::string{name});
     const auto find = [&] {
         AccountId found;
@@ -129,9 +131,11 @@ AccountId open_account(Unit& unit, AccountKind kind, std::string_view name) {
         return found;
     };
     if (const AccountId found = find()) return found;
-    unit.db.change(insert_account, unit.next_id<AccountId>(), rule_of(kind).code, name);
+    unit.db.change(insert_account, unit.next_id<AccountId>(), rule_of(kind).code, name, region);
     return find();
 }
+
+void place_account(Database& db, AccountId id, RegionCode region) { db.change(update_place, id, region); }
 
 std::vector<Balance> balances(Database& db, std::string_view name_prefix) {
     std::vector<Balance> found;

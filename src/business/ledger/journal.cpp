@@ -27,13 +27,15 @@ namespace {
 // A held transfer that was posted shows as its posting alone; one that is still held as itself.
 constexpr Statement select_journal{"ledger.select_journal", R"sql(
     SELECT t.id, t.kind, t.debit, t.credit, t.amount_fen, t.stage, t.reference, t.day
-      FROM transfers t
-     WHERE t.stage <> 'pending' OR NOT EXISTS (SELECT 1 FROM transfers s WHERE s.pending_id = t.id)
+      FROM transfers t JOIN accounts d ON d.id = t.debit JOIN accounts c ON c.id = t.credit
+     WHERE (d.region BETWEEN $1 AND $2 OR c.region BETWEEN $1 AND $2)
+       AND (t.stage <> 'pending' OR NOT EXISTS (SELECT 1 FROM transfers s WHERE s.pending_id = t.id))
      ORDER BY t.day, t.id)sql"};
 
 }  // namespace
 
-JournalFacts write_journal(Database& db, const std::filesystem::path& place, Date day) {
+JournalFacts write_journal(Database& db, const std::filesystem::path& place, Date day,
+                           RegionCode::Range within) {
     JournalFacts facts;
     WholeFile file{place};
     Sm3 digest;
@@ -47,7 +49,12 @@ JournalFacts write_journal(Database& db, const std::filesystem::path& place, Dat
     for (const Balance& account : accounts) {
         std::string& name = names[account.id.number()] = account.name;
         std::ranges::replace(name, '/', ':');
-        put(fmt::format("account {}\n", name));
+    }
+    std::erase_if(accounts, [&](const Balance& account) {
+        return account.region.number() < within.lowest || account.region.number() > within.highest;
+    });
+    for (const Balance& account : accounts) {
+        put(fmt::format("account {}\n", names[account.id.number()]));
         ++facts.accounts;
     }
     put("\n");
@@ -69,7 +76,7 @@ JournalFacts write_journal(Database& db, const std::filesystem::path& place, Dat
                            row.number(0), names[row.number(2)], amount, names[row.number(3)], amount);
         put(entry);
         ++facts.transfers;
-    });
+    }, within.lowest, within.highest);
     if (!accounts.empty()) {
         put(fmt::format("{} * closing sums\n", last.text()));
         for (const Balance& account : accounts)

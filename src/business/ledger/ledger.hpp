@@ -34,14 +34,18 @@ struct Balance {
     AccountId id;
     AccountKind kind{};
     std::string name;
+    RegionCode region{};   ///< whose money it is
     Money debits_pending, debits_posted, credits_pending, credits_posted;
     Money posted() const { return credits_posted - debits_posted; }
     /// What may still be taken: posted, less what pending transfers hold.
     Money available() const { return posted() - debits_pending; }
 };
 
-/// Finds or makes the account: quota "quota/item_3/2026", transit "transit/order_7", paid "paid/item_3/2026".
-AccountId open_account(Unit& unit, AccountKind kind, std::string_view name);
+/// Finds or makes the account: quota "quota/item_3/2026", transit "transit/order_7", paid "paid/item_3/2026". `region`
+/// says whose money it is, for those who look; an account that has one keeps it.
+AccountId open_account(Unit& unit, AccountKind kind, std::string_view name, RegionCode region);
+/// Says whose money it is, of an account that does not know yet.
+void place_account(Database& db, AccountId id, RegionCode region);
 std::vector<Balance> balances(Database& db, std::string_view name_prefix);
 /// Throws ledger.account_not_found.
 Balance must_find_balance(Database& db, AccountId id);

@@ -5,7 +5,10 @@
 
 namespace onecard::ledger {
 
-std::vector<Balance> list_accounts(Database& db, std::string_view name_prefix, std::string_view after,
+/// The regions whose accounts the actor sees; the worker sees those of the whole house.
+RegionCode::Range money_within(const Actor& actor);
+
+std::vector<Balance> list_accounts(Unit& unit, std::string_view name_prefix, std::string_view after,
                                    std::int64_t count);
 
 struct TransferRow {
@@ -17,7 +20,7 @@ struct TransferRow {
     Instant at;
 };
 /// Of one reference, of one account, or of all where both are empty; in the order they were made.
-std::vector<TransferRow> list_transfers(Database& db, std::string_view reference, AccountId account,
+std::vector<TransferRow> list_transfers(Unit& unit, std::string_view reference, AccountId account,
                                         TransferId after, std::int64_t count);
 
 }  // namespace onecard::ledger

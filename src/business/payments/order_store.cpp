@@ -48,6 +48,9 @@ constexpr Statement select_order_page{"payments.select_order_page", R"sql(
        AND ($8 = 0 OR o.bank = $8)
      ORDER BY o.id DESC LIMIT $9)sql"};
 
+constexpr Statement select_unplaced{"payments.select_orders_with_unplaced_accounts", R"sql(
+    SELECT o.transit_account, o.paid_account, o.region
+      FROM payment_orders o JOIN ledger_accounts_v a ON a.id = o.transit_account WHERE a.region = 0)sql"};
 constexpr Statement select_channel_exists{"payments.select_channel_exists", R"sql(
     SELECT 1 FROM bank_channels WHERE bank = $1)sql"};
 
@@ -188,6 +191,13 @@ std::string spoken_source(std::string_view source, std::int64_t id) {
            std::to_string(id);
 }
 
+void place_order_accounts(Unit& unit) {
+    unit.db.each(select_unplaced, [&](const Row& row) {
+        ledger::place_account(unit.db, row.id<ledger::AccountId>(0), row.region(2));
+        ledger::place_account(unit.db, row.id<ledger::AccountId>(1), row.region(2));
+    });
+}
+
 OrderId order_payment(Unit& unit, const OrderRequest& request) {
     if (request.lines <= 0 || request.amount <= Money{} || request.lines > most_lines_of_an_order)
         throw Problem{order_empty};
@@ -195,9 +205,12 @@ OrderId order_payment(Unit& unit, const OrderRequest& request) {
     if (unit.db.number_or(0, select_channel_exists, request.bank) != 1)
         throw Problem{bank_without_channel}.with(std::to_string(request.bank));
     const auto id = unit.next_id<OrderId>();
-    const auto quota = ledger::open_account(unit, ledger::AccountKind::quota, request.quota_name);
-    const auto transit = ledger::open_account(unit, ledger::AccountKind::transit, "transit/" + id.text());
-    const auto paid = ledger::open_account(unit, ledger::AccountKind::paid, request.paid_name);
+    const auto quota = ledger::open_account(unit, ledger::AccountKind::quota, request.quota_name, request.region);
+    const auto transit =
+        ledger::open_account(unit, ledger::AccountKind::transit, "transit/" + id.text(), request.region);
+    // Quota and paid belong to the item, which may reach further than this order.
+    const auto paid = ledger::open_account(unit, ledger::AccountKind::paid, request.paid_name,
+                                           ledger::must_find_balance(unit.db, quota).region);
     const auto pending =
         ledger::hold(unit, ledger::TransferKind::reserve, quota, transit, request.amount, id.text());
     unit.db.change(insert_order, id, request.bank, request.source, request.source_id, request.item,

@@ -43,6 +43,8 @@ constexpr LineOutcome outcome_of(char code) {
 void tell_finished(Unit& unit, const Order& order);
 
 /// "subsidies.batch" and 41 are spoken as "batch_41".
+/// Says whose money the accounts of orders hold that were opened before accounts knew.
+void place_order_accounts(Unit& unit);
 std::string spoken_source(std::string_view source, std::int64_t id);
 
 /// Asks whoever ordered the payment whether the order may still leave as it is.

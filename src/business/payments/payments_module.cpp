@@ -2,6 +2,7 @@
 
 #include "business/payments/bank_file.hpp"
 #include "business/payments/order.hpp"
+#include "business/payments/order_store.hpp"
 #include "business/payments/problems.hpp"
 #include "business/payments/receiving.hpp"
 #include "business/payments/resolution.hpp"
@@ -106,6 +107,7 @@ const Module payments_module{
                  &resolution_not_found,
                  &set_aside_not_found,
                  &channel_setting_wrong},
+    .furnish = [](Unit& unit) { place_order_accounts(unit); },
 };
 
 }  // namespace onecard::payments

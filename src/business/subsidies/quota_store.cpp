@@ -16,6 +16,10 @@ constexpr Statement select_quotas{"subsidies.select_quotas", R"sql(
     SELECT DISTINCT q.item FROM subsidy_quotas q JOIN subsidy_items i ON i.id = q.item
      WHERE q.year = $1 AND i.region BETWEEN $2 AND $3 AND ($4 = 0 OR i.organisation = $4) AND q.item > $5
      ORDER BY q.item LIMIT $6)sql"};
+constexpr Statement select_unplaced{"subsidies.select_unplaced_quotas", R"sql(
+    SELECT DISTINCT a.id, i.region
+      FROM subsidy_quotas q JOIN subsidy_items i ON i.id = q.item JOIN ledger_transfers_v t ON t.id = q.transfer
+      JOIN ledger_accounts_v a ON a.id = t.credit WHERE a.region = 0 AND a.kind = 'quota')sql"};
 
 }  // namespace
 
@@ -30,6 +34,12 @@ void insert_quota_document(Unit& unit, ItemId item, std::int64_t year, Money amo
                            std::string_view document_no, ledger::TransferId transfer) {
     unit.db.change(insert_quota, unit.next_number(), item, year, takes_back ? -amount : amount, document_no, transfer,
                    unit.actor.code, unit.now);
+}
+
+void place_quota_accounts(Unit& unit) {
+    unit.db.each(select_unplaced, [&](const Row& row) {
+        ledger::place_account(unit.db, row.id<ledger::AccountId>(0), row.region(1));
+    });
 }
 
 std::vector<QuotaDocument> quota_documents(Database& db, ItemId item, std::int64_t year) {

@@ -21,6 +21,8 @@ struct QuotaDocument {
 };
 void insert_quota_document(Unit& unit, ItemId item, std::int64_t year, Money amount, bool takes_back,
                            std::string_view document_no, ledger::TransferId transfer);
+/// Says whose money the accounts of quotas hold that were opened before accounts knew.
+void place_quota_accounts(Unit& unit);
 std::vector<QuotaDocument> quota_documents(Database& db, ItemId item, std::int64_t year);
 
 /// How a year's quota stands: given, held for orders under way, paid, free.

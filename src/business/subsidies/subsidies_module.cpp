@@ -7,6 +7,7 @@
 #include "business/subsidies/exception_lifecycle.hpp"
 #include "business/subsidies/notice_lifecycle.hpp"
 #include "business/subsidies/problems.hpp"
+#include "business/subsidies/quota_store.hpp"
 #include "engine/advance.hpp"
 #include "engine/house.hpp"
 
@@ -195,6 +196,7 @@ const Module subsidies_module{
          &notice_not_found, &notice_posted_already, &notice_days_wrong, &objection_not_found, &too_many_objections,
          &line_under_objection,
          &trace_wants_line_or_row},
+    .furnish = [](Unit& unit) { place_quota_accounts(unit); },
 };
 
 }  // namespace onecard::subsidies

@@ -1,8 +1,9 @@
-// Writes the whole ledger as a journal for hledger and ledger, into the folder of made files.
+// Writes the ledger within reach as a journal for hledger and ledger, into the folder of made files.
 
 #include <filesystem>
 
 #include "business/ledger/journal.hpp"
+#include "business/ledger/ledger_store.hpp"
 #include "business/ledger/operations/account_shown.hpp"
 #include "engine/operation.hpp"
 
@@ -32,7 +33,8 @@ struct Export {
         const std::string name =
             "ledger/ledger-" + unit.today().compact() + "-" + std::to_string(unit.now.micros()) + ".journal";
         const JournalFacts facts =
-            write_journal(unit.db, std::filesystem::path{unit.places.files()} / name, unit.today());
+            write_journal(unit.db, std::filesystem::path{unit.places.files()} / name, unit.today(),
+                          money_within(unit.actor));
         return {name, "ledger-" + unit.today().compact() + ".journal", facts.digest, facts.accounts,
                 facts.transfers};
     }

@@ -32,7 +32,7 @@ struct ListAccounts {
 
     static Output run(Unit& unit, const Input& in) {
         const auto limit = std::clamp<std::int64_t>(in.limit.value_or(50), 1, 500);
-        const auto page = list_accounts(unit.db, in.prefix.value_or(""), in.after.value_or(""), limit);
+        const auto page = list_accounts(unit, in.prefix.value_or(""), in.after.value_or(""), limit);
         Output out;
         for (const Balance& balance : page) out.accounts.push_back(shown(balance));
         if (static_cast<std::int64_t>(page.size()) == limit) out.next = page.back().name;

@@ -55,7 +55,7 @@ struct ListTransfers {
         const auto limit = std::clamp<std::int64_t>(in.limit.value_or(50), 1, 500);
         Output out;
         for (const TransferRow& row :
-             list_transfers(unit.db, in.reference.value_or(""), in.account.value_or(AccountId{}),
+             list_transfers(unit, in.reference.value_or(""), in.account.value_or(AccountId{}),
                             in.after.value_or(TransferId{}), limit))
             out.transfers.push_back({row.id, row.kind, row.stage, row.reference, row.debit_name,
                                      row.credit_name, row.amount, row.pending, row.at});

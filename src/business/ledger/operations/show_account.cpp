@@ -1,5 +1,6 @@
 // Shows one account of the ledger, found by its name.
 
+#include "business/ledger/ledger_store.hpp"
 #include "business/ledger/operations/account_shown.hpp"
 #include "business/ledger/problems.hpp"
 #include "business/ledger/transfer_rules.hpp"
@@ -34,8 +35,10 @@ struct ShowAccount {
     using Output = AccountShown;
 
     static Output run(Unit& unit, const Input& in) {
+        const auto [lowest, highest] = money_within(unit.actor);
         for (const Balance& balance : balances(unit.db, in.name))
-            if (balance.name == in.name) return shown(balance);
+            if (balance.name == in.name && balance.region.number() >= lowest && balance.region.number() <= highest)
+                return shown(balance);
         throw Problem{account_not_found}.at("name").with(in.name);
     }
 };

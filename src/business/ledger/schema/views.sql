@@ -2,7 +2,7 @@
 
 DROP VIEW IF EXISTS ledger_accounts_v;
 CREATE VIEW ledger_accounts_v AS
-    SELECT id, kind, name, credits_posted - debits_posted AS posted_fen, debits_pending AS held_fen,
+    SELECT id, kind, name, region, credits_posted - debits_posted AS posted_fen, debits_pending AS held_fen,
            credits_pending AS expected_fen
       FROM accounts;
 

@@ -13,15 +13,16 @@ class LedgerTest : public OnBothDatabases {
 protected:
     TestHouse house{GetParam()};
     AccountId treasury, quota, transit, paid;
+    const RegionCode home = RegionCode::parse("370831").value();
 
     void SetUp() override {
         house.add_actor("cai", {"FINANCE_CLERK"});
         house.add_actor("guest", {"TOWN_CLERK"});
         house.with_unit("cai", [&](Unit& unit) {
-            treasury = open_account(unit, AccountKind::treasury, "treasury/370831");
-            quota = open_account(unit, AccountKind::quota, "quota/item_3/2026");
-            transit = open_account(unit, AccountKind::transit, "transit/order_7");
-            paid = open_account(unit, AccountKind::paid, "paid/item_3/2026");
+            treasury = open_account(unit, AccountKind::treasury, "treasury/370831", home);
+            quota = open_account(unit, AccountKind::quota, "quota/item_3/2026", home);
+            transit = open_account(unit, AccountKind::transit, "transit/order_7", home);
+            paid = open_account(unit, AccountKind::paid, "paid/item_3/2026", home);
         });
     }
     template <class Work>
@@ -47,10 +48,10 @@ ON_BOTH_DATABASES(LedgerTest);
 
 TEST_P(LedgerTest, AnAccountIsOpenedOnce) {
     house.with_unit("cai", [&](Unit& unit) {
-        EXPECT_EQ(open_account(unit, AccountKind::quota, "quota/item_3/2026"), quota);
-        EXPECT_THROW(open_account(unit, AccountKind::quota, "paid/item_3/2026"), Problem);
-        EXPECT_THROW(open_account(unit, AccountKind::quota, "quota/"), Problem);
-        EXPECT_THROW(open_account(unit, AccountKind::quota, "quota/a b"), Problem);
+        EXPECT_EQ(open_account(unit, AccountKind::quota, "quota/item_3/2026", home), quota);
+        EXPECT_THROW(open_account(unit, AccountKind::quota, "paid/item_3/2026", home), Problem);
+        EXPECT_THROW(open_account(unit, AccountKind::quota, "quota/", home), Problem);
+        EXPECT_THROW(open_account(unit, AccountKind::quota, "quota/a b", home), Problem);
     });
     EXPECT_EQ(house.number("SELECT COUNT(*) FROM accounts"), 4);
 }

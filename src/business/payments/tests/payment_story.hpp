@@ -49,8 +49,9 @@ public:
     }
     void allot(Money amount) {
         house.with_unit("cai", [&](Unit& unit) {
-            const auto treasury = ledger::open_account(unit, ledger::AccountKind::treasury, "treasury/370831");
-            const auto quota = ledger::open_account(unit, ledger::AccountKind::quota, quota_name);
+            const RegionCode home = RegionCode::parse("370831").value();
+            const auto treasury = ledger::open_account(unit, ledger::AccountKind::treasury, "treasury/370831", home);
+            const auto quota = ledger::open_account(unit, ledger::AccountKind::quota, quota_name, home);
             ledger::transfer(unit, ledger::TransferKind::allot, treasury, quota, amount, "item_3");
         });
     }

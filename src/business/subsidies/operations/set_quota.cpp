@@ -35,8 +35,9 @@ struct SetQuota {
         check_quota(item, in.year, in.amount, in.document_no);
         const int year = static_cast<int>(in.year);
         const auto treasury =
-            ledger::open_account(unit, ledger::AccountKind::treasury, "treasury/" + item.region.short_text());
-        const auto quota = ledger::open_account(unit, ledger::AccountKind::quota, item.quota_name(year));
+            ledger::open_account(unit, ledger::AccountKind::treasury, "treasury/" + item.region.short_text(),
+                                 item.region);
+        const auto quota = ledger::open_account(unit, ledger::AccountKind::quota, item.quota_name(year), item.region);
         const auto transfer =
             ledger::transfer(unit, ledger::TransferKind::allot, treasury, quota, in.amount, item.id.text());
         insert_quota_document(unit, item.id, in.year, in.amount, false, in.document_no, transfer);
