@@ -67,7 +67,7 @@ struct MatchChanges {
         static constexpr auto fields =
             std::tuple{field("at", &Output::at, {"变动时间", "Changed at"}),
                        field("matched_at", &Output::matched_at, {"最近比对时间", "Last matched at"}),
-                       field("shifts", &Output::shifts, {"汇总", "Sums"}), field("rows", &Output::rows, {"明细", "Rows"}),
+                       field("rows", &Output::rows, {"明细", "Rows"}), field("shifts", &Output::shifts, {"汇总", "Sums"}),
                        field("next", &Output::next, {"下一页从此之后", "Next page after"})};
     };
 
