@@ -135,6 +135,7 @@ export interface Operations {
         problem_en: string;
         answer: string;
       }[];
+      next: Id<"job"> | null;
     };
   };
   "engine.show_job": {
@@ -2530,13 +2531,6 @@ export interface Operations {
     output: {
       at: InstantText | null;
       matched_at: InstantText;
-      shifts: {
-        from: "M00" | "M01" | "M02" | "M03" | "M04" | "M05" | "M06" | "M07" | "M08" | "M09" | "M10" | "M11" | "M12";
-        to: "M00" | "M01" | "M02" | "M03" | "M04" | "M05" | "M06" | "M07" | "M08" | "M09" | "M10" | "M11" | "M12";
-        rows: number;
-        repointed: number;
-        amount: Money;
-      }[];
       rows: {
         seq: number;
         name: string;
@@ -2550,6 +2544,13 @@ export interface Operations {
         account_to: string;
         stopped: boolean;
         reason: string;
+      }[];
+      shifts: {
+        from: "M00" | "M01" | "M02" | "M03" | "M04" | "M05" | "M06" | "M07" | "M08" | "M09" | "M10" | "M11" | "M12";
+        to: "M00" | "M01" | "M02" | "M03" | "M04" | "M05" | "M06" | "M07" | "M08" | "M09" | "M10" | "M11" | "M12";
+        rows: number;
+        repointed: number;
+        amount: Money;
       }[];
       next: number | null;
     };
@@ -7284,14 +7285,6 @@ const subsidies_list_row_changes_rows: readonly FieldShape[] = [
   { name: "account_before", words: { zh: "上期账号", en: "Account of the last period" }, kind: "text", required: true, many: false, sensitive: false },
 ];
 
-const subsidies_match_changes_shifts: readonly FieldShape[] = [
-  { name: "from", words: { zh: "原比对结果", en: "Result before" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "M00", zh: "匹配成功", en: "Matched" }, { code: "M01", zh: "已领卡未激活", en: "Card not activated at the bank" }, { code: "M02", zh: "未申领", en: "No card was ever applied for" }, { code: "M03", zh: "制卡中", en: "Card in production" }, { code: "M04", zh: "挂失中", en: "Card reported lost" }, { code: "M05", zh: "已注销或封存", en: "Card cancelled or sealed" }, { code: "M06", zh: "姓名不一致", en: "The name differs" }, { code: "M07", zh: "身份证号无效", en: "The number is invalid" }, { code: "M08", zh: "账户止付、不动、销户或受限", en: "Account stopped, dormant, closed or restricted" }, { code: "M09", zh: "人员已死亡", en: "The person is dead" }, { code: "M10", zh: "有多张有效卡，取最新启用的", en: "Several valid cards; the newest enabled one is used" }, { code: "M11", zh: "名册开户行与卡不符，以卡为准", en: "The sheet's bank differs; the card's is used" }, { code: "M12", zh: "外地社保卡", en: "Card of another region" }, ] },
-  { name: "to", words: { zh: "现比对结果", en: "Result now" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "M00", zh: "匹配成功", en: "Matched" }, { code: "M01", zh: "已领卡未激活", en: "Card not activated at the bank" }, { code: "M02", zh: "未申领", en: "No card was ever applied for" }, { code: "M03", zh: "制卡中", en: "Card in production" }, { code: "M04", zh: "挂失中", en: "Card reported lost" }, { code: "M05", zh: "已注销或封存", en: "Card cancelled or sealed" }, { code: "M06", zh: "姓名不一致", en: "The name differs" }, { code: "M07", zh: "身份证号无效", en: "The number is invalid" }, { code: "M08", zh: "账户止付、不动、销户或受限", en: "Account stopped, dormant, closed or restricted" }, { code: "M09", zh: "人员已死亡", en: "The person is dead" }, { code: "M10", zh: "有多张有效卡，取最新启用的", en: "Several valid cards; the newest enabled one is used" }, { code: "M11", zh: "名册开户行与卡不符，以卡为准", en: "The sheet's bank differs; the card's is used" }, { code: "M12", zh: "外地社保卡", en: "Card of another region" }, ] },
-  { name: "rows", words: { zh: "人数", en: "Rows" }, kind: "integer", required: true, many: false, sensitive: false },
-  { name: "repointed", words: { zh: "换账户人数", en: "Rows with another account" }, kind: "integer", required: true, many: false, sensitive: false },
-  { name: "amount", words: { zh: "金额", en: "Amount" }, kind: "money", required: true, many: false, sensitive: false },
-];
-
 const subsidies_match_changes_rows: readonly FieldShape[] = [
   { name: "seq", words: { zh: "序号", en: "Number" }, kind: "integer", required: true, many: false, sensitive: false },
   { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
@@ -7305,6 +7298,14 @@ const subsidies_match_changes_rows: readonly FieldShape[] = [
   { name: "account_to", words: { zh: "现账号", en: "Account now" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "stopped", words: { zh: "已停发", en: "Stopped" }, kind: "flag", required: true, many: false, sensitive: false },
   { name: "reason", words: { zh: "停发原因", en: "Why stopped" }, kind: "text", required: true, many: false, sensitive: false },
+];
+
+const subsidies_match_changes_shifts: readonly FieldShape[] = [
+  { name: "from", words: { zh: "原比对结果", en: "Result before" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "M00", zh: "匹配成功", en: "Matched" }, { code: "M01", zh: "已领卡未激活", en: "Card not activated at the bank" }, { code: "M02", zh: "未申领", en: "No card was ever applied for" }, { code: "M03", zh: "制卡中", en: "Card in production" }, { code: "M04", zh: "挂失中", en: "Card reported lost" }, { code: "M05", zh: "已注销或封存", en: "Card cancelled or sealed" }, { code: "M06", zh: "姓名不一致", en: "The name differs" }, { code: "M07", zh: "身份证号无效", en: "The number is invalid" }, { code: "M08", zh: "账户止付、不动、销户或受限", en: "Account stopped, dormant, closed or restricted" }, { code: "M09", zh: "人员已死亡", en: "The person is dead" }, { code: "M10", zh: "有多张有效卡，取最新启用的", en: "Several valid cards; the newest enabled one is used" }, { code: "M11", zh: "名册开户行与卡不符，以卡为准", en: "The sheet's bank differs; the card's is used" }, { code: "M12", zh: "外地社保卡", en: "Card of another region" }, ] },
+  { name: "to", words: { zh: "现比对结果", en: "Result now" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "M00", zh: "匹配成功", en: "Matched" }, { code: "M01", zh: "已领卡未激活", en: "Card not activated at the bank" }, { code: "M02", zh: "未申领", en: "No card was ever applied for" }, { code: "M03", zh: "制卡中", en: "Card in production" }, { code: "M04", zh: "挂失中", en: "Card reported lost" }, { code: "M05", zh: "已注销或封存", en: "Card cancelled or sealed" }, { code: "M06", zh: "姓名不一致", en: "The name differs" }, { code: "M07", zh: "身份证号无效", en: "The number is invalid" }, { code: "M08", zh: "账户止付、不动、销户或受限", en: "Account stopped, dormant, closed or restricted" }, { code: "M09", zh: "人员已死亡", en: "The person is dead" }, { code: "M10", zh: "有多张有效卡，取最新启用的", en: "Several valid cards; the newest enabled one is used" }, { code: "M11", zh: "名册开户行与卡不符，以卡为准", en: "The sheet's bank differs; the card's is used" }, { code: "M12", zh: "外地社保卡", en: "Card of another region" }, ] },
+  { name: "rows", words: { zh: "人数", en: "Rows" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "repointed", words: { zh: "换账户人数", en: "Rows with another account" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "amount", words: { zh: "金额", en: "Amount" }, kind: "money", required: true, many: false, sensitive: false },
 ];
 
 const subsidies_show_batch_overview_total: readonly FieldShape[] = [
@@ -7589,7 +7590,9 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     ],
     output: [
       { name: "jobs", words: { zh: "任务", en: "Jobs" }, kind: "record", required: false, many: true, sensitive: false, fields: engine_list_jobs_jobs },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "job" },
     ],
+    list: { rows: "jobs", page: "before", sorts: [], filters: ["subject"], hasTotal: false },
   },
   "engine.show_job": {
     name: "engine.show_job",
@@ -10162,11 +10165,11 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     output: [
       { name: "at", words: { zh: "变动时间", en: "Changed at" }, kind: "instant", required: false, many: false, sensitive: false },
       { name: "matched_at", words: { zh: "最近比对时间", en: "Last matched at" }, kind: "instant", required: true, many: false, sensitive: false },
-      { name: "shifts", words: { zh: "汇总", en: "Sums" }, kind: "record", required: false, many: true, sensitive: false, fields: subsidies_match_changes_shifts },
       { name: "rows", words: { zh: "明细", en: "Rows" }, kind: "record", required: false, many: true, sensitive: false, fields: subsidies_match_changes_rows },
+      { name: "shifts", words: { zh: "汇总", en: "Sums" }, kind: "record", required: false, many: true, sensitive: false, fields: subsidies_match_changes_shifts },
       { name: "next", words: { zh: "下一页从此之后", en: "Next page after" }, kind: "integer", required: false, many: false, sensitive: false },
     ],
-    list: { rows: "shifts", page: "after", sorts: [], filters: ["batch"], hasTotal: false },
+    list: { rows: "rows", page: "after", sorts: [], filters: ["batch"], hasTotal: false },
   },
   "subsidies.sample_rows": {
     name: "subsidies.sample_rows",
