@@ -74,6 +74,14 @@ inline constexpr ProblemKind header_missing{
     Fault::forbidden,
     {"用 cookie 登录的请求须带 X-OneCard 头",
      "A request signed in by cookie must carry the header X-OneCard"}};
+inline constexpr ProblemKind origin_foreign{
+    "doors.origin_foreign",
+    Fault::forbidden,
+    {"请求来自别的网站（{}）", "The request comes from another site ({})"}};
+inline constexpr ProblemKind body_not_json{
+    "doors.body_not_json",
+    Fault::invalid,
+    {"请求的正文须是 application/json，不能是 {}", "The body must be application/json, not {}"}};
 inline constexpr ProblemKind needs_post{
     "doors.needs_post", Fault::invalid, {"“{}”须用 POST", "{} must be sent with POST"}};
 inline constexpr ProblemKind request_id_too_long{

@@ -70,7 +70,7 @@ std::string account_name(ledger::AccountKind kind, access::OrganisationId bank, 
 FundAccount open_fund_account(Unit& unit, access::OrganisationId bank, RegionCode level) {
     if (const auto found = find_fund_account(unit.db, bank, level)) return *found;
     const auto open = [&](ledger::AccountKind kind) {
-        return ledger::open_account(unit, kind, account_name(kind, bank, level));
+        return ledger::open_account(unit, kind, account_name(kind, bank, level), level);
     };
     using enum ledger::AccountKind;
     const auto opened_fund = open(fund), opened_planned = open(planned), opened_committed = open(committed),

@@ -107,6 +107,8 @@ std::vector<const ProblemKind*> all_problems(const House& house) {
         &backup_elsewhere,
         &job_failed,
         &header_missing,
+        &origin_foreign,
+        &body_not_json,
         &needs_post,
         &request_id_too_long,
         &file_name_missing,

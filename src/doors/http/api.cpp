@@ -65,6 +65,27 @@ std::string cookie_of(const Request& request, std::string_view token) {
            (secure ? "; Secure" : "") + (token.empty() ? "; Max-Age=0" : "");
 }
 
+/// Whether a browser that says where a page comes from says it comes from here. A proxy may leave the port out.
+bool is_of_this_site(const Request& request, std::string_view origin) {
+    const std::size_t slashes = origin.find("://");
+    if (slashes == std::string_view::npos) return false;   // "null": a page of nowhere
+    std::string_view from = origin.substr(slashes + 3), here = request.header("Host");
+    if (here.find(':') == std::string_view::npos) from = from.substr(0, from.find(':'));
+    return !here.empty() && same_name(from, here);
+}
+
+/// What a browser does for a page is done for our own pages alone: the header, which another site cannot send, stands
+/// in front; the origin and the kind of body are looked at where they are told.
+void require_own_page(const Request& request) {
+    if (request.header("X-OneCard").empty()) throw Problem{header_missing};
+    const std::string_view origin = request.header("Origin"), type = request.header("Content-Type");
+    if (!origin.empty() && !is_of_this_site(request, origin))
+        throw Problem{origin_foreign}.with(std::string{origin.substr(0, 100)});
+    if (request.header("Sec-Fetch-Site") == "cross-site") throw Problem{origin_foreign}.with("cross-site");
+    if (!request.body.empty() && !type.empty() && !same_name(type.substr(0, type.find(';')), "application/json"))
+        throw Problem{body_not_json}.with(std::string{type.substr(0, 100)});
+}
+
 /// A made file is named by an operation, but a link is only given for what lies in the folder of made files.
 std::filesystem::path made_file(const Places& places, const std::string& relative) {
     const auto folder = std::filesystem::weakly_canonical(places.files());
@@ -155,7 +176,7 @@ std::string Api::token_of(const Request& request, bool needs_header) const {
     constexpr std::string_view bearer = "Bearer ";
     if (authorization.starts_with(bearer)) return std::string{authorization.substr(bearer.size())};
     const std::string_view cookie = request.cookie(cookie_name);
-    if (!cookie.empty() && needs_header && request.header("X-OneCard").empty()) throw Problem{header_missing};
+    if (!cookie.empty() && needs_header) require_own_page(request);
     return std::string{cookie};
 }
 
@@ -194,8 +215,11 @@ Response Api::operate(const Request& request) {
               .rehearse = request.header("Rehearse") == "1",
               .door = "http"};
     if (call.request_id.size() > 100) throw Problem{request_id_too_long};
-    // Who signs in anew is nobody until then, even with an old cookie.
-    if (call.operation == sign_in) call.token.clear();
+    // Who signs in anew is nobody until then, even with an old cookie; another site signs nobody in here.
+    if (call.operation == sign_in) {
+        call.token.clear();
+        if (!request.header("X-OneCard").empty()) require_own_page(request);
+    }
     call.input = input_of(request);
     Node answer = dispatcher_.run(call);
     return answer_of(request, *operation, call, std::move(answer));

@@ -11,7 +11,8 @@
 //   GET  /health/live, /health/ready, /metrics
 //
 // Headers of a call: Authorization: Bearer TOKEN, or the cookie onecard_session with X-OneCard: 1 (a page of
-// another site cannot send that header); Request-Id: the same id is done once; Rehearse: 1 rolls everything
+// another site cannot send that header; where a browser tells Origin or the kind of body, they must be ours);
+// Request-Id: the same id is done once; Rehearse: 1 rolls everything
 // back; Accept-Language chooses the words of problems. A sign-in that carries X-OneCard gets the cookie and
 // no token in the body, so that no script of a page ever holds it; without it the token stands in the body
 // and no cookie is set.
