@@ -14,6 +14,7 @@ namespace ledger { extern const Module ledger_module; }
 namespace payments { extern const Module payments_module; }
 namespace subsidies { extern const Module subsidies_module; }
 namespace funds { extern const Module funds_module; }
+namespace citizens { extern const Module citizens_module; }
 
 const House& the_house() {
     static const House house{{
@@ -27,6 +28,7 @@ const House& the_house() {
         &payments::payments_module,
         &subsidies::subsidies_module,
         &funds::funds_module,
+        &citizens::citizens_module,
     }};
     return house;
 }

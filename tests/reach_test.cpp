@@ -33,6 +33,7 @@ constexpr Oracle oracles[] = {
                   OR subject IN (SELECT 'order_' || id FROM payment_orders WHERE {within(region)})
                   OR subject IN (SELECT 'bankfile_' || id FROM bank_files WHERE region IS NULL OR {within(region)})
                   OR subject IN (SELECT 'import_' || id FROM registry_imports WHERE {within(region)})
+                  OR subject IN (SELECT 'message_' || id FROM outbox WHERE {within(town)})
                   OR subject NOT LIKE '%\_%' ESCAPE '\' OR subject LIKE 'bank\_states\_%' ESCAPE '\'
                   OR subject LIKE '%.%')))sql"},
     {"regions.list_regions", "region", R"sql(
@@ -190,6 +191,7 @@ constexpr Oracle oracles[] = {
                           FROM bank_results n JOIN bank_files g ON g.id = n.file_id AND g.state = 'taken'
                          WHERE n.order_id = r.order_id AND n.seq = r.seq))sql",
      "batch", "SELECT 'batch_' || id FROM subsidy_batches"},
+    {"citizens.list_outbox", "message", "SELECT 'message_' || id FROM outbox WHERE {within(town)}"},
 };
 
 std::vector<std::string> split(std::string_view text, char at) {
@@ -216,7 +218,8 @@ const Oracle* find_oracle(std::string_view operation) {
 TEST(Reach, EveryListHasAnOracle) {
     for (const Module* module : the_house().modules())
         for (const Operation* operation : module->operations) {
-            if (!is_list(*operation)) continue;
+            // A citizen's list has no reach but the one person; citizens/tests hold that.
+            if (!is_list(*operation) || operation->spec->roles == "CITIZEN") continue;
             EXPECT_NE(find_oracle(operation->spec->name), nullptr)
                 << operation->spec->name
                 << " is a list: say in reach_test.cpp by SQL what everybody may see of it";

@@ -273,6 +273,11 @@ private:
                                  {"name", "王小明"},
                                  {"contact", "13812345678"},
                                  {"content", "此人已迁出"}}));
+        // Messages go to people of both counties.
+        for (std::uint64_t nth = 1; nth <= 12; ++nth)
+            house.call("", "citizens.ask_code",
+                       Node::of({{"name", made_up().person(nth).name}, {"number", made_up().person(nth).number}}));
+        house.run_jobs();
     }
 
     std::vector<std::string> columns_of(const std::string& table) {

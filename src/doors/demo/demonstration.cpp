@@ -11,6 +11,7 @@
 
 #include "base/assets.hpp"
 #include "business/access/access.hpp"
+#include "business/citizens/citizens.hpp"
 #include "doors/bank_sim/bank_keys.hpp"
 #include "doors/uploading.hpp"
 #include "engine/files.hpp"
@@ -204,6 +205,7 @@ void Demonstration::found_county(const std::string& password) {
         person("bank_" + row[0] + "_clerk", "演示" + row[1] + "经办", {"BANK_CLERK"}, banks[row[0]], county,
                row[1] + " 经办", row[2] + ", clerk");
     }
+    citizens::keep_messages(unit);
     transaction.commit();
     turn.reset();
 

@@ -21,9 +21,19 @@ namespace onecard::http {
 namespace {
 
 constexpr std::uint64_t json_limit = 1 << 20;
-constexpr std::string_view cookie_name = "onecard_session";
-constexpr std::string_view sign_in = "access.sign_in";
-constexpr std::string_view sign_out = "access.sign_out";
+// A citizen's session stands beside an operator's in one browser, and neither is ever taken for the other.
+constexpr std::string_view office_cookie = "onecard_session";
+constexpr std::string_view citizen_cookie = "onecard_citizen";
+
+bool opens_a_session(std::string_view operation) {
+    return operation.ends_with(".sign_in");
+}
+bool ends_a_session(std::string_view operation) {
+    return operation.ends_with(".sign_out");
+}
+std::string_view cookie_for(const Operation* operation) {
+    return operation != nullptr && operation->spec->roles == "CITIZEN" ? citizen_cookie : office_cookie;
+}
 
 constexpr Statement select_one{"doors.select_one", "SELECT 1"};
 
@@ -59,9 +69,9 @@ Response refused_by_server(const Request& request, unsigned status, std::string_
     return response;
 }
 
-std::string cookie_of(const Request& request, std::string_view token) {
+std::string cookie_of(const Request& request, std::string_view name, std::string_view token) {
     const bool secure = request.is_tls || request.header("X-Forwarded-Proto") == "https";
-    return std::string{cookie_name} + "=" + std::string{token} + "; Path=/; HttpOnly; SameSite=Strict" +
+    return std::string{name} + "=" + std::string{token} + "; Path=/; HttpOnly; SameSite=Strict" +
            (secure ? "; Secure" : "") + (token.empty() ? "; Max-Age=0" : "");
 }
 
@@ -171,7 +181,7 @@ Handler Api::answering(Response (Api::*handler)(const Request&)) {
     };
 }
 
-std::string Api::token_of(const Request& request, bool needs_header) const {
+std::string Api::token_of(const Request& request, bool needs_header, std::string_view cookie_name) const {
     const std::string_view authorization = request.header("Authorization");
     constexpr std::string_view bearer = "Bearer ";
     if (authorization.starts_with(bearer)) return std::string{authorization.substr(bearer.size())};
@@ -209,14 +219,15 @@ Response Api::operate(const Request& request) {
     const Operation* operation = installation_.house().find_operation(request.param("operation"));
     if (request.verb == Verb::get && operation != nullptr && operation->spec->effect != Effect::reads)
         throw Problem{needs_post}.with(request.param("operation"));
+    const bool signs_in = opens_a_session(request.param("operation"));
     Call call{.operation = request.param("operation"),
-              .token = token_of(request, request.verb == Verb::post && request.param("operation") != sign_in),
+              .token = token_of(request, request.verb == Verb::post && !signs_in, cookie_for(operation)),
               .request_id = std::string{request.header("Request-Id")},
               .rehearse = request.header("Rehearse") == "1",
               .door = "http"};
     if (call.request_id.size() > 100) throw Problem{request_id_too_long};
     // Who signs in anew is nobody until then, even with an old cookie; another site signs nobody in here.
-    if (call.operation == sign_in) {
+    if (signs_in) {
         call.token.clear();
         if (!request.header("X-OneCard").empty()) require_own_page(request);
     }
@@ -236,12 +247,15 @@ Response Api::answer_of(const Request& request, const Operation& operation, cons
         answer.set("download", "/api/downloads/" + ticket);
     }
     std::string cookie;
-    if (operation.spec->name == sign_in && !call.rehearse && !request.header("X-OneCard").empty() &&
+    if (opens_a_session(operation.spec->name) && !call.rehearse && !request.header("X-OneCard").empty() &&
         answer["token"].if_text()) {
-        cookie = cookie_of(request, answer["token"].text());
+        const std::string token = answer["token"].text();
+        const bool is_citizen = actor_of(token).kind == ActorKind::citizen;
+        cookie = cookie_of(request, is_citizen ? citizen_cookie : office_cookie, token);
         answer.set("token", Node{});
     }
-    if (operation.spec->name == sign_out && !call.rehearse) cookie = cookie_of(request, "");
+    if (ends_a_session(operation.spec->name) && !call.rehearse)
+        cookie = cookie_of(request, cookie_for(&operation), "");
     Response response = said(answer);
     if (!cookie.empty()) response.set("Set-Cookie", cookie);
     return response;
@@ -249,7 +263,8 @@ Response Api::answer_of(const Request& request, const Operation& operation, cons
 
 std::optional<Response> Api::refuse_stranger(const Request& request) {
     try {
-        if (actor_of(token_of(request, true)).kind == ActorKind::anonymous) throw Problem{not_signed_in};
+        if (actor_of(token_of(request, true, office_cookie)).kind == ActorKind::anonymous)
+            throw Problem{not_signed_in};
         return std::nullopt;
     } catch (const Problem& problem) { return refused(request, problem); }
 }
@@ -258,7 +273,7 @@ Response Api::upload(const Request& request) {
     std::string name = request.query_value("name").value_or("");
     if (name.empty()) name = percent_decoded(request.header("X-File-Name")).value_or("");
     if (name.empty()) throw Problem{file_name_missing};
-    const Actor actor = actor_of(token_of(request, true));
+    const Actor actor = actor_of(token_of(request, true, office_cookie));
     const Upload upload = take_upload(installation_, actor, request.upload, name, "http");
     return said(Node::of({{"upload", upload.id.text()},
                           {"name", upload.name},
@@ -268,9 +283,16 @@ Response Api::upload(const Request& request) {
 
 Response Api::download(const Request& request) {
     // A browser follows a link without headers of its own; the ticket itself cannot be guessed.
-    const Actor actor = actor_of(token_of(request, false));
-    if (actor.kind == ActorKind::anonymous) throw Problem{not_signed_in};
-    const auto ticket = tickets_.redeem(request.param("ticket"), actor.code, installation_.clock().now());
+    std::optional<DownloadTickets::Ticket> ticket;
+    bool is_known = false;
+    for (const std::string_view cookie : {office_cookie, citizen_cookie}) {
+        const Actor actor = actor_of(token_of(request, false, cookie));
+        if (actor.kind == ActorKind::anonymous) continue;
+        is_known = true;
+        ticket = tickets_.redeem(request.param("ticket"), actor.code, installation_.clock().now());
+        if (ticket) break;
+    }
+    if (!is_known) throw Problem{not_signed_in};
     if (!ticket) throw Problem{download_unknown};
     Response response;
     response.type = type_of_file(ticket->name);
@@ -291,8 +313,10 @@ Response Api::export_list(const Request& request) {
         if (name != "format" && name != "lang") of_the_list.emplace_back(name, std::move(value));
     asked.set("input", Node{std::move(of_the_list)});
     // A browser follows a link without headers of its own; the cookie is never sent from another site.
-    const Node made = dispatcher_.run(
-        {.operation = "engine.export_list", .input = asked, .token = token_of(request, false), .door = "http"});
+    const Node made = dispatcher_.run({.operation = "engine.export_list",
+                                       .input = asked,
+                                       .token = token_of(request, false, office_cookie),
+                                       .door = "http"});
     Response response;
     response.file = made_file(installation_.places(), made["download"].text());
     response.remove_file = true;
@@ -305,7 +329,7 @@ Response Api::export_list(const Request& request) {
 Response Api::watch_job(const Request& request) {
     const Call call{.operation = "engine.show_job",
                     .input = Node::of({{"job", request.param("job")}}),
-                    .token = token_of(request, false),
+                    .token = token_of(request, false, office_cookie),
                     .door = "http"};
     Dispatcher{installation_}.run(call);  // refuses before the stream begins
     const Language language = language_of(request.header("Accept-Language"));

@@ -10,12 +10,12 @@
 //   GET  /api/openapi.json, /api/   the same declarations for machines and for people
 //   GET  /health/live, /health/ready, /metrics
 //
-// Headers of a call: Authorization: Bearer TOKEN, or the cookie onecard_session with X-OneCard: 1 (a page of
-// another site cannot send that header; where a browser tells Origin or the kind of body, they must be ours);
-// Request-Id: the same id is done once; Rehearse: 1 rolls everything
-// back; Accept-Language chooses the words of problems. A sign-in that carries X-OneCard gets the cookie and
-// no token in the body, so that no script of a page ever holds it; without it the token stands in the body
-// and no cookie is set.
+// Headers of a call: Authorization: Bearer TOKEN, or the cookie onecard_session, for a citizen's own
+// operations onecard_citizen, with X-OneCard: 1 (a page of another site cannot send that header; where a
+// browser tells Origin or the kind of body, they must be ours); Request-Id: the same id is done once;
+// Rehearse: 1 rolls everything back; Accept-Language chooses the words of problems. A sign-in that carries
+// X-OneCard gets the cookie and no token in the body, so that no script of a page ever holds it; without it
+// the token stands in the body and no cookie is set.
 
 #include <functional>
 
@@ -51,7 +51,7 @@ private:
 
     /// The token of the caller; throws header_missing for a cookie without the header, where that is asked
     /// for.
-    std::string token_of(const Request& request, bool needs_header) const;
+    std::string token_of(const Request& request, bool needs_header, std::string_view cookie_name) const;
     Actor actor_of(const std::string& token);
     Node input_of(const Request& request) const;
     Response answer_of(const Request& request, const Operation& operation, const Call& call, Node answer);

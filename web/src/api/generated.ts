@@ -93,7 +93,7 @@ export type OperationName = keyof Operations;
 export type Input<Name extends OperationName> = Operations[Name]["input"];
 export type Output<Name extends OperationName> = Operations[Name]["output"];
 
-export type ModuleName = "engine" | "regions" | "policies" | "access" | "people" | "cards" | "ledger" | "payments" | "subsidies" | "funds";
+export type ModuleName = "engine" | "regions" | "policies" | "access" | "people" | "cards" | "ledger" | "payments" | "subsidies" | "funds" | "citizens";
 export type FieldKind = "text" | "integer" | "flag" | "money" | "date" | "month" | "instant" | "id" | "region" | "choice" | "account" | "mobile" | "secret" | "citizen_number" | "record";
 
 export interface Operations {
@@ -3495,6 +3495,132 @@ export interface Operations {
       }[];
     };
   };
+  "citizens.ask_code": {
+    input: {
+      name: string;
+      number: Sensitive;
+    };
+    output: {
+      valid_minutes: number;
+      tries: number;
+    };
+  };
+  "citizens.sign_in": {
+    input: {
+      name: string;
+      number: Sensitive;
+      code: string;
+    };
+    output: {
+      token: string;
+      name: string;
+      idle_minutes: number;
+    };
+  };
+  "citizens.sign_out": {
+    input: Record<string, never>;
+    output: Record<string, never>;
+  };
+  "citizens.show_me": {
+    input: Record<string, never>;
+    output: {
+      name: string;
+      number: string;
+      mobile: string;
+      town: string;
+      idle_minutes: number;
+    };
+  };
+  "citizens.list_my_payments": {
+    input: {
+      year?: number | null;
+      after?: string | null;
+      limit?: number | null;
+    };
+    output: {
+      payments: {
+        item: string;
+        policy: string;
+        standard: string;
+        period: MonthText;
+        pay_day: DateText;
+        amount: Money;
+        state: "approved" | "sent" | "paid" | "returned" | "reissued" | "unknown" | "refunded" | "unpayable" | "stopped";
+        state_zh: string;
+        state_en: string;
+        reason_zh: string;
+        reason_en: string;
+        advice_zh: string;
+        advice_en: string;
+        bank: string;
+        account: string;
+        note_zh: string;
+        note_en: string;
+      }[];
+      next: string | null;
+    };
+  };
+  "citizens.show_my_cards": {
+    input: Record<string, never>;
+    output: {
+      cards: {
+        card_no: string;
+        chosen: boolean;
+        bank_name: string;
+        account: string;
+        social_state: "sealed" | "normal" | "formally_lost" | "app_locked" | "temp_lost" | "cancelled";
+        social_state_zh: string;
+        social_state_en: string;
+        bank_state: "none" | "preopened" | "active" | "lost" | "stopped" | "dormant" | "closed" | "restricted";
+        bank_state_zh: string;
+        bank_state_en: string;
+        states_as_of: DateText | null;
+        issued_on: DateText | null;
+        takes_money: boolean;
+        advice_zh: string;
+        advice_en: string;
+      }[];
+    };
+  };
+  "citizens.print_statement": {
+    input: {
+      year: number;
+    };
+    output: {
+      number: string;
+      digest: string;
+      download: string;
+      file_name: string;
+      copy: number;
+    };
+  };
+  "citizens.list_outbox": {
+    input: {
+      after?: Id<"message"> | null;
+      limit?: number | null;
+    };
+    output: {
+      messages: {
+        message: Id<"message">;
+        kind: string;
+        mobile: string;
+        text: string;
+        sender: string;
+        made_at: InstantText;
+        sent_at: InstantText | null;
+      }[];
+      next: Id<"message"> | null;
+    };
+  };
+  "citizens.reveal_message": {
+    input: {
+      message: Id<"message">;
+      purpose: string;
+    };
+    output: {
+      mobile: string;
+    };
+  };
 }
 
 export const roles = {
@@ -3551,6 +3677,7 @@ export const modules: { readonly [Name in ModuleName]: Words } = {
   payments: { zh: "支付", en: "Payments" },
   subsidies: { zh: "惠民惠农补贴", en: "Subsidies" },
   funds: { zh: "建设资金", en: "Funds" },
+  citizens: { zh: "公众服务", en: "Citizen window" },
 };
 
 export const lifecycles = {
@@ -4857,6 +4984,41 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     words: { zh: "此代码不是该镇街的村（社区）", en: "This is not the code of a village of that town" },
     mend: { zh: "村（社区）代码为12位，前9位与镇街相同", en: "A village's code has 12 digits; the first 9 are the town's" },
   },
+  "citizens.code_asked_too_often": {
+    code: "citizens.code_asked_too_often",
+    fault: "refused",
+    status: 422,
+    words: { zh: "该证件号码获取验证码过于频繁", en: "Codes were asked for this number too often" },
+    mend: { zh: "请一小时后再试，或到镇街人社所、服务银行网点查询", en: "Try again in an hour, or ask at the town's office or a bank branch" },
+  },
+  "citizens.message_not_found": {
+    code: "citizens.message_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有找到短信 {}", en: "There is no message {}" },
+    mend: { zh: "", en: "" },
+  },
+  "citizens.not_a_citizen": {
+    code: "citizens.not_a_citizen",
+    fault: "forbidden",
+    status: 403,
+    words: { zh: "此处仅供持卡人本人查询", en: "Only a citizen may look here, at the own record" },
+    mend: { zh: "请由持卡人本人登录公众服务窗口", en: "Let the citizen sign in at the citizen window" },
+  },
+  "citizens.purpose_missing": {
+    code: "citizens.purpose_missing",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "查看完整手机号须说明用途", en: "A purpose is needed to see the whole mobile number" },
+    mend: { zh: "请填写用途", en: "Write down the purpose" },
+  },
+  "citizens.sign_in_refused": {
+    code: "citizens.sign_in_refused",
+    fault: "forbidden",
+    status: 403,
+    words: { zh: "姓名、身份证号或验证码不正确，或验证码已失效", en: "Name, number or code is wrong, or the code has expired" },
+    mend: { zh: "请核对后重试；每个验证码最多可试 5 次，10 分钟内有效", en: "Check and try again; a code may be tried 5 times within 10 minutes" },
+  },
   "doors.already_initialised": {
     code: "doors.already_initialised",
     fault: "conflict",
@@ -4870,6 +5032,13 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     status: 422,
     words: { zh: "PostgreSQL 数据库请用 pg_dump 备份", en: "A PostgreSQL database is backed up with pg_dump" },
     mend: { zh: "例：pg_dump --format=custom --file=备份文件 数据库地址", en: "For example: pg_dump --format=custom --file=FILE URL" },
+  },
+  "doors.body_not_json": {
+    code: "doors.body_not_json",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "请求的正文须是 application/json，不能是 {}", en: "The body must be application/json, not {}" },
+    mend: { zh: "", en: "" },
   },
   "doors.command_unknown": {
     code: "doors.command_unknown",
@@ -4975,6 +5144,13 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     status: 400,
     words: { zh: "选项“{}”不能是“{}”", en: "The option {} cannot be {}" },
     mend: { zh: "在命令后加 --help 查看它的选项", en: "Add --help behind the command to see its options" },
+  },
+  "doors.origin_foreign": {
+    code: "doors.origin_foreign",
+    fault: "forbidden",
+    status: 403,
+    words: { zh: "请求来自别的网站（{}）", en: "The request comes from another site ({})" },
+    mend: { zh: "", en: "" },
   },
   "doors.request_id_too_long": {
     code: "doors.request_id_too_long",
@@ -7552,6 +7728,54 @@ const subsidies_trace_line_steps: readonly FieldShape[] = [
   { name: "actor", words: { zh: "经办人", en: "By" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "zh", words: { zh: "说明", en: "In Chinese" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "en", words: { zh: "说明（英文）", en: "In English" }, kind: "text", required: true, many: false, sensitive: false },
+];
+
+const citizens_list_my_payments_payments: readonly FieldShape[] = [
+  { name: "item", words: { zh: "补贴项目", en: "Subsidy" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "policy", words: { zh: "政策依据", en: "Policy" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "standard", words: { zh: "补贴标准", en: "Standard" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "period", words: { zh: "期号", en: "Period" }, kind: "month", required: true, many: false, sensitive: false },
+  { name: "pay_day", words: { zh: "发放日期", en: "Day of payment" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "amount", words: { zh: "金额（元）", en: "Amount in yuan" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "approved", zh: "已审批，待发放", en: "Approved, to be paid" }, { code: "sent", zh: "银行发放中", en: "With the bank" }, { code: "paid", zh: "已到账", en: "Paid" }, { code: "returned", zh: "未到账，被银行退回", en: "Not paid, returned by the bank" }, { code: "reissued", zh: "曾被退回，已重新发放", en: "Returned, then issued again" }, { code: "unknown", zh: "银行核实中", en: "Being asked at the bank" }, { code: "refunded", zh: "到账后被退回", en: "Returned after it was paid" }, { code: "unpayable", zh: "暂不能发放", en: "Cannot be paid yet" }, { code: "stopped", zh: "暂停发放", en: "Held" }, ] },
+  { name: "state_zh", words: { zh: "状态名称", en: "State (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "state_en", words: { zh: "状态英文名称", en: "State (en)" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "reason_zh", words: { zh: "未到账原因", en: "Reason (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "reason_en", words: { zh: "未到账原因（英文）", en: "Reason (en)" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "advice_zh", words: { zh: "怎么办", en: "What to do (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "advice_en", words: { zh: "怎么办（英文）", en: "What to do (en)" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "account", words: { zh: "账号", en: "Account" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "note_zh", words: { zh: "说明", en: "Note (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "note_en", words: { zh: "说明（英文）", en: "Note (en)" }, kind: "text", required: true, many: false, sensitive: false },
+];
+
+const citizens_show_my_cards_cards: readonly FieldShape[] = [
+  { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "chosen", words: { zh: "当前用卡", en: "The card that counts" }, kind: "flag", required: true, many: false, sensitive: false },
+  { name: "bank_name", words: { zh: "发卡银行", en: "Bank" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "account", words: { zh: "银行卡号", en: "Bank card number" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "social_state", words: { zh: "社保功能状态", en: "Social state" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "sealed", zh: "封存", en: "Sealed" }, { code: "normal", zh: "正常", en: "Normal" }, { code: "formally_lost", zh: "正式挂失", en: "Reported lost" }, { code: "app_locked", zh: "应用锁定", en: "Application locked" }, { code: "temp_lost", zh: "临时挂失", en: "Temporarily reported lost" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, ] },
+  { name: "social_state_zh", words: { zh: "社保功能状态名称", en: "Social state (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "social_state_en", words: { zh: "社保功能状态英文名称", en: "Social state (en)" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "bank_state", words: { zh: "金融功能状态", en: "Bank state" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "none", zh: "未开户", en: "No account" }, { code: "preopened", zh: "预开户未激活", en: "Opened in advance, not activated" }, { code: "active", zh: "正常", en: "Active" }, { code: "lost", zh: "挂失", en: "Lost" }, { code: "stopped", zh: "止付", en: "Payment stopped" }, { code: "dormant", zh: "不动户", en: "Dormant" }, { code: "closed", zh: "销户", en: "Closed" }, { code: "restricted", zh: "受限", en: "Restricted" }, ] },
+  { name: "bank_state_zh", words: { zh: "金融功能状态名称", en: "Bank state (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "bank_state_en", words: { zh: "金融功能状态英文名称", en: "Bank state (en)" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "states_as_of", words: { zh: "状态日期", en: "States as of" }, kind: "date", required: false, many: false, sensitive: false },
+  { name: "issued_on", words: { zh: "发卡日期", en: "Issued on" }, kind: "date", required: false, many: false, sensitive: false },
+  { name: "takes_money", words: { zh: "能否收款", en: "Can take money" }, kind: "flag", required: true, many: false, sensitive: false },
+  { name: "advice_zh", words: { zh: "怎么办", en: "What to do (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "advice_en", words: { zh: "怎么办（英文）", en: "What to do (en)" }, kind: "text", required: true, many: false, sensitive: false },
+];
+
+const citizens_list_outbox_messages: readonly FieldShape[] = [
+  { name: "message", words: { zh: "短信编号", en: "Message" }, kind: "id", required: true, many: false, sensitive: false, idOf: "message" },
+  { name: "kind", words: { zh: "种类", en: "Kind" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "mobile", words: { zh: "手机号", en: "Mobile" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "text", words: { zh: "内容", en: "Text" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "sender", words: { zh: "发送方式", en: "Sent by" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "made_at", words: { zh: "生成时间", en: "Made at" }, kind: "instant", required: true, many: false, sensitive: false },
+  { name: "sent_at", words: { zh: "发出时间", en: "Sent at" }, kind: "instant", required: false, many: false, sensitive: false },
 ];
 
 export const operations: { readonly [Name in OperationName]: OperationShape } = {
@@ -11022,6 +11246,155 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
       { name: "row", words: { zh: "名册行号", en: "Row of the roster" }, kind: "integer", required: true, many: false, sensitive: false },
       { name: "steps", words: { zh: "经过", en: "Steps" }, kind: "record", required: false, many: true, sensitive: false, fields: subsidies_trace_line_steps },
+    ],
+  },
+  "citizens.ask_code": {
+    name: "citizens.ask_code",
+    module: "citizens",
+    title: { zh: "获取登录验证码", en: "Ask for a sign-in code" },
+    effect: "writes",
+    roles: ["anyone"],
+    source: "R3.27-1",
+    asksAgain: false,
+    input: [
+      { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
+      { name: "number", words: { zh: "身份证号", en: "Citizen number" }, kind: "citizen_number", required: true, many: false, sensitive: true },
+    ],
+    output: [
+      { name: "valid_minutes", words: { zh: "有效分钟数", en: "Minutes it holds" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "tries", words: { zh: "可试次数", en: "How often it may be tried" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+  },
+  "citizens.sign_in": {
+    name: "citizens.sign_in",
+    module: "citizens",
+    title: { zh: "持卡人登录", en: "Sign in as a citizen" },
+    effect: "writes",
+    roles: ["anyone"],
+    source: "R3.27-1; domain 2.2",
+    asksAgain: false,
+    input: [
+      { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
+      { name: "number", words: { zh: "身份证号", en: "Citizen number" }, kind: "citizen_number", required: true, many: false, sensitive: true },
+      { name: "code", words: { zh: "验证码", en: "Code" }, kind: "secret", required: true, many: false, sensitive: true, longest: 10 },
+    ],
+    output: [
+      { name: "token", words: { zh: "会话令牌", en: "Token" }, kind: "secret", required: true, many: false, sensitive: true },
+      { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "idle_minutes", words: { zh: "空闲时限（分钟）", en: "Minutes a session may idle" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+  },
+  "citizens.sign_out": {
+    name: "citizens.sign_out",
+    module: "citizens",
+    title: { zh: "持卡人退出", en: "Sign out as a citizen" },
+    effect: "writes",
+    roles: ["CITIZEN"],
+    source: "R3.27-1",
+    asksAgain: false,
+    input: [],
+    output: [],
+  },
+  "citizens.show_me": {
+    name: "citizens.show_me",
+    module: "citizens",
+    title: { zh: "本人信息", en: "Show my own record" },
+    effect: "reads",
+    roles: ["CITIZEN"],
+    source: "R3.27-1; domain 2.2",
+    asksAgain: false,
+    input: [],
+    output: [
+      { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "number", words: { zh: "身份证号", en: "Citizen number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "mobile", words: { zh: "手机号", en: "Mobile" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "town", words: { zh: "所在镇街", en: "Town" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "idle_minutes", words: { zh: "空闲时限（分钟）", en: "Minutes a session may idle" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+  },
+  "citizens.list_my_payments": {
+    name: "citizens.list_my_payments",
+    module: "citizens",
+    title: { zh: "我的补贴", en: "List my own payments" },
+    effect: "reads",
+    roles: ["CITIZEN"],
+    source: "seed-3 4(4); seed-2 2(3); R3.27-1",
+    asksAgain: false,
+    input: [
+      { name: "year", words: { zh: "年份", en: "Year" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "after", words: { zh: "此处之后", en: "After this place" }, kind: "text", required: false, many: false, sensitive: false, longest: 60 },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "payments", words: { zh: "补贴发放", en: "Payments" }, kind: "record", required: false, many: true, sensitive: false, fields: citizens_list_my_payments_payments },
+      { name: "next", words: { zh: "下一页从此之后", en: "Next page after" }, kind: "text", required: false, many: false, sensitive: false },
+    ],
+    list: { rows: "payments", page: "after", sorts: [], filters: ["year"], hasTotal: false },
+  },
+  "citizens.show_my_cards": {
+    name: "citizens.show_my_cards",
+    module: "citizens",
+    title: { zh: "我的社会保障卡", en: "Show my own cards" },
+    effect: "reads",
+    roles: ["CITIZEN"],
+    source: "domain 2.2; 3.12",
+    asksAgain: false,
+    input: [],
+    output: [
+      { name: "cards", words: { zh: "社会保障卡", en: "Cards" }, kind: "record", required: false, many: true, sensitive: false, fields: citizens_show_my_cards_cards },
+    ],
+  },
+  "citizens.print_statement": {
+    name: "citizens.print_statement",
+    module: "citizens",
+    title: { zh: "打印本人对账单", en: "Print my own statement" },
+    effect: "writes",
+    roles: ["CITIZEN"],
+    source: "seed-3 4(5); R3.27-3",
+    asksAgain: false,
+    input: [
+      { name: "year", words: { zh: "年份", en: "Year" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "number", words: { zh: "编号", en: "Number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "digest", words: { zh: "内容摘要", en: "Digest of the content" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "download", words: { zh: "下载", en: "Download" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "file_name", words: { zh: "文件名", en: "File name" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "copy", words: { zh: "第几次打印", en: "Which print" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+  },
+  "citizens.list_outbox": {
+    name: "citizens.list_outbox",
+    module: "citizens",
+    title: { zh: "短信发件箱", en: "List messages to citizens" },
+    effect: "reads",
+    roles: ["SYSTEM_ADMIN", "HRSS_PLATFORM_ADMIN"],
+    source: "R3.27-1",
+    asksAgain: false,
+    input: [
+      { name: "after", words: { zh: "此处之后", en: "After this message" }, kind: "id", required: false, many: false, sensitive: false, idOf: "message" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "messages", words: { zh: "短信", en: "Messages" }, kind: "record", required: false, many: true, sensitive: false, fields: citizens_list_outbox_messages },
+      { name: "next", words: { zh: "下一页从此之后", en: "Next page after" }, kind: "id", required: false, many: false, sensitive: false, idOf: "message" },
+    ],
+    list: { rows: "messages", page: "after", sorts: [], filters: [], hasTotal: false },
+  },
+  "citizens.reveal_message": {
+    name: "citizens.reveal_message",
+    module: "citizens",
+    title: { zh: "查看短信手机号", en: "Reveal the mobile of a message" },
+    effect: "reveals",
+    roles: ["SYSTEM_ADMIN", "HRSS_PLATFORM_ADMIN"],
+    source: "3.36",
+    asksAgain: true,
+    input: [
+      { name: "message", words: { zh: "短信", en: "Message" }, kind: "id", required: true, many: false, sensitive: false, idOf: "message" },
+      { name: "purpose", words: { zh: "用途", en: "Purpose" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "mobile", words: { zh: "手机号", en: "Mobile" }, kind: "text", required: true, many: false, sensitive: false },
     ],
   },
 };

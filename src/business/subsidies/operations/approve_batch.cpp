@@ -1,6 +1,7 @@
 // Approves a batch for payment by the department's leader; from here on its lines are frozen.
 
 #include "business/subsidies/batch_steps.hpp"
+#include "business/subsidies/subsidies.hpp"
 #include "engine/operation.hpp"
 
 namespace onecard::subsidies {
@@ -22,7 +23,9 @@ struct ApproveBatch {
     using Output = StepOutput;
 
     static Output run(Unit& unit, const Input& in) {
-        return pass_post(unit, in.batch, BatchAct::approve_batch, in.opinion.value_or(""));
+        StepOutput out = pass_post(unit, in.batch, BatchAct::approve_batch, in.opinion.value_or(""));
+        unit.tell(batch_approved, Node::of({{"batch", in.batch.text()}}));
+        return out;
     }
 };
 

@@ -71,6 +71,8 @@ inline std::optional<Actor> find_actor(Database&, std::string_view digest, Insta
     const std::scoped_lock lock{tokens().guard};
     const auto found = tokens().accounts.find(digest);
     if (found == tokens().accounts.end()) return std::nullopt;
+    if (found->second == "holder")
+        return Actor{.kind = ActorKind::citizen, .code = "citizen:1", .name = "holder", .roles = {"CITIZEN"}};
     return Actor{.kind = ActorKind::operator_,
                  .operator_id = 1,
                  .code = found->second,
@@ -227,6 +229,26 @@ struct MakeSheet {
     }
 };
 
+struct PrintOwn {
+    static constexpr Spec spec{.name = "shop.print_own",
+                               .title = {"打印本人单据", "Print my own paper"},
+                               .effect = Effect::writes,
+                               .roles = "CITIZEN"};
+    using Input = Nothing;
+    using Output = MakeSheet::Output;
+    static Output run(Unit& unit, const Input&) { return MakeSheet::run(unit, {unit.actor.code, "own.csv"}); }
+};
+
+struct LeaveShop {
+    static constexpr Spec spec{.name = "shop.sign_out",
+                               .title = {"顾客离开", "Leave the shop"},
+                               .effect = Effect::writes,
+                               .roles = "CITIZEN"};
+    using Input = Nothing;
+    using Output = Nothing;
+    static Output run(Unit&, const Input&) { return {}; }
+};
+
 struct Count {
     static constexpr Spec spec{.name = "shop.start_count",
                                .title = {"开始清点", "Start counting"},
@@ -273,6 +295,8 @@ inline constinit const Operation buy_operation = operation<Buy>();
 inline constinit const Operation list_parts_operation = operation<ListParts>();
 inline constinit const Operation read_sheet_operation = operation<ReadSheet>();
 inline constinit const Operation make_sheet_operation = operation<MakeSheet>();
+inline constinit const Operation print_own_operation = operation<PrintOwn>();
+inline constinit const Operation leave_operation = operation<LeaveShop>();
 inline constinit const Operation count_operation = operation<Count>();
 inline constinit const Operation break_operation = operation<Break>();
 inline constinit const JobKind count_job = job_kind<CountWork>("shop.count", {"清点", "Count"});
@@ -293,7 +317,8 @@ inline const House& test_door_house() {
                              .words = {"商店", "Shop"},
                              .uses = {},
                              .operations = {&buy_operation, &list_parts_operation, &read_sheet_operation,
-                                            &make_sheet_operation, &count_operation, &break_operation},
+                                            &make_sheet_operation, &print_own_operation, &leave_operation,
+                                            &count_operation, &break_operation},
                              .jobs = {&count_job},
                              .problems = {&sold_out}};
     static const House house{{&engine_module, &access, &shop}};

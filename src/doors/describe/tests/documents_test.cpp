@@ -41,7 +41,7 @@ TEST(DocumentsTest, HoldEveryOperationProblemAndLifecycle) {
 
 TEST(DocumentsTest, MarkWhoMayDoWhat) {
     const std::string permissions = document_named(test_door_house(), "permissions.md");
-    EXPECT_NE(permissions.find("| 操作 Operation | HRSS_PLATFORM_ADMIN | KEEPER | SYSTEM_ADMIN |"),
+    EXPECT_NE(permissions.find("| 操作 Operation | CITIZEN | HRSS_PLATFORM_ADMIN | KEEPER | SYSTEM_ADMIN |"),
               std::string::npos);
     const auto line_of_operation = [&](const std::string& name) {
         const std::size_t at = permissions.find("| `" + name + "` |");

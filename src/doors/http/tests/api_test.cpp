@@ -150,6 +150,39 @@ TEST_P(ApiTest, ACookieNeedsTheHeaderThatOtherSitesCannotSend) {
               "");
 }
 
+TEST_P(ApiTest, ACitizensCookieStandsBesideAnOperatorsAndNeitherActsForTheOther) {
+    const std::string with_header = "X-OneCard: 1\r\n";
+    const auto cookie_after = [&](const std::string& account) {
+        const std::string set =
+            post("access.sign_in", R"({"account":")" + account + R"(","password":"right"})", with_header)
+                .header("set-cookie");
+        return set.substr(0, set.find(';'));
+    };
+    const std::string office = cookie_after("keeper"), holder = cookie_after("holder");
+    EXPECT_TRUE(office.starts_with("onecard_session=")) << office;
+    EXPECT_TRUE(holder.starts_with("onecard_citizen=")) << holder;
+    const std::string both = "Cookie: " + office + "; " + holder + "\r\n" + with_header;
+    const std::string only_office = "Cookie: " + office + "\r\n" + with_header;
+    const std::string only_holder = "Cookie: " + holder + "\r\n" + with_header;
+    EXPECT_EQ(post("shop.buy_thing", buy, both).status, 200);
+    EXPECT_EQ(post("shop.print_own", "{}", both).status, 200);
+    EXPECT_EQ(code_of(post("shop.print_own", "{}", only_office)), "engine.not_signed_in");
+    EXPECT_EQ(code_of(post("shop.buy_thing", buy, only_holder)), "engine.not_signed_in");
+    EXPECT_EQ(code_of(post("shop.print_own", "{}", "Cookie: " + holder + "\r\n")), "doors.header_missing");
+    EXPECT_EQ(code_of(post("uploads?name=a.csv", "x", only_holder)), "engine.not_signed_in");
+    // A bearer is who it is, whatever the operation.
+    const std::string bearer_holder = "Authorization: Bearer " + holder.substr(holder.find('=') + 1) + "\r\n";
+    EXPECT_EQ(code_of(post("shop.buy_thing", buy, bearer_holder)), "engine.not_permitted");
+    EXPECT_EQ(code_of(post("shop.print_own", "{}", keeper)), "engine.not_permitted");
+
+    const auto link = [&] { return parse_json(post("shop.print_own", "{}", both).body)["download"].text(); };
+    EXPECT_EQ(code_of(get(link(), only_office)), "doors.download_unknown") << "a citizen's file is no office's";
+    EXPECT_EQ(get(link(), both).body, "citizen:1");
+    EXPECT_EQ(get(link(), only_holder).body, "citizen:1");
+    const std::string out = post("shop.sign_out", "{}", both).header("set-cookie");
+    EXPECT_TRUE(out.starts_with("onecard_citizen=;")) << out;
+}
+
 TEST_P(ApiTest, ATokenIsNeverKeptForARepetition) {
     const std::string sign = R"({"account":"keeper","password":"right"})";
     const auto first = parse_json(post("access.sign_in", sign, "Request-Id: s1\r\n").body)["token"].text();

@@ -1,0 +1,39 @@
+#pragma once
+// The statements on messages to citizens.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/id.hpp"
+#include "base/mobile.hpp"
+#include "base/person_key.hpp"
+#include "engine/unit.hpp"
+
+namespace onecard::citizens {
+
+struct MessageTag {
+    static constexpr std::string_view prefix = "message";
+};
+using MessageId = Id<MessageTag>;
+
+/// A message with its parts opened. `text` is empty once it has left and was wiped.
+struct OutboxRow {
+    MessageId id;
+    PersonKey person{};
+    std::string kind, mobile, text, sender;
+    Instant made_at{}, sent_at{};
+    bool is_sent() const { return sent_at != Instant{}; }
+};
+
+/// Puts the message into the outbox and queues its delivery.
+MessageId put_message(Unit& unit, const PersonKey& person, RegionCode town, std::string_view kind,
+                      const Mobile& mobile, const std::string& text);
+/// Throws message_not_found.
+OutboxRow must_find_message(Unit& unit, MessageId id);
+/// Newest first, those to people of the towns of `within`, before `after`.
+std::vector<OutboxRow> list_messages(Unit& unit, RegionCode within, MessageId after, std::int64_t limit);
+/// It left by this sender; its text is wiped unless that one keeps it.
+void set_sent(Unit& unit, const OutboxRow& message, std::string_view sender, bool keeps_text);
+
+}  // namespace onecard::citizens
