@@ -95,6 +95,23 @@ void run_jobs(Installation& installation, unsigned threads) {
         });
 }
 
+constexpr Statement select_job_spans{"bench.select_job_spans", R"sql(
+    SELECT kind, MIN(id), MIN(started_at), MAX(finished_at) FROM jobs WHERE id > $1 GROUP BY kind ORDER BY 2)sql"};
+constexpr Statement select_last_job{"bench.select_last_job", "SELECT MAX(id) FROM jobs"};
+
+std::int64_t last_job(Installation& installation) {
+    return installation.lease()->db->number_or(0, select_last_job);
+}
+/// From the first start to the last end of the jobs of each kind that came after job `after`.
+void put_job_spans(Installation& installation, std::int64_t after, Table& table) {
+    installation.lease()->db->each(
+        select_job_spans,
+        [&](const Row& row) {
+            table.put(row.string(0), static_cast<double>(row.number(3) - row.number(2)) / 1e6);
+        },
+        after);
+}
+
 int run(const Options& options) {
     spdlog::set_level(spdlog::level::err);
     const fs::path folder = fs::temp_directory_path() / fmt::format("onecard_journey_{}", getpid());
@@ -141,7 +158,7 @@ int run(const Options& options) {
         open_database(options.database.empty() ? (folder / "floor.db").string() : options.database);
     bench::load_floor_registry(*floor_db, county);
 
-    Table table, floor;
+    Table table, floor, jobs;
     std::vector<double> totals, floors;
     for (int run = 0; run < options.runs; ++run) {
         const fs::path roster = folder / fmt::format("roster{}.csv", run);
@@ -165,6 +182,7 @@ int run(const Options& options) {
                              .quota = "99999999999.00"};
         const auto start = Clock_::now();
         double outside = 0;
+        const std::int64_t before = last_job(installation);
         table.time("import + match + first review", [&] { batch = demonstration.prepare_batch(plan); });
         table.time("approve", [&] { demonstration.approve(batch); });
         table.time("order + lines + bank files", [&] { demonstration.pay(batch); });
@@ -180,6 +198,7 @@ int run(const Options& options) {
         });
         table.time("books checked", [&] { demonstration.check_books(); });
         totals.push_back(std::chrono::duration<double>(Clock_::now() - start).count() - outside);
+        put_job_spans(installation, before, jobs);
     }
     const double total = median(totals), least = median(floors);
     const auto row = [&](std::string_view name, double seconds, std::int64_t peak) {
@@ -192,6 +211,7 @@ int run(const Options& options) {
     row("floor", least, 0);
     for (const auto& name : table.order()) row(name, table.median_of(name), table.peak_of(name));
     row("journey", total, 0);
+    for (const auto& name : jobs.order()) row("  " + name, jobs.median_of(name), 0);
     fmt::print("ratio journey / raw floor: {:.2f}\n", total / least);
     if (!options.json.empty()) {
         Node steps;

@@ -128,6 +128,8 @@ public:
         }
     }
 
+    std::uint64_t offset() const { return offset_; }
+    std::uint64_t size() const { return file_.size(); }
     bool wrong() const { return wrong_; }
     TextEncoding encoding() const { return encoding_; }
 
@@ -187,6 +189,7 @@ public:
         facts.delimiter = delimiter_;
         while (begin_ < end_ || !ended_) {
             if (!read_record()) {
+                if (source_.offset() > 0) rows_expected_ = facts.rows * source_.size() / source_.offset();
                 refill();
                 restart();
                 continue;
@@ -198,7 +201,7 @@ public:
             if (facts.rows == limits_.rows)
                 throw Problem{sheet_too_many_rows}.with(std::to_string(limits_.rows));
             ++facts.rows;
-            if (!sink({number, cells_})) {
+            if (!sink({number, cells_, rows_expected_})) {
                 facts.stopped = true;
                 break;
             }
@@ -368,6 +371,7 @@ private:
     char delimiter_ = ',';
     char* block_ = nullptr;  ///< the 64 bytes whose marks are in marks_
     std::uint64_t marks_ = 0;
+    std::uint64_t rows_expected_ = 0;
     std::uint32_t line_ = 1;
     std::uint32_t lines_in_record_ = 0;
     bool has_text_ = false;

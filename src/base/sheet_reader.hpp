@@ -26,6 +26,9 @@ struct SheetRow {
     std::uint32_t number =
         0;  ///< from 1, as the spreadsheet shows it; in a CSV the line where the row begins
     std::span<const SheetCell> cells;
+    /// About how many rows the sheet will turn out to have, for showing how far a reader is; 0 not known.
+    /// A workbook says it of itself (and may be wrong), of a CSV it follows from the bytes read.
+    std::uint64_t rows_expected = 0;
 };
 
 /// What is refused for its size.

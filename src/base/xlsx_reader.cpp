@@ -342,6 +342,15 @@ void shorten_decimal(std::string& text, std::size_t from) {
     text.replace(from, std::string::npos, shorter, static_cast<std::size_t>(written.ptr - shorter));
 }
 
+/// "A1:J1000001" ends in row 1,000,001; a reference that makes no sense says nothing.
+std::uint64_t last_row_of(std::string_view reference) {
+    std::uint64_t row = 0;
+    const auto digits = reference.find_last_not_of("0123456789");
+    if (digits == std::string_view::npos) return row;
+    std::from_chars(reference.data() + digits + 1, reference.data() + reference.size(), row);
+    return row;
+}
+
 class WorksheetHandler {
 public:
     WorksheetHandler(const std::string& part, const TextPool& pool, const std::vector<NumberLook>& looks,
@@ -357,6 +366,7 @@ public:
     bool start(std::string_view name, XmlAttributes attributes) {
         if (!in_data_) {
             in_data_ = name == "sheetData";
+            if (name == "dimension") rows_expected_ = last_row_of(attributes["ref"]);
             return true;
         }
         if (name.size() == 1) {
@@ -543,7 +553,7 @@ private:
         if (facts_.rows == limits_.rows)
             throw Problem{sheet_too_many_rows}.with(std::to_string(limits_.rows));
         ++facts_.rows;
-        facts_.stopped = !sink_({row_, cells_});
+        facts_.stopped = !sink_({row_, cells_, rows_expected_});
         return !facts_.stopped;
     }
 
@@ -561,6 +571,7 @@ private:
     const RowSink& sink_;
     SheetFacts& facts_;
 
+    std::uint64_t rows_expected_ = 0;
     bool in_data_ = false;
     bool in_cell_ = false;
     bool in_phonetic_ = false;

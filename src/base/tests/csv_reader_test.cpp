@@ -33,6 +33,20 @@ TEST(CsvReader, undoubles_quotation_marks_and_keeps_stray_ones_of_plain_cells) {
     EXPECT_EQ(read_csv_text("\"a\"\"b\",\"\"\"\",5\" pipe,\"\" ,x\n").text(), "a\"b|\"|5\" pipe||x");
 }
 
+TEST(CsvReader, says_about_how_many_rows_will_come) {
+    const SheetFolder folder;
+    std::string text;
+    for (int row = 0; row < 400'000; ++row) text += "张三,370831199001010000,120.00\n";
+    std::uint64_t first = 0, rows = 0;
+    read_sheet(folder.put("a.csv", text), {}, [&](const SheetRow& row) {
+        ++rows;
+        if (first == 0) first = row.rows_expected;
+        return true;
+    });
+    EXPECT_EQ(rows, 400'000u);
+    EXPECT_NEAR(static_cast<double>(first), 400'000, 4'000) << "known before the end, and about right";
+}
+
 TEST(CsvReader, finds_the_delimiter) {
     EXPECT_EQ(read_csv_text("名册：一,二\n姓名\t金额\n张\t\"1,200\"\n李\t2\n").facts.delimiter, '\t');
     EXPECT_EQ(read_csv_text("a;b;c\n1,5;2;3\n").text(), "a|b|c/1,5|2|3");

@@ -43,6 +43,21 @@ TEST(XlsxReader, reads_every_kind_of_cell) {
     EXPECT_EQ(sheet.facts.format, SheetFacts::Format::xlsx);
 }
 
+TEST(XlsxReader, says_how_many_rows_the_workbook_promises) {
+    for (const auto& [reference, rows] : {std::pair{"A1:J1000001", 1'000'001u}, {"A1", 1u}, {"?", 0u}}) {
+        auto parts = xlsx_with_rows("<row><c><v>1</v></c></row>");
+        std::string& sheet = parts["xl/worksheets/sheet1.xml"];
+        sheet.insert(sheet.find("<sheetData>"), "<dimension ref=\"" + std::string{reference} + "\"/>");
+        const SheetFolder folder;
+        std::uint64_t promised = 99;
+        read_sheet(put_xlsx(folder, parts), {}, [&](const SheetRow& row) {
+            promised = row.rows_expected;
+            return true;
+        });
+        EXPECT_EQ(promised, rows) << reference;
+    }
+}
+
 TEST(XlsxReader, gives_dates_by_their_style) {
     const auto sheet = read_xlsx_rows(
         "<row><c s=\"1\"><v>45352</v></c><c s=\"2\"><v>45352.99</v></c><c s=\"4\"><v>45352.5</v></c>"

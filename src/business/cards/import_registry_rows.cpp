@@ -8,6 +8,7 @@
 
 #include "business/cards/problems.hpp"
 #include "engine/advance.hpp"
+#include "engine/statistics.hpp"
 
 namespace onecard::cards {
 namespace {
@@ -59,11 +60,9 @@ void ImportRegistryRows::store(Unit& unit, RegistryChunk& chunk) {
 
 void ImportRegistryRows::finish(Unit& unit, Progress& progress) {
     make_number_index(unit);
-    // A base that was empty a moment ago has no statistics, and the next statements would be planned for few
-    // rows.
-    if (unit.db.kind() == DatabaseKind::postgres)
-        unit.db.script("ANALYZE people; ANALYZE cards; ANALYZE card_index");
     RegistryImport import = must_find_import(unit.db, id_);
+    for (const std::string_view table : {"people", "cards", "card_index", "card_change_log"})
+        renew_statistics(unit.db, table, import.read_rows);
     advance(unit, import, ImportAct::finish_import);
     const std::int64_t news =
         import.people.fresh + import.people.changed + import.cards.fresh + import.cards.changed;

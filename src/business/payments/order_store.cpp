@@ -9,6 +9,7 @@
 #include "business/payments/problems.hpp"
 #include "business/policies/policies.hpp"
 #include "business/regions/regions.hpp"
+#include "engine/statistics.hpp"
 
 namespace onecard::payments {
 namespace {
@@ -286,6 +287,7 @@ void complete_order(Unit& unit, OrderId id) {
             .with(order.written.text())
             .with(std::to_string(order.lines))
             .with(order.amount.text());
+    renew_statistics(unit.db, "order_lines", order.lines);
     advance(unit, order, OrderAct::complete_lines);
     unit.queue("payments.make_bank_file", Node::of({{"order", id.text()}}), id.text());
 }

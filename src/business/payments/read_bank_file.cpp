@@ -23,6 +23,7 @@
 #include "engine/keys.hpp"
 #include "engine/secret.hpp"
 #include "engine/signature.hpp"
+#include "engine/statistics.hpp"
 
 namespace onecard::payments {
 namespace {
@@ -463,6 +464,7 @@ private:
         file_.amount = facts_.amount;
         file_.set_aside = unit.db.number_or(0, count_set_aside, file_id_);
         file_.notes = to_json(Node::of({{"repeated", repeated_}}));
+        renew_statistics(unit.db, "bank_results", file_.lines);
         take(unit, progress);
         progress.answer.set("orders", std::move(orders));
         progress.answer.set("repeated", repeated_);

@@ -9,6 +9,7 @@
 #include "business/subsidies/roster_writer.hpp"
 #include "engine/advance.hpp"
 #include "engine/job.hpp"
+#include "engine/statistics.hpp"
 
 namespace onecard::subsidies {
 namespace {
@@ -33,6 +34,7 @@ struct ImportRosterRows final : Work {
         writer_->write(unit, *chunk_);
         notes_ += chunk_->notes;
         progress.cursor = writer_->roster().rows_read;
+        progress.total = std::max(progress.cursor, chunk_->rows_expected);
         if (!chunk_->last) return;
         finish(unit);
         progress.total = progress.cursor;
@@ -83,6 +85,7 @@ private:
         if (notes_ > 0) roster.facts += ", " + std::to_string(notes_) + " notes";
         set_roster_counts(unit.db, roster);
         writer_->write_sums(unit.db);
+        renew_statistics(unit.db, "roster_rows", roster.rows_read);
         if (now.roster) {
             const Roster before = must_find_roster(unit.db, now.roster);
             if (before.state == RosterState::current) advance(unit, before, RosterAct::replace_roster);

@@ -61,6 +61,7 @@ void RosterReader::read(const KeyRing& keys) {
                 case RosterRowReader::Read::line: chunk->lines.push_back(line); break;
             }
             if (++chunk->rows < rows_in_chunk) return true;
+            chunk->rows_expected = static_cast<std::int64_t>(row.rows_expected);
             if (!read_.push(std::move(chunk))) return false;
             chunk = std::make_unique<RosterChunk>();
             chunk->lines.reserve(rows_in_chunk);

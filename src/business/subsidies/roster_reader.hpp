@@ -19,6 +19,7 @@ struct RosterChunk {
     std::vector<cards::IndexEntry> heads; ///< of the named ones' households where these are paid, in the order of keys
     std::vector<SheetFinding> findings;
     std::int64_t rows = 0;                ///< lines and bad rows
+    std::int64_t rows_expected = 0;       ///< of the whole sheet, about; 0 not known
     std::int64_t bad = 0;
     std::int64_t notes = 0;               ///< remarks and sums passed over
     bool last = false;
