@@ -16,8 +16,7 @@ constexpr std::size_t columns_at_most = 120;
 constexpr std::size_t lines_at_most = 600;
 
 /// Files that were longer than allowed when the rule came; a number may only become smaller.
-const std::map<std::string, std::size_t> long_files{{"src/base/xlsx_reader.cpp", 636},
-                                                    {"src/doors/http/server.cpp", 807},
+const std::map<std::string, std::size_t> long_files{{"src/doors/http/server.cpp", 807},
                                                     {"src/doors/http/tests/server_test.cpp", 633}};
 
 std::size_t code_points(std::string_view line) {

@@ -5,11 +5,9 @@
 //   sheet: sheetData > row r > c r s t > v / is > t / is > r > t / f
 
 #include <expat.h>
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <charconv>
-#include <cmath>
 #include <cstring>
 #include <deque>
 #include <map>
@@ -18,10 +16,10 @@
 #include <variant>
 #include <vector>
 
-#include "base/date.hpp"
 #include "base/sheet_file.hpp"
 #include "base/sheet_problems.hpp"
 #include "base/text_encoding.hpp"
+#include "base/xlsx_values.hpp"
 #include "base/xml_stream.hpp"
 #include "base/zip_parts.hpp"
 
@@ -147,50 +145,6 @@ std::string relations_of(const std::string& part) {
 
 // --- styles -------------------------------------------------------------------------------------------------
 
-/// How a number is shown, as far as it changes what we read.
-enum class NumberLook : std::uint8_t { plain, date, date_and_time };
-
-NumberLook look_of_built_in(std::uint32_t id) {
-    if ((id >= 14 && id <= 17) || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 54) || id == 57 ||
-        id == 58)
-        return NumberLook::date;
-    if ((id >= 18 && id <= 22) || (id >= 32 && id <= 35) || (id >= 45 && id <= 47) || id == 55 || id == 56)
-        return NumberLook::date_and_time;
-    return NumberLook::plain;
-}
-
-NumberLook look_of_code(std::string_view code) {
-    bool date = false;
-    bool time = false;
-    for (std::size_t i = 0; i < code.size(); ++i) {
-        switch (code[i]) {
-            case '"': i = std::min(code.find('"', i + 1), code.size()); break;
-            case '\\':
-            case '_':
-            case '*': ++i; break;
-            case '[': {  // a colour, a locale or a condition; only [h], [mm], [ss] tell of time
-                const auto end = std::min(code.find(']', i), code.size());
-                const auto inside = code.substr(i + 1, end - i - 1);
-                time |= !inside.empty() && inside.find_first_not_of("hHmMsS") == std::string_view::npos;
-                i = end;
-                break;
-            }
-            case 'y':
-            case 'Y':
-            case 'd':
-            case 'D':
-            case 'm':
-            case 'M': date = true; break;
-            case 'h':
-            case 'H':
-            case 's':
-            case 'S': time = true; break;
-            default: break;
-        }
-    }
-    return time ? NumberLook::date_and_time : date ? NumberLook::date : NumberLook::plain;
-}
-
 struct StylesHandler {
     std::vector<NumberLook> looks;  ///< of each cell format, as a cell's attribute s counts them
 
@@ -298,58 +252,6 @@ private:
 };
 
 // --- the sheet ----------------------------------------------------------------------------------------------
-
-/// Writes the ISO form of a spreadsheet's day number; false when it is no date.
-bool write_date(double serial, NumberLook look, bool from_1904, std::string& out) {
-    const double first_beyond = from_1904 ? 2'957'004 : 2'958'466;     // 10000-01-01
-    if (!(serial >= 0 && serial < first_beyond - 1e-5)) return false;  // a rounded up second stays within
-    auto day = static_cast<int>(serial);
-    auto seconds = static_cast<int>(std::lround((serial - day) * 86'400));
-    if (seconds == 86'400) {
-        seconds = 0;
-        ++day;
-    }
-    const auto time = [&] {
-        return fmt::format("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
-    };
-    if (day == 0 && !from_1904) {
-        if (look != NumberLook::date_and_time) return false;
-        out += time();
-        return true;
-    }
-    // Excel counts from 1900-01-01 as 1 and believes in a 29 February 1900 (60).
-    constexpr int serial_of_1970 = 25'569, days_to_1904 = 1'462;
-    const int serial_day = from_1904 ? day + days_to_1904 : day < 60 ? day + 1 : day;
-    out += Date::of_number(serial_day - serial_of_1970).text();
-    if (look == NumberLook::date_and_time && seconds != 0) out += "T" + time();
-    return true;
-}
-
-/// Excel shows 15 digits but stores 1200.4 as 1200.4000000000001: such a decimal is given as it was typed.
-/// Whole numbers and exponents stay as spelled, so that a citizen number that lost digits is recognised.
-void shorten_decimal(std::string& text, std::size_t from) {
-    const std::string_view spelled{text.data() + from, text.size() - from};
-    if (spelled.size() <= 16 || spelled.find('.') == std::string_view::npos ||
-        spelled.find_first_not_of("-.0123456789") != std::string_view::npos)
-        return;
-    double value = 0;
-    const auto [end, error] = std::from_chars(spelled.data(), spelled.data() + spelled.size(), value);
-    if (error != std::errc{} || end != spelled.data() + spelled.size()) return;
-    char shorter[400];
-    const auto written = std::to_chars(shorter, shorter + sizeof shorter, value, std::chars_format::fixed);
-    if (written.ec != std::errc{} || static_cast<std::size_t>(written.ptr - shorter) >= spelled.size())
-        return;
-    text.replace(from, std::string::npos, shorter, static_cast<std::size_t>(written.ptr - shorter));
-}
-
-/// "A1:J1000001" ends in row 1,000,001; a reference that makes no sense says nothing.
-std::uint64_t last_row_of(std::string_view reference) {
-    std::uint64_t row = 0;
-    const auto digits = reference.find_last_not_of("0123456789");
-    if (digits == std::string_view::npos) return row;
-    std::from_chars(reference.data() + digits + 1, reference.data() + reference.size(), row);
-    return row;
-}
 
 class WorksheetHandler {
 public:
