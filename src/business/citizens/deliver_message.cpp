@@ -22,7 +22,7 @@ struct DeliverMessage final : Work {
 
     void step(Unit& unit, Progress& progress) override {
         progress.done = true;
-        if (!message_.is_sent()) set_sent(unit, message_, sender_->code(), sender_->keeps_text());
+        if (!message_.is_sent()) set_sent(unit, message_, *sender_);
     }
 
 private:

@@ -24,8 +24,8 @@ constexpr Statement update_wiped{"citizens.update_message_wiped",
 OutboxRow message_of(Unit& unit, const Row& row) {
     OutboxRow message{.id = row.id<MessageId>(0),
                       .person = row.person_key(1),
-                      .kind = row.string(2),
-                      .sender = row.string(5),
+                      .kind = of_code<MessageKind>(row.text(2)),
+                      .sender = row.text(5).empty() ? SentBy{} : of_code<SentBy>(row.text(5)),
                       .made_at = row.instant(6),
                       .sent_at = row.instant(7)};
     message.mobile = unit.sealer.open(row.blob(3), message.person.bytes);
@@ -35,13 +35,20 @@ OutboxRow message_of(Unit& unit, const Row& row) {
 
 }  // namespace
 
-MessageId put_message(Unit& unit, const PersonKey& person, RegionCode town, std::string_view kind,
+std::span<const Label<MessageKind>> labels_of(MessageKind) {
+    static constexpr Label<MessageKind> labels[] = {
+        {MessageKind::sign_in_code, "sign_in_code", {"登录验证码", "Sign-in code"}}};
+    return labels;
+}
+
+MessageId put_message(Unit& unit, const PersonKey& person, RegionCode town, MessageKind kind,
                       const Mobile& mobile, const std::string& text) {
     std::string sealed_mobile, sealed_text;
     unit.sealer.seal(mobile.reveal(), person.bytes, sealed_mobile);
     unit.sealer.seal(text, person.bytes, sealed_text);
     const auto id = unit.next_id<MessageId>();
-    unit.db.change(insert_message, person, id, town, kind, Blob{sealed_mobile}, Blob{sealed_text}, unit.now);
+    unit.db.change(insert_message, person, id, town, code_of(kind), Blob{sealed_mobile}, Blob{sealed_text},
+                   unit.now);
     unit.queue("citizens.deliver_message", Node::of({{"message", id.text()}}), id.text());
     return id;
 }
@@ -63,9 +70,9 @@ std::vector<OutboxRow> list_messages(Unit& unit, RegionCode within, MessageId af
     return found;
 }
 
-void set_sent(Unit& unit, const OutboxRow& message, std::string_view sender, bool keeps_text) {
-    unit.db.change(update_sent, message.person, message.id, unit.now, sender);
-    if (!keeps_text) unit.db.change(update_wiped, message.person, message.id, Blob{""});
+void set_sent(Unit& unit, const OutboxRow& message, const Sender& sender) {
+    unit.db.change(update_sent, message.person, message.id, unit.now, code_of(sender.kind()));
+    if (!sender.keeps_text()) unit.db.change(update_wiped, message.person, message.id, Blob{""});
 }
 
 }  // namespace onecard::citizens

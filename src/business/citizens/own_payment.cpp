@@ -88,7 +88,7 @@ OwnPayment PaymentTeller::tell(const OwnRow& row) {
     // Whose card the money of a household comes to, and for whom it is, is told to neither side by name.
     if (row.is_paid_to_own && row.payable) {
         const auto bank = std::ranges::find(banks_, row.bank, &cards::Bank::code);
-        if (bank != banks_.end()) told.bank = bank->name_zh;
+        if (bank != banks_.end()) told.bank_zh = bank->name_zh, told.bank_en = bank->name_en;
         told.account = fmt::format("****{:04}", row.account_tail);
     } else if (!row.is_paid_to_own) {
         told.note_zh = "发放到户主的社会保障卡";

@@ -26,7 +26,7 @@ struct OwnPayment {
     PaymentState state{};
     std::string state_zh, state_en;
     std::string reason_zh, reason_en, advice_zh, advice_en;  ///< empty where nothing is to be done
-    std::string bank, account;                               ///< "****1234"
+    std::string bank_zh, bank_en, account;                   ///< "****1234"
     std::string note_zh, note_en;
     static constexpr auto fields =
         std::tuple{field("item", &OwnPayment::item, {"补贴项目", "Subsidy"}),
@@ -42,7 +42,8 @@ struct OwnPayment {
                    field("reason_en", &OwnPayment::reason_en, {"未到账原因（英文）", "Reason (en)"}),
                    field("advice_zh", &OwnPayment::advice_zh, {"怎么办", "What to do (zh)"}),
                    field("advice_en", &OwnPayment::advice_en, {"怎么办（英文）", "What to do (en)"}),
-                   field("bank", &OwnPayment::bank, {"银行", "Bank"}),
+                   field("bank_zh", &OwnPayment::bank_zh, {"银行", "Bank (zh)"}),
+                   field("bank_en", &OwnPayment::bank_en, {"银行英文名称", "Bank (en)"}),
                    field("account", &OwnPayment::account, {"账号", "Account"}),
                    field("note_zh", &OwnPayment::note_zh, {"说明", "Note (zh)"}),
                    field("note_en", &OwnPayment::note_en, {"说明（英文）", "Note (en)"})};

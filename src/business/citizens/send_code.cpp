@@ -35,7 +35,8 @@ struct SendCode final : Work {
         const auto person = people::find_person(unit, asked->person);
         const bool is_meant = person && static_cast<std::int64_t>(person->name_hash) == asked->name_hash;
         if (!is_meant || person->live_status == live_status_dead || !person->mobile) return;
-        put_message(unit, person->key, person->town, "sign_in_code", *person->mobile, code_message(code));
+        put_message(unit, person->key, person->town, MessageKind::sign_in_code, *person->mobile,
+                    code_message(code));
     }
 
 private:

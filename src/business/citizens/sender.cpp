@@ -19,7 +19,7 @@ constexpr Statement insert_sender{"citizens.insert_sender", R"sql(
 class FileSender final : public Sender {
 public:
     explicit FileSender(fs::path folder) : folder_{std::move(folder)} {}
-    std::string_view code() const override { return "file"; }
+    SentBy kind() const override { return SentBy::file; }
     bool keeps_text() const override { return false; }
     void send(const Message& message) const override {
         if (fs::create_directories(folder_))
@@ -36,12 +36,19 @@ private:
 
 class KeepingSender final : public Sender {
 public:
-    std::string_view code() const override { return "outbox"; }
+    SentBy kind() const override { return SentBy::outbox; }
     bool keeps_text() const override { return true; }
     void send(const Message&) const override {}
 };
 
 }  // namespace
+
+std::span<const Label<SentBy>> labels_of(SentBy) {
+    static constexpr Label<SentBy> labels[] = {
+        {SentBy::file, "file", {"交短信网关", "Handed to the gateway"}},
+        {SentBy::outbox, "outbox", {"留在发件箱（演示）", "Kept here (demonstration)"}}};
+    return labels;
+}
 
 std::unique_ptr<Sender> file_sender(fs::path folder) {
     return std::make_unique<FileSender>(std::move(folder));
@@ -53,12 +60,12 @@ std::unique_ptr<Sender> keeping_sender() {
 std::unique_ptr<Sender> sender_of(Database& db, const Places& places) {
     std::string code;
     db.each(select_sender, [&](const Row& row) { code = row.string(0); });
-    if (code == "outbox") return keeping_sender();
+    if (code == code_of(SentBy::outbox)) return keeping_sender();
     return file_sender(fs::path{places.exchange()} / "messages");
 }
 
 void keep_messages(Unit& unit) {
-    unit.db.change(insert_sender, keeping_sender()->code());
+    unit.db.change(insert_sender, code_of(SentBy::outbox));
 }
 
 }  // namespace onecard::citizens

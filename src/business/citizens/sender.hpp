@@ -3,12 +3,32 @@
 
 #include <filesystem>
 #include <memory>
+#include <span>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 
+#include "base/lifecycle.hpp"
 #include "engine/unit.hpp"
 
 namespace onecard::citizens {
+
+enum class SentBy { file, outbox };
+std::span<const Label<SentBy>> labels_of(SentBy);
+
+/// The code of a labelled value, as tables keep it, and back.
+template <class E>
+std::string_view code_of(E value) {
+    for (const auto& label : labels_of(value))
+        if (label.value == value) return label.code;
+    return {};
+}
+template <class E>
+E of_code(std::string_view code) {
+    for (const auto& label : labels_of(E{}))
+        if (label.code == code) return label.value;
+    throw std::logic_error{"no such code: " + std::string{code}};
+}
 
 struct Message {
     std::int64_t id = 0;
@@ -18,8 +38,7 @@ struct Message {
 class Sender {
 public:
     virtual ~Sender() = default;
-    /// As the outbox records it: "file".
-    virtual std::string_view code() const = 0;
+    virtual SentBy kind() const = 0;
     /// Whether the text stays readable in the operator's outbox.
     virtual bool keeps_text() const = 0;
     /// Hands the message over, outside any transaction; harmless when repeated. Throws where it could not.

@@ -11,7 +11,9 @@ namespace {
 
 struct MessageShown {
     MessageId message;
-    std::string kind, mobile, text, sender;
+    MessageKind kind{};
+    std::string mobile, text;
+    std::optional<SentBy> sender;
     Instant made_at{};
     std::optional<Instant> sent_at;
     static constexpr auto fields =
@@ -56,7 +58,7 @@ struct ListOutbox {
             shown.mobile = Mobile::parse(row.mobile).value().masked();
             // A message that still waits is on its way to a citizen; only what the sender kept may be read.
             if (row.is_sent()) shown.text = row.text;
-            shown.sender = row.sender;
+            if (row.is_sent()) shown.sender = row.sender;
             shown.made_at = row.made_at;
             if (row.is_sent()) shown.sent_at = row.sent_at;
         }

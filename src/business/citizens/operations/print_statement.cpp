@@ -58,7 +58,7 @@ struct PrintStatement {
                 if (!more->empty()) note += (note.empty() ? "" : "；") + *more;
             paper.rows.push_back({std::to_string(++nth), told.item, told.policy, told.period.text(),
                                   told.pay_day.text(),
-                                  told.bank + (told.bank.empty() ? "" : " ") + told.account,
+                                  told.bank_zh + (told.bank_zh.empty() ? "" : " ") + told.account,
                                   std::to_string(told.amount.fen()), told.state_zh, note});
             if (told.state == PaymentState::paid) paid += told.amount;
         }

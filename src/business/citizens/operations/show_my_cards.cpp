@@ -11,7 +11,7 @@ namespace onecard::citizens {
 namespace {
 
 struct OwnCard {
-    std::string card_no, bank, account;
+    std::string card_no, bank_name_zh, bank_name_en, account;
     bool chosen = false;
     cards::SocialState social_state{};
     cards::BankState bank_state{};
@@ -22,7 +22,8 @@ struct OwnCard {
     static constexpr auto fields = std::tuple{
         field("card_no", &OwnCard::card_no, {"社会保障卡卡号", "Card number"}),
         field("chosen", &OwnCard::chosen, {"当前用卡", "The card that counts"}),
-        field("bank_name", &OwnCard::bank, {"发卡银行", "Bank"}),
+        field("bank_name_zh", &OwnCard::bank_name_zh, {"发卡银行", "Bank (zh)"}),
+        field("bank_name_en", &OwnCard::bank_name_en, {"发卡银行英文名称", "Bank (en)"}),
         field("account", &OwnCard::account, {"银行卡号", "Bank card number"}),
         field("social_state", &OwnCard::social_state, {"社保功能状态", "Social state"}),
         field("social_state_zh", &OwnCard::social_zh, {"社保功能状态名称", "Social state (zh)"}),
@@ -101,7 +102,7 @@ struct ShowMyCards {
             shown.issued_on = card.issued_on;
             const auto bank = std::ranges::find(banks, card.bank, &cards::Bank::code);
             if (bank != banks.end()) {
-                shown.bank = bank->name_zh;
+                shown.bank_name_zh = bank->name_zh, shown.bank_name_en = bank->name_en;
                 if (bank->states_as_of && *bank->states_as_of > card.state_day)
                     shown.states_as_of = bank->states_as_of;
                 shown.takes_money =
