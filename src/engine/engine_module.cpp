@@ -6,6 +6,7 @@
 #include "engine/move_database.hpp"
 #include "engine/password.hpp"
 #include "engine/problems.hpp"
+#include "engine/public_address.hpp"
 #include "engine/sealer.hpp"
 #include "engine/signature.hpp"
 
@@ -17,6 +18,8 @@ extern const Operation show_job_operation;
 extern const Operation retry_job_operation;
 extern const Operation check_paper_operation;
 extern const Operation download_paper_operation;
+extern const Operation set_public_address_operation;
+extern const Operation show_public_address_operation;
 
 extern const Module engine_module;
 const Module engine_module{
@@ -24,7 +27,8 @@ const Module engine_module{
     .words = {"平台", "Platform"},
     .uses = {},
     .operations = {&export_list, &list_jobs_operation, &show_job_operation, &retry_job_operation,
-                   &check_paper_operation, &download_paper_operation},
+                   &check_paper_operation, &download_paper_operation, &set_public_address_operation,
+                   &show_public_address_operation},
     .problems = {&json_unreadable,
                  &field_missing,
                  &field_unknown,
@@ -61,6 +65,7 @@ const Module engine_module{
                  &envelope_not_for_us,
                  &envelope_unreadable,
                  &envelope_unwritable,
+                 &address_unreadable,
                  &password_too_short,
                  &password_too_long,
                  &password_holds_account,

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "engine/paper_store.hpp"
+#include "engine/public_address.hpp"
 #include "engine/sm3.hpp"
 
 namespace onecard {
@@ -45,7 +46,9 @@ IssuedPaper register_paper(Unit& unit, const PaperKind& kind, PaperFormat format
     }
     paper.number = issued.number;
     paper.digest = issued.digest;
-    paper.check_text = fmt::format("/check?number={}&code={}", issued.number, issued.digest.substr(0, 16));
+    // Without a public address the code still says where to look, for who has the platform's page open.
+    paper.check_text = fmt::format("{}/check?number={}&code={}", public_address(unit.db), issued.number,
+                                   issued.digest.substr(0, 16));
     return issued;
 }
 

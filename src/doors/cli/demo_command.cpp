@@ -69,6 +69,11 @@ void run_demo(const Command& command) {
     fs::create_directories(folder);
 
     county.found_county(std::string{demonstration_password});
+    // Papers of the demonstration lead back to this machine.
+    if (command.settings.number("http.port") != 0)
+        county.call("platform", "engine.set_public_address",
+                    Node::of({{"address", fmt::format("http://{}:{}", command.settings.text("http.address"),
+                                                      command.settings.text("http.port"))}}));
     const std::int64_t rows = made_up.write_registry(folder / "registry.csv");
     county.tell(fmt::format("登记库 {} 行 / registry of {} rows: {}", rows, rows,
                             (folder / "registry.csv").string()));
