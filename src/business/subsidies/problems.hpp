@@ -145,6 +145,10 @@ inline constexpr ProblemKind roster_too_long_for_paper{
     "subsidies.roster_too_long_for_paper", Fault::refused,
     {"名册有 {} 行，超过一次打印的上限 {} 行", "The roster has {} rows, more than the {} that are printed at once"},
     {"请按镇街分别打印，或导出表格", "Print it town by town, or export it as a sheet"}};
+inline constexpr ProblemKind ledger_too_long_for_paper{
+    "subsidies.ledger_too_long_for_paper", Fault::refused,
+    {"台账有 {} 行，超过一次打印的上限 {} 行", "The ledger has {} rows, more than the {} that are printed at once"},
+    {"请按项目、期号或区划缩小范围，或导出 Excel", "Narrow it by item, period or region, or take the workbook"}};
 inline constexpr ProblemKind purpose_missing{
     "subsidies.purpose_missing", Fault::invalid, {"请填写查看用途", "State the purpose"}};
 inline constexpr ProblemKind row_changed_meanwhile{

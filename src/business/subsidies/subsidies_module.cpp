@@ -175,7 +175,7 @@ const Module subsidies_module{
          &item_code_given, &item_not_coded, &item_notice_wrong, &item_institution_unpayable, &item_paid_by_passbook,
          &quota_year_wrong,
          &roster_loaded_already, &exception_not_found, &exception_reason_unknown,
-         &exception_asked_already, &item_not_household, &purpose_missing, &roster_too_long_for_paper, &roster_empty,
+         &exception_asked_already, &item_not_household, &purpose_missing, &roster_too_long_for_paper, &ledger_too_long_for_paper, &roster_empty,
          &cell_is_formula, &cell_is_error, &number_digits_lost, &name_missing, &name_too_long,
          &number_missing, &ethnic_missing, &mobile_missing, &town_missing, &town_unknown,
          &town_outside_batch, &village_unknown, &bank_to_be_matched, &bank_not_listed,

@@ -59,6 +59,28 @@ TEST_P(PapersTest, ARosterIsPrintedMaskedWithItsSums) {
               "engine.not_found");
 }
 
+TEST_P(PapersTest, TheLedgerIsPrintedAsAFormWithItsSums) {
+    const auto batch = office.approved_batch();
+    office.answer_all(office.send(batch), {{"张小1", {"F", "F02", "户名不符"}}});
+    const auto print = [&](Node input) {
+        return house.call("clerk", "subsidies.print_disbursement_ledger", std::move(input));
+    };
+    const Node made = print(Node::of({{"format", "pdf"}}));
+    EXPECT_EQ(made["rows"].number(), 2);
+    EXPECT_EQ(made["paid"].text(), "500.00");
+    const std::string text = read_pdf(made["download"].text());
+    expect_all(text, {"惠民惠农补贴资金发放台账", "耕地地力保护", "虚构泗源", "未到账", "合计", "600.00", "500.00",
+                      "截至日期"});
+    EXPECT_NE(text.find(made["number"].text()), std::string::npos);
+    EXPECT_EQ(text.find("张"), std::string::npos) << "no person stands in the ledger";
+    EXPECT_EQ(print(Node::of({{"format", "pdf"}}))["copy"].number(), 2);
+    EXPECT_EQ(house.call("other_clerk", "subsidies.print_disbursement_ledger",
+                         Node::of({{"format", "pdf"}}))["rows"]
+                  .number(),
+              0);
+    EXPECT_TRUE(print(Node::of({{"format", "xlsx"}}))["number"].is_null());
+}
+
 TEST_P(PapersTest, AnnexThreeShowsNumbersInClearOnlyForAPurpose) {
     const auto batch = office.approved_batch();
     EXPECT_EQ(house.outcome("reviewer", "subsidies.print_base_information",
