@@ -191,6 +191,20 @@ export interface Operations {
       file_name: string;
     };
   };
+  "engine.set_public_address": {
+    input: {
+      address?: string | null;
+    };
+    output: {
+      address: string;
+    };
+  };
+  "engine.show_public_address": {
+    input: Record<string, never>;
+    output: {
+      address: string;
+    };
+  };
   "regions.list_regions": {
     input: {
       parent?: string | null;
@@ -3467,10 +3481,13 @@ export interface Operations {
       from?: MonthText | null;
       to?: MonthText | null;
       region?: RegionText | null;
+      format?: "pdf" | "xlsx" | null;
     };
     output: {
       download: string;
       file_name: string;
+      number: string | null;
+      copy: number;
       rows: number;
       planned: Money;
       paid: Money;
@@ -3552,7 +3569,8 @@ export interface Operations {
         reason_en: string;
         advice_zh: string;
         advice_en: string;
-        bank: string;
+        bank_zh: string;
+        bank_en: string;
         account: string;
         note_zh: string;
         note_en: string;
@@ -3566,7 +3584,8 @@ export interface Operations {
       cards: {
         card_no: string;
         chosen: boolean;
-        bank_name: string;
+        bank_name_zh: string;
+        bank_name_en: string;
         account: string;
         social_state: "sealed" | "normal" | "formally_lost" | "app_locked" | "temp_lost" | "cancelled";
         social_state_zh: string;
@@ -3602,10 +3621,10 @@ export interface Operations {
     output: {
       messages: {
         message: Id<"message">;
-        kind: string;
+        kind: "sign_in_code";
         mobile: string;
         text: string;
-        sender: string;
+        sender: "file" | "outbox" | null;
         made_at: InstantText;
         sent_at: InstantText | null;
       }[];
@@ -5187,6 +5206,13 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     words: { zh: "当前状态为“{}”，不能“{}”", en: "Not possible in the state {}: {}" },
     mend: { zh: "请刷新后查看当前状态", en: "Reload to see the present state" },
   },
+  "engine.address_unreadable": {
+    code: "engine.address_unreadable",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "“{}”不是网址", en: "{} is no address of a site" },
+    mend: { zh: "请填写公众访问的网址，例如 https://card.example.gov.cn", en: "Write the address the public uses, for example https://card.example.gov.cn" },
+  },
   "engine.choice_unknown": {
     code: "engine.choice_unknown",
     fault: "invalid",
@@ -6475,6 +6501,13 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     words: { zh: "是否通过“一本通”发放应填是或否", en: "Paid by passbook must be 是 or 否" },
     mend: { zh: "请填写是或否", en: "Write 是 or 否" },
   },
+  "subsidies.ledger_too_long_for_paper": {
+    code: "subsidies.ledger_too_long_for_paper",
+    fault: "refused",
+    status: 422,
+    words: { zh: "台账有 {} 行，超过一次打印的上限 {} 行", en: "The ledger has {} rows, more than the {} that are printed at once" },
+    mend: { zh: "请按项目、期号或区划缩小范围，或导出 Excel", en: "Narrow it by item, period or region, or take the workbook" },
+  },
   "subsidies.limit_not_passed": {
     code: "subsidies.limit_not_passed",
     fault: "refused",
@@ -7744,7 +7777,8 @@ const citizens_list_my_payments_payments: readonly FieldShape[] = [
   { name: "reason_en", words: { zh: "未到账原因（英文）", en: "Reason (en)" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "advice_zh", words: { zh: "怎么办", en: "What to do (zh)" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "advice_en", words: { zh: "怎么办（英文）", en: "What to do (en)" }, kind: "text", required: true, many: false, sensitive: false },
-  { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "bank_zh", words: { zh: "银行", en: "Bank (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "bank_en", words: { zh: "银行英文名称", en: "Bank (en)" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "account", words: { zh: "账号", en: "Account" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "note_zh", words: { zh: "说明", en: "Note (zh)" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "note_en", words: { zh: "说明（英文）", en: "Note (en)" }, kind: "text", required: true, many: false, sensitive: false },
@@ -7753,7 +7787,8 @@ const citizens_list_my_payments_payments: readonly FieldShape[] = [
 const citizens_show_my_cards_cards: readonly FieldShape[] = [
   { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "chosen", words: { zh: "当前用卡", en: "The card that counts" }, kind: "flag", required: true, many: false, sensitive: false },
-  { name: "bank_name", words: { zh: "发卡银行", en: "Bank" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "bank_name_zh", words: { zh: "发卡银行", en: "Bank (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "bank_name_en", words: { zh: "发卡银行英文名称", en: "Bank (en)" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "account", words: { zh: "银行卡号", en: "Bank card number" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "social_state", words: { zh: "社保功能状态", en: "Social state" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "sealed", zh: "封存", en: "Sealed" }, { code: "normal", zh: "正常", en: "Normal" }, { code: "formally_lost", zh: "正式挂失", en: "Reported lost" }, { code: "app_locked", zh: "应用锁定", en: "Application locked" }, { code: "temp_lost", zh: "临时挂失", en: "Temporarily reported lost" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, ] },
   { name: "social_state_zh", words: { zh: "社保功能状态名称", en: "Social state (zh)" }, kind: "text", required: true, many: false, sensitive: false },
@@ -7770,10 +7805,10 @@ const citizens_show_my_cards_cards: readonly FieldShape[] = [
 
 const citizens_list_outbox_messages: readonly FieldShape[] = [
   { name: "message", words: { zh: "短信编号", en: "Message" }, kind: "id", required: true, many: false, sensitive: false, idOf: "message" },
-  { name: "kind", words: { zh: "种类", en: "Kind" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "kind", words: { zh: "种类", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "sign_in_code", zh: "登录验证码", en: "Sign-in code" }, ] },
   { name: "mobile", words: { zh: "手机号", en: "Mobile" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "text", words: { zh: "内容", en: "Text" }, kind: "text", required: true, many: false, sensitive: false },
-  { name: "sender", words: { zh: "发送方式", en: "Sent by" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "sender", words: { zh: "发送方式", en: "Sent by" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "file", zh: "交短信网关", en: "Handed to the gateway" }, { code: "outbox", zh: "留在发件箱（演示）", en: "Kept here (demonstration)" }, ] },
   { name: "made_at", words: { zh: "生成时间", en: "Made at" }, kind: "instant", required: true, many: false, sensitive: false },
   { name: "sent_at", words: { zh: "发出时间", en: "Sent at" }, kind: "instant", required: false, many: false, sensitive: false },
 ];
@@ -7897,6 +7932,34 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     output: [
       { name: "download", words: { zh: "下载", en: "Download" }, kind: "text", required: true, many: false, sensitive: false },
       { name: "file_name", words: { zh: "文件名", en: "File name" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "engine.set_public_address": {
+    name: "engine.set_public_address",
+    module: "engine",
+    title: { zh: "设置公众访问网址", en: "Set the public address" },
+    effect: "writes",
+    roles: ["SYSTEM_ADMIN", "HRSS_PLATFORM_ADMIN"],
+    source: "R3.40-2",
+    asksAgain: false,
+    input: [
+      { name: "address", words: { zh: "网址，空为不设", en: "Address; empty for none" }, kind: "text", required: false, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "address", words: { zh: "网址", en: "Address" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "engine.show_public_address": {
+    name: "engine.show_public_address",
+    module: "engine",
+    title: { zh: "公众访问网址", en: "Show the public address" },
+    effect: "reads",
+    roles: ["*"],
+    source: "R3.40-2",
+    asksAgain: false,
+    input: [],
+    output: [
+      { name: "address", words: { zh: "网址", en: "Address" }, kind: "text", required: true, many: false, sensitive: false },
     ],
   },
   "regions.list_regions": {
@@ -11219,10 +11282,13 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "from", words: { zh: "自期号", en: "From period" }, kind: "month", required: false, many: false, sensitive: false },
       { name: "to", words: { zh: "至期号", en: "To period" }, kind: "month", required: false, many: false, sensitive: false },
       { name: "region", words: { zh: "区划", en: "Region" }, kind: "region", required: false, many: false, sensitive: false },
+      { name: "format", words: { zh: "格式", en: "Format" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "pdf", zh: "PDF（打印）", en: "PDF, to print" }, { code: "xlsx", zh: "Excel 工作簿", en: "Excel workbook" }, ] },
     ],
     output: [
       { name: "download", words: { zh: "下载", en: "Download" }, kind: "text", required: true, many: false, sensitive: false },
       { name: "file_name", words: { zh: "文件名", en: "File name" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "number", words: { zh: "编号", en: "Number" }, kind: "text", required: false, many: false, sensitive: false },
+      { name: "copy", words: { zh: "第几次打印", en: "Which print" }, kind: "integer", required: true, many: false, sensitive: false },
       { name: "rows", words: { zh: "行数", en: "Rows" }, kind: "integer", required: true, many: false, sensitive: false },
       { name: "planned", words: { zh: "计划金额", en: "Planned amount" }, kind: "money", required: true, many: false, sensitive: false },
       { name: "paid", words: { zh: "到账金额", en: "Paid amount" }, kind: "money", required: true, many: false, sensitive: false },

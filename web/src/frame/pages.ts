@@ -1,6 +1,7 @@
 // The modules of the console and their pages: the one place that knows them all.
 import { access_pages } from "../business/access/access";
 import { cards_pages } from "../business/cards/cards";
+import { citizens_pages } from "../business/citizens/citizens";
 import { ledger_pages } from "../business/ledger/ledger";
 import { payments_pages } from "../business/payments/payments";
 import { people_pages } from "../business/people/people";
@@ -21,6 +22,7 @@ const modules: Readonly<Record<string, ModulePages>> = {
   ledger: ledger_pages,
   payments: payments_pages,
   subsidies: subsidies_pages,
+  citizens: citizens_pages,
 };
 
 const derived: readonly ModulePage[] = [
@@ -33,6 +35,7 @@ const derived: readonly ModulePage[] = [
     menu: { group: "system", order: 90, icon: "Grid" },
     help: { text: words.all_note },
   },
+  { path: "/check", name: "check", title: words.check, needs: [], component: () => import("./check_page.vue") },
   { path: "/op/:operation", name: "operation", title: words.all_operations, needs: [], component: () => import("./operation_page.vue") },
 ];
 

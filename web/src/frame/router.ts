@@ -12,7 +12,7 @@ import { all_pages, first_page, prepare_modules, sees } from "./pages";
 
 prepare_modules();
 
-const open_pages = new Set(["sign_in", "notices", "notice"]);
+const open_pages = new Set(["sign_in", "notices", "notice", "citizen", "check"]);
 
 export const router = createRouter({
   history: createWebHistory(),
@@ -32,7 +32,7 @@ let looked = false;
 
 router.beforeEach(async (to) => {
   const page = to.meta["page"] as ModulePage | undefined;
-  if (!looked && to.name !== "sign_in") {
+  if (!looked && to.name !== "sign_in" && to.name !== "citizen") {
     looked = true;
     await look_who_i_am().catch(() => false);
   }

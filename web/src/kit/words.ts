@@ -110,5 +110,9 @@ export const words = {
   selected: { zh: "已选 {} 项", en: "{} chosen" },
   copy: { zh: "复制", en: "Copy" },
   copied: { zh: "已复制", en: "Copied" },
+  print: { zh: "打印", en: "Print" },
+  paper_made: { zh: "已出具，编号 {}", en: "Issued; its number is {}" },
+  paper_reprint: { zh: "内容与此前打印的相同，标注“补打 {}”。", en: "The content is as printed before; it is marked as reprint {}." },
+  paper_fetch: { zh: "再次下载", en: "Download again" },
   yuan: { zh: "元", en: "yuan" },
 } as const;

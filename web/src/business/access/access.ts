@@ -96,6 +96,14 @@ export const access_pages: ModulePages = {
       menu: { group: "system", order: 30, icon: "OfficeBuilding" },
     },
     {
+      path: "/organisations/:organisation",
+      name: "organisation",
+      title: words.organisation,
+      needs: [ops.show_organisation],
+      component: () => import("./organisation_page.vue"),
+      help: { text: words.organisation_help, source: "R3.1-7; seed-3 X4" },
+    },
+    {
       path: "/roles",
       name: "roles",
       title: words.matrix,
@@ -106,6 +114,7 @@ export const access_pages: ModulePages = {
     },
   ],
   tones: { organisations, requests },
+  shows: { organisation: (id) => `/organisations/${id}` },
   prepare: () => {
     find_names_of("organisation", async () => {
       const names: Record<string, string> = {};
