@@ -81,7 +81,8 @@ constexpr Oracle oracles[] = {
          WHERE id IN (SELECT q.transfer FROM subsidy_quotas q JOIN subsidy_items i ON i.id = q.item
                        WHERE {within(i.region)})
             OR debit IN (SELECT transit_account FROM payment_orders WHERE {within(region)})
-            OR credit IN (SELECT transit_account FROM payment_orders WHERE {within(region)}))sql"},
+            OR credit IN (SELECT transit_account FROM payment_orders WHERE {within(region)})
+            OR debit IN (SELECT paid_account FROM payment_orders WHERE {within(region)}))sql"},
     {"payments.list_files", "file", R"sql(
         SELECT 'bankfile_' || f.id FROM bank_files f JOIN bank_channels c ON c.bank = f.bank
          WHERE (f.region IS NULL OR {within(f.region)}) AND ({mine(f.organisation)} OR {mine(c.organisation)}))sql"},
