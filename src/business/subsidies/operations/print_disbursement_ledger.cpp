@@ -142,9 +142,19 @@ private:
                              {"截至日期", unit.today().text_zh()},
                              {"自期号", in.from ? in.from->text() : "不限"},
                              {"至期号", in.to ? in.to->text() : "不限"}}};
-        paper.columns = {{"补贴项目", 2.6}, {"期号", 1.4},     {"镇街", 1.8},   {"银行", 2.2},
-                         {"计划", 2.1},     {"审批", 2.1},     {"送银行", 2.1}, {"到账", 2.1},
-                         {"退回", 1.9},     {"更正到账", 1.9}, {"未到账", 1.9}};
+        // Numbers stand at the right, also where two share a cell.
+        using enum SheetColumn::Kind;
+        paper.columns = {{"补贴项目", 2.6},
+                         {"期号", 1.4},
+                         {"镇街", 1.8},
+                         {"银行", 2.2},
+                         {"计划", 2.1, integer},
+                         {"审批", 2.1, integer},
+                         {"送银行", 2.1, integer},
+                         {"到账", 2.1, integer},
+                         {"退回", 1.9, integer},
+                         {"更正到账", 1.9, integer},
+                         {"未到账", 1.9, integer}};
         paper.landscape = true;
         Item item;
         for (const LedgerRow& row : rows) {
