@@ -93,7 +93,13 @@ describe.each(languages)("the frame in %s", (language) => {
     const walk = await county.enter("finance_clerk", language);
     await walk.go("/op/subsidies.set_quota");
     await walk.page.fill("[id$=document_no]", "2026-7");
-    await walk.page.evaluate(() => fetch("/api/access.sign_out", { method: "POST", headers: { "X-OneCard": "1" }, body: "{}" }));
+    await walk.page.evaluate(() =>
+      fetch("/api/access.sign_out", {
+        method: "POST",
+        headers: { "X-OneCard": "1", "Content-Type": "application/json" },
+        body: "{}",
+      }),
+    );
     await walk.page.click("[data-jobs]");
     await walk.page.waitForSelector("[aria-modal=true] input[type=password]");
     await walk.look("locked");
