@@ -3,6 +3,7 @@
 #include "business/citizens/outbox_store.hpp"
 
 #include "business/citizens/problems.hpp"
+#include "business/citizens/sign_in_rules.hpp"
 #include "engine/sealer.hpp"
 
 namespace onecard::citizens {
@@ -20,6 +21,10 @@ constexpr Statement update_sent{"citizens.update_message_sent", R"sql(
     UPDATE outbox SET sent_at = $3, sender = $4 WHERE person_key = $1 AND id = $2)sql"};
 constexpr Statement update_wiped{"citizens.update_message_wiped",
                                  "UPDATE outbox SET content = $3 WHERE person_key = $1 AND id = $2"};
+
+constexpr Statement delete_old{"citizens.delete_old_messages",
+                               "DELETE FROM outbox WHERE id IN "
+                               "(SELECT id FROM outbox WHERE made_at < $1 ORDER BY id LIMIT 100)"};
 
 OutboxRow message_of(Unit& unit, const Row& row) {
     OutboxRow message{.id = row.id<MessageId>(0),
@@ -73,6 +78,10 @@ std::vector<OutboxRow> list_messages(Unit& unit, RegionCode within, MessageId af
 void set_sent(Unit& unit, const OutboxRow& message, const Sender& sender) {
     unit.db.change(update_sent, message.person, message.id, unit.now, code_of(sender.kind()));
     if (!sender.keeps_text()) unit.db.change(update_wiped, message.person, message.id, Blob{""});
+}
+
+void forget_old_messages(Database& db, Instant now) {
+    db.change(delete_old, now.plus_seconds(-message_days * 24 * 3600));
 }
 
 }  // namespace onecard::citizens

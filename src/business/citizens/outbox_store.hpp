@@ -42,5 +42,7 @@ OutboxRow must_find_message(Unit& unit, MessageId id);
 std::vector<OutboxRow> list_messages(Unit& unit, RegionCode within, MessageId after, std::int64_t limit);
 /// It left by this sender; its text is wiped unless that one keeps it.
 void set_sent(Unit& unit, const OutboxRow& message, const Sender& sender);
+/// Forgets messages older than message_days, some at a time.
+void forget_old_messages(Database& db, Instant now);
 
 }  // namespace onecard::citizens

@@ -27,6 +27,7 @@ struct SendCode final : Work {
     void step(Unit& unit, Progress& progress) override {
         progress.done = true;
         forget_old_codes(unit.db, unit.now);
+        forget_old_messages(unit.db, unit.now);
         const auto asked = find_asked_code(unit.db, input_.asked);
         if (!asked || asked->is_made) return;
         const std::string code = random_code();

@@ -15,6 +15,8 @@ inline constexpr std::int64_t tries_of_a_code = 5;
 /// citizen gets a message for every five of them.
 inline constexpr std::int64_t codes_an_hour = 5;
 inline constexpr std::int64_t codes_a_day = 10;
+/// Long enough to answer who says that no message came; the mobile is kept no longer for it.
+inline constexpr std::int64_t message_days = 90;
 /// A citizen's errand is short, and a phone is lent.
 inline constexpr std::int64_t longest_session_hours = 2;
 /// How stale the time a session was last seen may be.

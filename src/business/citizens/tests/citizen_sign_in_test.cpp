@@ -161,6 +161,17 @@ TEST_P(CitizenSignInTest, NothingIsKeptOrAuditedInClear) {
               1);
 }
 
+TEST_P(CitizenSignInTest, OldCodesAndMessagesAreForgotten) {
+    ASSERT_EQ(window.ask(window.who(1)), "ok");
+    house.clock().pass_seconds(26 * 3600);
+    ASSERT_EQ(window.ask(window.who(2)), "ok");
+    EXPECT_EQ(house.number("SELECT COUNT(*) FROM sign_in_codes"), 1) << "no limit looks back further than a day";
+    EXPECT_EQ(window.messages(), 2);
+    house.clock().pass_seconds(message_days * 24 * 3600 + 1);
+    ASSERT_EQ(window.ask(window.who(3)), "ok");
+    EXPECT_EQ(window.messages(), 1);
+}
+
 TEST_P(CitizenSignInTest, TheOutboxIsForThePlatformsOwnPeopleAndTheirRegion) {
     ASSERT_EQ(window.ask(window.who(1)), "ok");
     const Node listed = house.call("hrss", "citizens.list_outbox", {});
