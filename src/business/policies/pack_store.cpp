@@ -274,6 +274,11 @@ std::string text(Database& db, PackId pack, std::string_view key, Date date) {
 std::vector<std::string> texts(Database& db, PackId pack, std::string_view key, Date date) {
     return texts_in(value_at(db, pack, key, date, texts_types));
 }
+std::optional<std::string> find_text(Database& db, PackId pack, std::string_view key, Date date) {
+    const FoundValue found = find_value(db, pack, typed(key, text_types), date);
+    if (found.value.is_null()) return {};
+    return found.value.text();
+}
 std::vector<CodedWords> coded_words(Database& db, RegionCode region, std::string_view key, Date date) {
     return coded_words_in(policies::find_value(db, region, typed(key, rows_types), date, WhenEnded::refuse));
 }

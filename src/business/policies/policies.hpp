@@ -57,6 +57,9 @@ bool flag(Database& db, PackId pack, std::string_view key, Date date);
 std::string text(Database& db, PackId pack, std::string_view key, Date date);
 std::vector<std::string> texts(Database& db, PackId pack, std::string_view key, Date date);
 
+/// Empty where the parameter has neither a value nor a default.
+std::optional<std::string> find_text(Database& db, PackId pack, std::string_view key, Date date);
+
 /// A line of a parameter of type rows that has the columns code, zh and en, such as project_scope_classes.
 struct CodedWords {
     std::string code, zh, en;
