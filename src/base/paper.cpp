@@ -2,6 +2,7 @@
 
 #include "base/paper.hpp"
 
+#include <algorithm>
 #include <string_view>
 
 namespace onecard {
@@ -39,6 +40,14 @@ std::string content_of(const Paper& paper) {
     put_parts(out, paper.sums);
     put_fields(out, paper.foot);
     put_parts(out, paper.signatures);
+    // Older papers have none of these and keep their digest.
+    if (!paper.over_title.empty()) put_part(out, paper.over_title);
+    if (!paper.copies.empty()) put_parts(out, paper.copies);
+    for (const PaperPart& part : paper.parts) {
+        out += '[' + std::to_string(static_cast<int>(part.kind)) + ']';
+        put_part(out, part.text);
+        for (const PaperPart::Box& box : part.boxes) put_part(out, box.text);
+    }
     return out;
 }
 
@@ -46,14 +55,24 @@ void write_workbook(const std::filesystem::path& path, const Paper& paper) {
     std::string title = paper.title;
     if (!paper.number.empty()) title += "\n编号：" + paper.number + (paper.mark.empty() ? "" : "　" + paper.mark);
     for (const auto& [label, value] : paper.head) title += "\n" + label + "：" + value;
-    SheetLayout layout{.title = title};
+    SheetLayout layout{.title = (paper.over_title.empty() ? "" : paper.over_title + "\n") + title};
     for (const PaperColumn& column : paper.columns) layout.columns.push_back({column.heading, column.kind});
+    std::size_t boxes = paper.columns.empty() ? 1 : 0;
+    for (const PaperPart& part : paper.parts) boxes = std::max(boxes, part.boxes.size());
+    // A form without a table has nameless columns, as many as its longest line has boxes.
+    while (layout.columns.size() < boxes) layout.columns.push_back({layout.columns.empty() ? "内容" : "　"});
     const auto writer = write_xlsx(path, layout);
     std::vector<std::string_view> cells;
     const auto put = [&](const std::vector<std::string>& row) {
         cells.assign(row.begin(), row.end());
         writer->row(cells);
     };
+    for (const PaperPart& part : paper.parts) {
+        std::vector<std::string> line;
+        for (const PaperPart::Box& box : part.boxes) line.push_back(box.text);
+        if (part.boxes.empty()) line.push_back(part.kind == PaperPart::Kind::cut ? std::string(40, '-') : part.text);
+        put(line);
+    }
     for (const auto& row : paper.rows) put(row);
     if (!paper.sums.empty()) put(paper.sums);
     for (const auto& [label, value] : paper.foot) put({label + "：" + value});

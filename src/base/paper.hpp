@@ -16,18 +16,39 @@ struct PaperColumn {
     SheetColumn::Kind kind = SheetColumn::Kind::text;  ///< how its cells are given, as in a sheet
 };
 
+/// A part of a form that is no table of rows: a paragraph, a heading, a line of boxes, a line to cut along.
+struct PaperPart {
+    enum class Kind { paragraph, heading, boxes, cut };
+    enum class Side { left, center, right };
+    struct Box {
+        std::string text;
+        double width = 1;        ///< its share of the page, against the other boxes of the line
+        Side side = Side::left;
+    };
+
+    Kind kind = Kind::paragraph;
+    std::string text{};          ///< not of boxes
+    Side side = Side::left;
+    bool indented = false;       ///< the first line begins two characters in, as a paragraph does
+    std::vector<Box> boxes{};
+    double height = 0;           ///< of boxes, in points: at least this, for a hand to write in
+};
+
 /// What stands on it, from top to bottom. Texts are UTF-8; a line break in one is kept.
 struct Paper {
     using Field = std::pair<std::string, std::string>;  ///< label and value
 
     std::string title;
     std::vector<Field> head;                     ///< above the table, two beside each other
+    std::vector<PaperPart> parts{};              ///< of a form, below the head and above the table
     std::vector<PaperColumn> columns;            ///< none: no table
     std::vector<std::vector<std::string>> rows;  ///< missing cells are empty
     std::vector<std::string> sums;               ///< the last row of the table, in bold; none if empty
     std::vector<Field> foot;                     ///< below the table, one in a line
     std::vector<std::string> signatures;         ///< who signs: "经办人"; a line is left for each
     bool landscape = false;
+    std::string over_title{};                    ///< a line above the title, at its right: the number of a notice
+    std::vector<std::string> copies{};           ///< who gets one: the form is drawn once for each; none: once
 
     // What the office that issues it adds.
     std::string number{};      ///< of the document

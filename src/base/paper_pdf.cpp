@@ -26,6 +26,7 @@ namespace fs = std::filesystem;
 
 constexpr double short_side = 595.28, long_side = 841.89;  // A4 in points
 constexpr double margin = 42, gap = 4, line_height = 13;
+constexpr double form_size = 11.5, form_gap = 7, cut_height = 30;
 constexpr double title_size = 16, text_size = 10, cell_size = 8.5, small_size = 8;
 constexpr double code_side = 62;
 // The first of these that the machine has; rare names need the large one.
@@ -100,6 +101,12 @@ public:
         context_->line_to(x2, y2);
         context_->stroke();
     }
+    void dashes(double x1, double x2, double y) {
+        const std::vector<double> pattern{4.0, 3.0};
+        context_->set_dash(pattern, 0);
+        line(x1, y, x2, y);
+        context_->unset_dash();
+    }
     void code(const std::string& text, double x, double y, double side) {
         const std::unique_ptr<QRcode, decltype(&QRcode_free)> code{
             QRcode_encodeString8bit(text.c_str(), 0, QR_ECLEVEL_M), &QRcode_free};
@@ -158,13 +165,26 @@ public:
         }
         edges_.push_back(pen_.width() - margin);
         for (const auto& row : paper.rows) heights_.push_back(height_of(row, false));
-        pages_ = count_pages();
+        pages_ = count_pages() * std::max(1, static_cast<int>(paper.copies.size()));
         pen_.name(paper.title);
     }
 
     void draw(const fs::path& path) {
+        if (paper_.copies.empty()) draw_copy();
+        for (copy_ = 0; copy_ < paper_.copies.size(); ++copy_) draw_copy();
+        pen_.finish(path);
+    }
+
+private:
+    void draw_copy() {
         begin_page();
         y_ += draw_head();
+        for (const PaperPart& part : paper_.parts) {
+            const double height = part_height(part);
+            if (y_ + height > bottom()) turn_page(false);
+            draw_part(part, height);
+            y_ += height;
+        }
         if (!paper_.columns.empty()) {
             draw_headings();
             for (std::size_t i = 0; i < paper_.rows.size(); ++i) {
@@ -180,18 +200,17 @@ public:
         if (y_ + foot_height() > bottom()) turn_page(false);
         draw_foot();
         pen_.next_page();
-        pen_.finish(path);
     }
 
-private:
     double inner() const { return pen_.width() - 2 * margin; }
     double bottom() const { return pen_.height() - margin - line_height; }
     /// Where there is a code, the head leaves room for it at the right.
     double head_width() const { return inner() - (paper_.check_text.empty() ? 0 : code_side + 10); }
 
     double title_height() { return pen_.measure(paper_.title, title_size, head_width(), true) + 6; }
+    double over_title_height() const { return paper_.over_title.empty() ? 0 : line_height + 6; }
     double head_height() {
-        double height = title_height() + (paper_.number.empty() ? 0 : line_height);
+        double height = over_title_height() + title_height() + (paper_.number.empty() ? 0 : line_height);
         for (std::size_t i = 0; i < paper_.head.size(); i += 2) height += field_height(i);
         return std::max(height, paper_.check_text.empty() ? 0 : code_side + line_height) + 6;
     }
@@ -209,6 +228,57 @@ private:
     }
     static std::string spoken(const Paper::Field& field) {
         return field.first.empty() ? field.second : field.first + "：" + field.second;
+    }
+
+    static Side side_of(PaperPart::Side side) {
+        return side == PaperPart::Side::left ? Side::left : side == PaperPart::Side::center ? Side::center : Side::right;
+    }
+    static std::string text_of(const PaperPart& part) { return part.indented ? "　　" + part.text : part.text; }
+    double box_width(const PaperPart& part, const PaperPart::Box& box) const {
+        double shares = 0;
+        for (const PaperPart::Box& one : part.boxes) shares += one.width;
+        return inner() * box.width / shares;
+    }
+    double part_height(const PaperPart& part) {
+        switch (part.kind) {
+            case PaperPart::Kind::cut: return cut_height;
+            case PaperPart::Kind::heading:
+                return pen_.measure(part.text, title_size, inner(), true) + 2 * form_gap;
+            case PaperPart::Kind::paragraph:
+                return pen_.measure(text_of(part), form_size, inner()) + form_gap;
+            case PaperPart::Kind::boxes: break;
+        }
+        double height = std::max(part.height, form_size * 1.4);
+        for (const PaperPart::Box& box : part.boxes)
+            height = std::max(height, pen_.measure(box.text, form_size, box_width(part, box) - 2 * gap));
+        return height + 2 * gap;
+    }
+    void draw_part(const PaperPart& part, double height) {
+        switch (part.kind) {
+            case PaperPart::Kind::cut:
+                pen_.dashes(margin, pen_.width() - margin, y_ + height / 2);
+                return;
+            case PaperPart::Kind::heading:
+                pen_.write(part.text, margin, y_ + form_gap, inner(), title_size, Side::center, true);
+                return;
+            case PaperPart::Kind::paragraph:
+                pen_.write(text_of(part), margin, y_, inner(), form_size, side_of(part.side));
+                return;
+            case PaperPart::Kind::boxes: break;
+        }
+        double x = margin;
+        pen_.line(x, y_, x, y_ + height);
+        for (const PaperPart::Box& box : part.boxes) {
+            const double width = box_width(part, box);
+            const double taken = pen_.measure(box.text, form_size, width - 2 * gap);
+            // A label stands in the middle of its box, what is written in one begins at its top.
+            const double down = box.side == PaperPart::Side::center ? (height - taken) / 2 : gap;
+            pen_.write(box.text, x + gap, y_ + down, width - 2 * gap, form_size, side_of(box.side));
+            x += width;
+            pen_.line(x, y_, x, y_ + height);
+        }
+        pen_.line(margin, y_, x, y_);
+        pen_.line(margin, y_ + height, x, y_ + height);
     }
 
     double cell_width(std::size_t column) const { return edges_[column + 1] - edges_[column] - 2 * gap; }
@@ -230,7 +300,7 @@ private:
     /// As draw() will turn them.
     int count_pages() {
         int pages = 1;
-        double y = margin + head_height() + (paper_.columns.empty() ? 0 : headings_height());
+        double y = margin + head_height();
         const auto place = [&](double height, bool table) {
             if (y + height > bottom()) {
                 ++pages;
@@ -238,6 +308,8 @@ private:
             }
             y += height;
         };
+        for (const PaperPart& part : paper_.parts) place(part_height(part), false);
+        if (!paper_.columns.empty()) y += headings_height();
         for (const double height : heights_) place(height, true);
         if (!paper_.sums.empty()) place(height_of(paper_.sums, true), true);
         place(foot_height(), false);
@@ -250,7 +322,9 @@ private:
         std::string left = paper_.number.empty() ? std::string{} : "编号 " + paper_.number;
         if (!paper_.digest.empty()) left += "　校验码 " + paper_.digest.substr(0, 16);
         const double y = pen_.height() - margin;
-        pen_.write(left, margin, y, inner() * 0.75, small_size);
+        if (copy_ < paper_.copies.size())
+            left += fmt::format("　第 {} 份　{}存", copy_ + 1, paper_.copies[copy_]);
+        pen_.write(left, margin, y, inner() * 0.85, small_size);
         pen_.write(fmt::format("第 {} 页　共 {} 页", page_, pages_), margin, y, inner(), small_size,
                    Side::right);
     }
@@ -261,6 +335,8 @@ private:
     }
     double draw_head() {
         double y = y_;
+        pen_.write(paper_.over_title, margin, y, head_width(), text_size, Side::right);
+        y += over_title_height();
         pen_.write(paper_.title, margin, y, head_width(), title_size, Side::center, true);
         y += title_height();
         if (!paper_.number.empty()) {
@@ -330,6 +406,7 @@ private:
     std::vector<double> edges_, heights_;
     double y_ = 0;
     int page_ = 0, pages_ = 0;
+    std::size_t copy_ = 0;   ///< beyond the last where there is one copy only
 };
 
 }  // namespace

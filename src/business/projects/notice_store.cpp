@@ -76,6 +76,21 @@ constexpr Statement insert_reminder_row{"projects.insert_reminder", R"sql(
     INSERT INTO project_reminders (id, project, notice, kind, due_on, on_day, at) VALUES ($1, $2, $3, $4, $5, $6, $7)
     ON CONFLICT (project, kind, notice, on_day) DO NOTHING)sql"};
 
+constexpr Statement select_reminders{"projects.select_reminders", R"sql(
+    SELECT r.id, r.project, r.notice, r.kind, r.due_on, r.on_day
+      FROM project_reminders r JOIN projects p ON p.id = r.project LEFT JOIN payment_notices n ON n.id = r.notice
+     WHERE p.region BETWEEN $1 AND $2
+       AND ($3 = 0 OR EXISTS (SELECT 1 FROM project_parties q WHERE q.project = p.id AND q.organisation = $3))
+       AND ($4 = 0 OR n.id IS NULL OR n.bank = $3) AND r.id > $5
+     ORDER BY r.id LIMIT $6)sql"};
+// The look is a serial like others: the day is its number.
+constexpr Statement count_looks{"projects.count_looks", R"sql(
+    SELECT COUNT(*) FROM project_serials WHERE series = 'look' AND region = 0 AND year = 0 AND last >= $1)sql"};
+constexpr Statement count_projects{"projects.count_projects", "SELECT COUNT(*) FROM projects"};
+constexpr Statement put_look{"projects.put_look", R"sql(
+    INSERT INTO project_serials (series, region, year, last) VALUES ('look', 0, 0, $1)
+    ON CONFLICT (series, region, year) DO UPDATE SET last = $1)sql"};
+
 std::string place_of(PaymentNoticeId id) { return "payment_notice:" + std::to_string(id.number()); }
 
 std::optional<Date> day_of(const Row& row, int column) {
@@ -218,5 +233,23 @@ bool insert_reminder(Unit& unit, const Reminder& reminder) {
     return unit.db.change(insert_reminder_row, unit.next_number(), reminder.project, reminder.notice.number(),
                           reminder.kind, reminder.due_on, reminder.on_day, unit.now) == 1;
 }
+
+std::vector<Reminder> list_reminders(Database& db, RegionCode within, std::int64_t organisation, bool as_bank,
+                                     ReminderId after, std::int64_t limit) {
+    const auto range = within ? within.range() : RegionCode::Range{0, INT64_MAX};
+    std::vector<Reminder> reminders;
+    db.each(
+        select_reminders,
+        [&](const Row& row) {
+            reminders.push_back({row.id<ReminderId>(0), row.id<ProjectId>(1), row.id<PaymentNoticeId>(2), row.string(3),
+                                 row.date(4), row.date(5)});
+        },
+        range.lowest, range.highest, organisation, as_bank, after.number(), limit);
+    return reminders;
+}
+bool is_project_look_due(Database& db, Date today) {
+    return db.number_or(0, count_looks, today) == 0 && db.number_or(0, count_projects) > 0;
+}
+void record_look(Database& db, Date today) { db.change(put_look, today); }
 
 }  // namespace onecard::projects

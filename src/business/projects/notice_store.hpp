@@ -94,14 +94,22 @@ std::vector<Receipt> receipts_of(Database& db, PaymentNoticeId id);
 /// What the worker has to look at: received or overdue, with a day that is provisional or has passed.
 std::vector<PaymentNotice> notices_to_watch(Unit& unit, Date today, PaymentNoticeId after, std::int64_t limit);
 
+struct ReminderTag { static constexpr std::string_view prefix = "reminder"; };
+using ReminderId = Id<ReminderTag>;
 struct Reminder {
-    std::int64_t id = 0;
+    ReminderId id{};
     ProjectId project;
     PaymentNoticeId notice;   ///< empty where it is about the project
-    std::string kind;         ///< "overdue", "contract", "funds_secured"
+    std::string kind;         ///< a DeadlineKind
     Date due_on, on_day;
 };
 /// False where it was written before.
 bool insert_reminder(Unit& unit, const Reminder& reminder);
+/// Of what lies within, or concerns the organisation; a bank reads those of its own notices and projects.
+std::vector<Reminder> list_reminders(Database& db, RegionCode within, std::int64_t organisation, bool as_bank,
+                                     ReminderId after, std::int64_t limit);
+/// The worker looks at the projects once a day.
+bool is_project_look_due(Database& db, Date today);
+void record_look(Database& db, Date today);
 
 }  // namespace onecard::projects

@@ -14,6 +14,13 @@ namespace onecard::projects {
 
 struct ProjectTag { static constexpr std::string_view prefix = "project"; };
 using ProjectId = Id<ProjectTag>;
+/// An organisation as a partner of projects: a bank, a contractor. The number is the organisation's; the name is its own,
+/// since who is bound to an organisation cannot reach others by their id but works with them on a project.
+struct PartnerTag { static constexpr std::string_view prefix = "partner"; };
+using PartnerId = Id<PartnerTag>;
+inline access::OrganisationId organisation_of(PartnerId id) { return access::OrganisationId{id.number()}; }
+inline PartnerId partner(access::OrganisationId id) { return PartnerId{id.number()}; }
+
 struct ContractTag { static constexpr std::string_view prefix = "contract"; };
 using ContractId = Id<ContractTag>;
 struct AcceptanceTag { static constexpr std::string_view prefix = "acceptance"; };

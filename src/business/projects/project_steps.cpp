@@ -2,6 +2,8 @@
 
 #include "business/projects/project_steps.hpp"
 
+#include <algorithm>
+
 #include "business/projects/problems.hpp"
 #include "business/regions/regions.hpp"
 #include "engine/advance.hpp"
@@ -121,6 +123,36 @@ void take_step(Unit& unit, Project& project, ProjectAct act, StageRecord record)
     insert_record(unit, project.id, std::move(record));
 }
 
+void require_own_level(Unit& unit, const Project& project) {
+    const Actor& actor = unit.actor;
+    if (actor.kind == ActorKind::worker || actor.own_organisation_only || actor.region == project.region) return;
+    throw Problem{not_your_step}.with("登记 record").with(project.region.short_text());
+}
+
+std::vector<std::string> banks_to_agree(Unit& unit, const Project& project) {
+    const auto points = policies::texts(unit.db, project.pack, "consultation_items", project.proposed_on);
+    const auto talks = consultations_of(unit.db, project.id);
+    std::vector<std::string> missing;
+    for (const access::OrganisationId bank : banks_of(unit.db, project.id)) {
+        const auto talk = std::ranges::find(talks, bank, &Consultation::bank);
+        const bool agreed = talk != talks.end() && std::ranges::all_of(points, [&](const std::string& point) {
+            return std::ranges::any_of(labels_of(ConsultationItem{}), [&](const auto& label) {
+                return label.code == point && std::ranges::find(talk->agreed, label.value) != talk->agreed.end();
+            });
+        });
+        if (!agreed) missing.push_back(access::organisation_name(unit.db, bank));
+    }
+    return missing;
+}
+
+void require_method(Unit& unit, const Project& project, std::string_view method) {
+    const auto methods = policies::texts(unit.db, project.pack, "procurement_methods", project.proposed_on);
+    if (std::ranges::find(methods, method) != methods.end()) return;
+    std::string known;
+    for (const std::string& one : methods) known += (known.empty() ? "" : " ") + one;
+    throw Problem{method_unknown}.at("method").with(std::string{method}).with(known);
+}
+
 void require_words(std::string_view text, std::string_view field) {
     if (text.find_first_not_of(" \n\t") == std::string_view::npos)
         throw Problem{words_missing}.at(std::string{field});
@@ -133,8 +165,14 @@ bool is_bank(Database& db, access::OrganisationId id) {
     const auto found = access::find_organisation(db, id);
     return found && found->type.starts_with("BANK_") && found->type != "BANK_REG";
 }
+access::Organisation must_find_partner(Database& db, PartnerId id) {
+    const auto found = access::find_organisation(db, organisation_of(id));
+    if (!found || found->type != "CONTRACTOR" || found->state != access::OrganisationState::active)
+        throw Problem{contractor_unknown}.at("contractor").with(id.text());
+    return *found;
+}
 void require_bank(Database& db, access::OrganisationId id, std::string_view field) {
-    if (!is_bank(db, id)) throw Problem{bank_expected}.at(std::string{field}).with(id.text());
+    if (!is_bank(db, id)) throw Problem{bank_expected}.at(std::string{field}).with(partner(id).text());
 }
 
 PaymentTerm payment_term(Unit& unit, policies::PackId pack, Date day) {

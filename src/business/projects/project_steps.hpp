@@ -27,11 +27,20 @@ std::vector<DocumentKind> missing_documents(Unit& unit, const Project& project, 
 void take_step(Unit& unit, Project& project, ProjectAct act, std::string_view opinion);
 void take_step(Unit& unit, Project& project, ProjectAct act, StageRecord record);
 
+/// Who works on the project, not only reads it: a party, or somebody of the very level. Throws not_your_step.
+void require_own_level(Unit& unit, const Project& project);
+/// The banks that have not agreed on all the points of the rule pack, by name (R3.29-2).
+std::vector<std::string> banks_to_agree(Unit& unit, const Project& project);
+/// Throws method_unknown.
+void require_method(Unit& unit, const Project& project, std::string_view method);
+
 /// Throws words_missing at the field.
 void require_words(std::string_view text, std::string_view field);
 /// Throws date_in_future at the field.
 void require_past(Unit& unit, Date day, std::string_view field);
 bool is_bank(Database& db, access::OrganisationId id);
+/// A contractor in business. Throws contractor_unknown.
+access::Organisation must_find_partner(Database& db, PartnerId id);
 /// Throws bank_expected.
 void require_bank(Database& db, access::OrganisationId id, std::string_view field);
 

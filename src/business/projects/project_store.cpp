@@ -57,6 +57,12 @@ constexpr Statement select_parties{"projects.select_parties", R"sql(
 constexpr Statement count_party{"projects.count_party", R"sql(
     SELECT COUNT(*) FROM project_parties WHERE project = $1 AND organisation = $2)sql"};
 
+constexpr Statement select_partners{"projects.select_partners", R"sql(
+    SELECT id, type, name, uscc, region FROM organisations_v
+     WHERE state = 'active' AND type IN ('BANK_PROV', 'BANK_BRANCH', 'BANK_OUTLET', 'CONTRACTOR')
+       AND type LIKE $1 AND ($2 = '' OR name LIKE $3) AND id > $4
+     ORDER BY id LIMIT $5)sql"};
+
 constexpr Statement insert_window_row{"projects.insert_window", R"sql(
     INSERT INTO declaration_windows (id, region, opens_on, closes_on, reason, made_by, made_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7))sql"};
@@ -202,6 +208,18 @@ std::vector<std::string> split_alarm(Unit& unit, const Project& project) {
             return codes;
         }
     return {};
+}
+
+std::vector<Partner> list_partners(Database& db, std::string_view type, std::string_view words, PartnerId after,
+                                   std::int64_t limit) {
+    std::vector<Partner> partners;
+    db.each(
+        select_partners,
+        [&](const Row& row) {
+            partners.push_back({row.id<PartnerId>(0), row.string(1), row.string(2), row.string(3), row.region(4)});
+        },
+        std::string{type} + "%", words, "%" + std::string{words} + "%", after.number(), limit);
+    return partners;
 }
 
 void insert_window(Unit& unit, DeclarationWindow& window) {

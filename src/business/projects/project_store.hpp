@@ -46,6 +46,15 @@ std::vector<Part> parts_of(Database& db, access::OrganisationId organisation, Da
 /// What the alarm says of a project: the codes of those that look like its parts; empty for none.
 std::vector<std::string> split_alarm(Unit& unit, const Project& project);
 
+/// Banks and contractors in business, for whoever chooses one; `type` "BANK" or "CONTRACTOR".
+struct Partner {
+    PartnerId id;
+    std::string type, name, uscc;
+    RegionCode region;
+};
+std::vector<Partner> list_partners(Database& db, std::string_view type, std::string_view words, PartnerId after,
+                                   std::int64_t limit);
+
 struct WindowTag { static constexpr std::string_view prefix = "window"; };
 using WindowId = Id<WindowTag>;
 struct DeclarationWindow {

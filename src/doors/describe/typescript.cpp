@@ -11,6 +11,14 @@
 namespace onecard {
 namespace {
 
+/// The table it rules; where several rule one table, the second and further bear their start: "projects_declared".
+std::string lifecycle_name(const Module& module, const LifecycleView& lifecycle) {
+    for (const LifecycleView* first : module.lifecycles)
+        if (first->table == lifecycle.table)
+            return std::string{lifecycle.table} + (first == &lifecycle ? "" : "_" + std::string{lifecycle.start});
+    return std::string{lifecycle.table};
+}
+
 constexpr std::string_view beginning =
     R"ts(// The house as the console sees it: operations, roles, lifecycles and problems, with their words.
 // 由 onecard describe 生成，请勿手工修改。Written by onecard describe; do not edit.
@@ -267,7 +275,7 @@ private:
         out_ += "\nexport const lifecycles = {\n";
         for (const Module* module : house_.modules())
             for (const LifecycleView* lifecycle : module->lifecycles) {
-                out_ += "  " + std::string{lifecycle->table} + ": {\n    module: " + quoted(module->name) +
+                out_ += "  " + lifecycle_name(*module, *lifecycle) + ": {\n    module: " + quoted(module->name) +
                         ",\n    start: " + quoted(lifecycle->start) + ",\n    states: {\n";
                 for (const auto& state : lifecycle->states)
                     out_ += "      " + std::string{state.code} + ": " + words_literal(state.words) + ",\n";

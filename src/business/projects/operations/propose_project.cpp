@@ -22,7 +22,7 @@ struct ProposeProject {
         Money budget;
         std::string responsible;
         std::vector<RegionCode> counties;
-        std::vector<access::OrganisationId> banks;
+        std::vector<PartnerId> banks;
         std::optional<bool> urgent;
         std::optional<std::string> urgent_reason;
         static constexpr auto fields = std::tuple{
@@ -122,9 +122,9 @@ struct ProposeProject {
             enter_window(unit, project, in, *from, today);
         require_available(unit, project);
         insert_project(unit, project, in.counties);
-        for (const access::OrganisationId bank : in.banks) {
-            require_bank(unit.db, bank, "banks");
-            add_party(unit.db, project.id, bank, Side::bank);
+        for (const PartnerId bank : in.banks) {
+            require_bank(unit.db, organisation_of(bank), "banks");
+            add_party(unit.db, project.id, organisation_of(bank), Side::bank);
         }
         return {project.id, project.code, project.state, split_alarm(unit, project)};
     }

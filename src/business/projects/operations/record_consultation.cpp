@@ -13,7 +13,7 @@ struct RecordConsultation {
                                .source = "seed-0 P6; R3.29-2"};
     struct Input {
         ProjectId project;
-        access::OrganisationId bank;
+        PartnerId bank;
         std::optional<Date> held_on;
         std::vector<ConsultationItem> agreed;
         std::string content;
@@ -32,14 +32,15 @@ struct RecordConsultation {
 
     static Output run(Unit& unit, const Input& in) {
         const Project project = must_take_project(unit, in.project, ProjectAct::finish_consultation);
-        require_bank(unit.db, in.bank, "bank");
+        const access::OrganisationId bank = organisation_of(in.bank);
+        require_bank(unit.db, bank, "bank");
         require_words(in.content, "content");
         insert_consultation(unit, {.project = project.id,
-                                   .bank = in.bank,
+                                   .bank = bank,
                                    .held_on = day_given(unit, in.held_on, "held_on"),
                                    .agreed = in.agreed,
                                    .content = in.content});
-        add_party(unit.db, project.id, in.bank, Side::bank);
+        add_party(unit.db, project.id, bank, Side::bank);
         return {banks_to_agree(unit, project)};
     }
 };

@@ -28,12 +28,12 @@ struct SignContract {
         ProjectId project;
         std::string number;
         std::string name;
-        access::OrganisationId contractor;
+        PartnerId contractor;
         Money amount;
         std::string account_name;
         std::string opening_outlet;
         BankAccount account;
-        std::optional<access::OrganisationId> bank;
+        std::optional<PartnerId> bank;
         Date signed_on;
         Date starts_on;
         Date ends_on;
@@ -83,11 +83,11 @@ struct SignContract {
             return {};
         }
         const auto banks = banks_of(unit.db, project.id);
-        if (!in.bank || std::ranges::find(banks, *in.bank) == banks.end())
-            throw Problem{contract_bank_wrong}.at("bank");
-        if (!has_secured(unit.db, project.id, *in.bank))
-            throw Problem{funds_not_secured}.at("bank").with(access::organisation_name(unit.db, *in.bank));
-        return *in.bank;
+        const auto bank = in.bank ? organisation_of(*in.bank) : access::OrganisationId{};
+        if (std::ranges::find(banks, bank) == banks.end()) throw Problem{contract_bank_wrong}.at("bank");
+        if (!has_secured(unit.db, project.id, bank))
+            throw Problem{funds_not_secured}.at("bank").with(access::organisation_name(unit.db, bank));
+        return bank;
     }
 
     static Output run(Unit& unit, const Input& in) {
@@ -99,7 +99,7 @@ struct SignContract {
         require_past(unit, in.signed_on, "signed_on");
         if (in.ends_on < in.starts_on)
             throw Problem{dates_reversed}.at("ends_on").with(in.ends_on.text()).with(in.starts_on.text());
-        const auto contractor = access::must_find_active_organisation(unit.db, in.contractor);
+        const auto contractor = must_find_partner(unit.db, in.contractor);
         if (normalise_name(contractor.name) != normalise_name(in.account_name))
             throw Problem{account_name_differs}.at("account_name").with(in.account_name).with(contractor.name);
         const auto award = newest_record(unit.db, project.id, RecordKind::award);

@@ -1,0 +1,126 @@
+// Makes what lists and pages show.
+
+#include "business/projects/project_shown.hpp"
+
+#include <algorithm>
+
+#include "business/projects/problems.hpp"
+
+namespace onecard::projects {
+
+ProjectRow row_of(Unit& unit, const Project& project) {
+    const Words words = project.way->words_of(project.state);
+    return {.project = project.id,
+            .code = project.code,
+            .name = project.name,
+            .way = std::string{project.way->code},
+            .state = project.state,
+            .state_zh = std::string{words.zh},
+            .state_en = std::string{words.en},
+            .region = project.region,
+            .organisation = access::organisation_name(unit.db, project.organisation),
+            .scope_class = project.scope_class,
+            .budget = project.budget,
+            .granted = project.granted,
+            .reviewed = project.reviewed,
+            .contracted = project.contracted,
+            .urgent = project.is_urgent,
+            .proposed_on = project.proposed_on,
+            .responsible = project.responsible};
+}
+
+ContractShown shown(Unit& unit, const Contract& contract) {
+    ContractShown out{.contract = contract.id,
+                      .number = contract.number,
+                      .name = contract.name,
+                      .procurement_no = contract.procurement_no,
+                      .bank = access::organisation_name(unit.db, contract.bank),
+                      .contractor = contract.contractor_name,
+                      .account_name = contract.account_name,
+                      .opening_outlet = contract.opening_outlet,
+                      .account = contract.account,
+                      .amount = contract.amount,
+                      .held = contract.held,
+                      .noticed = contract.noticed,
+                      .paid = contract.paid,
+                      .left = contract.left_to_notice(),
+                      .signed_on = contract.signed_on,
+                      .starts_on = contract.starts_on,
+                      .ends_on = contract.ends_on,
+                      .terms = {}};
+    for (PaymentTermShare& term : terms_of(unit.db, contract.id))
+        out.terms.push_back({term.amount, std::move(term.condition), term.retention});
+    return out;
+}
+
+AcceptanceShown shown(Unit& unit, const Project& project, const Acceptance& acceptance) {
+    AcceptanceShown out{.acceptance = acceptance.id,
+                        .nth = acceptance.nth,
+                        .held_on = acceptance.held_on,
+                        .opinion = acceptance.opinion,
+                        .opinion_zh = std::string{words_of(acceptance.opinion).zh},
+                        .members = acceptance.members,
+                        .content = acceptance.content,
+                        .issues = acceptance.issues,
+                        .issues_closed_on = acceptance.issues_closed_on,
+                        .confirmed = acceptance.is_confirmed,
+                        .signatures = {}};
+    const auto given = signatures_of(unit.db, acceptance.id);
+    for (const std::string& side :
+         policies::texts(unit.db, project.pack, "acceptance_signatures", project.proposed_on)) {
+        SignatureShown one{.side = side, .name = side_name(side), .signer = {}, .signed_on = {}};
+        if (const auto found = std::ranges::find(given, side, &Signature::side); found != given.end()) {
+            one.name = access::organisation_name(unit.db, found->organisation);
+            one.signer = found->signer;
+            one.signed_on = found->signed_on;
+        }
+        out.signatures.push_back(std::move(one));
+    }
+    return out;
+}
+
+NoticeRow row_of(Unit& unit, const PaymentNotice& notice) {
+    const Words& words = notice_lifecycle.words(notice.state);
+    NoticeRow row{.notice = notice.id,
+                  .number = notice.number,
+                  .state = std::string{notice_lifecycle.code(notice.state)},
+                  .state_zh = std::string{words.zh},
+                  .state_en = std::string{words.en},
+                  .project = notice.project,
+                  .project_name = must_find_project(unit.db, notice.project).name,
+                  .contract = notice.contract,
+                  .region = notice.region,
+                  .made_by_office = access::organisation_name(unit.db, notice.organisation),
+                  .bank = partner(notice.bank),
+                  .bank_name = access::organisation_name(unit.db, notice.bank),
+                  .amount = notice.amount,
+                  .paid = notice.paid,
+                  .made_on = notice.made_on,
+                  .received_on = notice.received_on,
+                  .invoice_on = notice.invoice_on,
+                  .due_on = notice.due_on,
+                  .provisional = notice.is_provisional,
+                  .days_left = {},
+                  .paid_on = notice.paid_on};
+    if (notice.due_on) {
+        const Date until = notice.paid_on.value_or(unit.today());
+        if (!notice.paid_on) row.days_left = *notice.due_on - unit.today();
+        row.days_late = std::max(0, until - *notice.due_on);
+    }
+    return row;
+}
+
+std::vector<ActShown> acts_of(Unit& unit, const Project& project) {
+    std::vector<ActShown> acts = shown_acts(unit, *project.way->lifecycle, project.id.number(), project.state);
+    for (ActShown& shown : acts)
+        for (int i = 0; i <= static_cast<int>(ProjectAct::terminate_project); ++i) {
+            const auto act = static_cast<ProjectAct>(i);
+            if (code_of(act) == shown.act && shown.open && !has_hand(unit, project, act)) {
+                shown.open = false;
+                shown.why_not = not_your_step.code;
+            }
+        }
+    return acts;
+}
+
+}  // namespace onecard::projects
