@@ -14,11 +14,8 @@ namespace ledger { extern const Module ledger_module; }
 namespace payments { extern const Module payments_module; }
 namespace subsidies { extern const Module subsidies_module; }
 namespace funds { extern const Module funds_module; }
-<<<<<<< HEAD
-namespace citizens { extern const Module citizens_module; }
-=======
 namespace projects { extern const Module projects_module; }
->>>>>>> 1a440d2 (Take projects from the proposal to the receipts, for Hunan, Taicang and Qingyuan)
+namespace citizens { extern const Module citizens_module; }
 
 const House& the_house() {
     static const House house{{
@@ -32,11 +29,8 @@ const House& the_house() {
         &payments::payments_module,
         &subsidies::subsidies_module,
         &funds::funds_module,
-<<<<<<< HEAD
-        &citizens::citizens_module,
-=======
         &projects::projects_module,
->>>>>>> 1a440d2 (Take projects from the proposal to the receipts, for Hunan, Taicang and Qingyuan)
+        &citizens::citizens_module,
     }};
     return house;
 }
