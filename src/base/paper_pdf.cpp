@@ -231,7 +231,9 @@ private:
     }
 
     static Side side_of(PaperPart::Side side) {
-        return side == PaperPart::Side::left ? Side::left : side == PaperPart::Side::center ? Side::center : Side::right;
+        return side == PaperPart::Side::left     ? Side::left
+               : side == PaperPart::Side::center ? Side::center
+                                                 : Side::right;
     }
     static std::string text_of(const PaperPart& part) { return part.indented ? "　　" + part.text : part.text; }
     double box_width(const PaperPart& part, const PaperPart::Box& box) const {

@@ -24,7 +24,8 @@ bool stands_for(const access::Organisation& organisation, std::string_view side,
 }  // namespace
 
 std::string side_of_actor(Unit& unit, const Project& project) {
-    const auto organisation = access::find_organisation(unit.db, access::OrganisationId{unit.actor.organisation});
+    const auto organisation =
+        access::find_organisation(unit.db, access::OrganisationId{unit.actor.organisation});
     std::string wanted;
     for (const std::string& side : sides_of(unit, project)) {
         if (organisation && stands_for(*organisation, side, project)) return side;
@@ -33,11 +34,13 @@ std::string side_of_actor(Unit& unit, const Project& project) {
     throw Problem{not_a_side}.with(wanted);
 }
 
-std::vector<std::string> signatures_missing_of(Unit& unit, const Project& project, const Acceptance& acceptance) {
+std::vector<std::string> signatures_missing_of(Unit& unit, const Project& project,
+                                               const Acceptance& acceptance) {
     const auto given = signatures_of(unit.db, acceptance.id);
     std::vector<std::string> missing;
     for (const std::string& side : sides_of(unit, project))
-        if (std::ranges::find(given, side, &Signature::side) == given.end()) missing.push_back(side_name(side));
+        if (std::ranges::find(given, side, &Signature::side) == given.end())
+            missing.push_back(side_name(side));
     return missing;
 }
 

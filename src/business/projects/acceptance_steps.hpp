@@ -9,7 +9,8 @@ namespace onecard::projects {
 /// The side of the rule pack for which the actor's organisation signs. Throws not_a_side.
 std::string side_of_actor(Unit& unit, const Project& project);
 /// The names of those who have not signed.
-std::vector<std::string> signatures_missing_of(Unit& unit, const Project& project, const Acceptance& acceptance);
+std::vector<std::string> signatures_missing_of(Unit& unit, const Project& project,
+                                               const Acceptance& acceptance);
 /// The newest acceptance, not concluded, with an opinion that leads there and every signature. Throws
 /// acceptance_missing, acceptance_confirmed, acceptance_opinion_wrong, signatures_missing.
 Acceptance must_conclude_acceptance(Unit& unit, const Project& project, bool passes);

@@ -25,14 +25,17 @@ constexpr Statement insert_signature_row{"projects.insert_signature", R"sql(
     VALUES ($1, $2, $3, $4, $5, $6, $7)
     ON CONFLICT (acceptance, side) DO NOTHING)sql"};
 constexpr Statement select_signatures{"projects.select_signatures", R"sql(
-    SELECT side, organisation, signer, signed_on FROM acceptance_signatures WHERE acceptance = $1 ORDER BY at, side)sql"};
+    SELECT side, organisation, signer, signed_on
+      FROM acceptance_signatures WHERE acceptance = $1 ORDER BY at, side)sql"};
 
 }  // namespace
 
 std::span<const Label<AcceptanceOpinion>> labels_of(AcceptanceOpinion) {
     static constexpr Label<AcceptanceOpinion> labels[] = {
         {AcceptanceOpinion::pass, "PASS", {"验收合格", "Passed"}},
-        {AcceptanceOpinion::pass_with_issues, "PASS_WITH_ISSUES", {"验收合格，有待整改", "Passed with issues"}},
+        {AcceptanceOpinion::pass_with_issues,
+         "PASS_WITH_ISSUES",
+         {"验收合格，有待整改", "Passed with issues"}},
         {AcceptanceOpinion::fail, "FAIL", {"验收不合格", "Failed"}},
     };
     return labels;
@@ -48,9 +51,9 @@ void insert_acceptance(Unit& unit, Acceptance& acceptance) {
     std::string_view opinion;
     for (const auto& label : labels_of(acceptance.opinion))
         if (label.value == acceptance.opinion) opinion = label.code;
-    unit.db.change(insert_acceptance_row, acceptance.id, acceptance.project, acceptance.held_on, acceptance.started_on,
-                   acceptance.finished_on, acceptance.members, opinion, acceptance.content, acceptance.issues,
-                   unit.actor.code, unit.now);
+    unit.db.change(insert_acceptance_row, acceptance.id, acceptance.project, acceptance.held_on,
+                   acceptance.started_on, acceptance.finished_on, acceptance.members, opinion,
+                   acceptance.content, acceptance.issues, unit.actor.code, unit.now);
 }
 
 std::optional<Acceptance> newest_acceptance(Database& db, ProjectId id) {
@@ -82,8 +85,12 @@ Acceptance must_find_acceptance(Database& db, ProjectId id) {
     if (!found) throw Problem{acceptance_missing}.at("project");
     return *std::move(found);
 }
-void confirm_acceptance(Database& db, AcceptanceId id) { db.change(update_confirmed, id); }
-void close_issues(Database& db, AcceptanceId id, Date day) { db.change(update_issues, id, day); }
+void confirm_acceptance(Database& db, AcceptanceId id) {
+    db.change(update_confirmed, id);
+}
+void close_issues(Database& db, AcceptanceId id, Date day) {
+    db.change(update_issues, id, day);
+}
 
 void insert_signature(Unit& unit, AcceptanceId acceptance, const Signature& signature) {
     const auto rows = unit.db.change(insert_signature_row, acceptance, signature.side, signature.organisation,
@@ -95,7 +102,8 @@ std::vector<Signature> signatures_of(Database& db, AcceptanceId id) {
     db.each(
         select_signatures,
         [&](const Row& row) {
-            signatures.push_back({row.string(0), row.id<access::OrganisationId>(1), row.string(2), row.date(3)});
+            signatures.push_back(
+                {row.string(0), row.id<access::OrganisationId>(1), row.string(2), row.date(3)});
         },
         id);
     return signatures;

@@ -18,7 +18,7 @@ struct Acceptance {
     AcceptanceOpinion opinion{};
     std::string content, issues;
     std::optional<Date> issues_closed_on;
-    bool is_confirmed = false;   ///< the project has moved on by it
+    bool is_confirmed = false;  ///< the project has moved on by it
     std::string made_by;
 };
 void insert_acceptance(Unit& unit, Acceptance& acceptance);
@@ -30,7 +30,7 @@ void confirm_acceptance(Database& db, AcceptanceId id);
 void close_issues(Database& db, AcceptanceId id, Date day);
 
 struct Signature {
-    std::string side;   ///< as in the rule pack: "BIG_DATA"
+    std::string side;  ///< as in the rule pack: "BIG_DATA"
     access::OrganisationId organisation;
     std::string signer;
     Date signed_on;

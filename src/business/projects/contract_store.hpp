@@ -9,14 +9,14 @@ namespace onecard::projects {
 struct PaymentTermShare {
     Money amount;
     std::string condition;
-    bool retention = false;   ///< paid once nothing is left to put right
+    bool retention = false;  ///< paid once nothing is left to put right
 };
 
 struct Contract {
     ContractId id;
     ProjectId project;
     std::string number, name, procurement_no;
-    access::OrganisationId bank;         ///< where the bank signs too; else empty
+    access::OrganisationId bank;  ///< where the bank signs too; else empty
     access::OrganisationId contractor;
     std::string contractor_name, uscc;
     std::string account_name, opening_outlet;

@@ -42,11 +42,13 @@ std::vector<ProjectDeadline> deadlines_of(Unit& unit, const Project& project) {
     if (project.way->is_end(project.state)) return found;
     const auto calendar = regions::holiday_calendar(unit.db);
     const auto add = [&](DeadlineKind kind, Deadline due, access::OrganisationId bank = {}) {
-        found.push_back({kind, project.id, {}, project.code + " " + project.name, bank, due.due, due.incomplete});
+        found.push_back(
+            {kind, project.id, {}, project.code + " " + project.name, bank, due.due, due.incomplete});
     };
     const auto working_days = [&](Date from, std::string_view key) {
-        return add_working_days(calendar, from,
-                                static_cast<int>(policies::number(unit.db, project.pack, key, project.proposed_on)));
+        return add_working_days(
+            calendar, from,
+            static_cast<int>(policies::number(unit.db, project.pack, key, project.proposed_on)));
     };
     const auto contracts = contracts_of(unit, project.id);
     const auto parties = policies::texts(unit.db, project.pack, "contract_parties", project.proposed_on);
@@ -55,11 +57,13 @@ std::vector<ProjectDeadline> deadlines_of(Unit& unit, const Project& project) {
         if (const auto plan = newest_record(unit.db, project.id, RecordKind::plan))
             for (const access::OrganisationId bank : banks_of(unit.db, project.id))
                 if (!has_secured(unit.db, project.id, bank))
-                    add(DeadlineKind::funds_secured, working_days(plan->held_on, "funds_secured_working_days"), bank);
+                    add(DeadlineKind::funds_secured,
+                        working_days(plan->held_on, "funds_secured_working_days"), bank);
         if (const auto award = newest_record(unit.db, project.id, RecordKind::award))
             for (const access::OrganisationId bank : banks_of(unit.db, project.id))
                 if (std::ranges::find(contracts, bank, &Contract::bank) == contracts.end())
-                    add(DeadlineKind::contract, working_days(award->held_on, "contract_sign_working_days"), bank);
+                    add(DeadlineKind::contract, working_days(award->held_on, "contract_sign_working_days"),
+                        bank);
     }
     const auto acceptance = newest_acceptance(unit.db, project.id);
     const bool is_accepted =
@@ -69,7 +73,8 @@ std::vector<ProjectDeadline> deadlines_of(Unit& unit, const Project& project) {
         for (const Contract& contract : contracts) last = std::max(last, contract.ends_on);
         add(DeadlineKind::completion, {last, false});
     }
-    if (is_accepted && std::ranges::all_of(contracts, [](const Contract& one) { return one.noticed == Money{}; }))
+    if (is_accepted &&
+        std::ranges::all_of(contracts, [](const Contract& one) { return one.noticed == Money{}; }))
         add(DeadlineKind::notice, {acceptance->held_on, false});
     return found;
 }

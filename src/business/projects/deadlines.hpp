@@ -13,9 +13,9 @@ std::string_view code_of(DeadlineKind kind);
 struct ProjectDeadline {
     DeadlineKind kind{};
     ProjectId project;
-    PaymentNoticeId notice;              ///< of a payment
-    std::string what;                    ///< code and name, or the number of the notice
-    access::OrganisationId bank;         ///< who has to act; empty for the office itself
+    PaymentNoticeId notice;       ///< of a payment
+    std::string what;             ///< code and name, or the number of the notice
+    access::OrganisationId bank;  ///< who has to act; empty for the office itself
     Date due_on{};
     bool is_provisional = false;
 };

@@ -9,9 +9,11 @@
 namespace onecard::projects {
 namespace {
 
-#define NOTICE_COLUMNS                                                                                              \
-    "n.id, n.state, n.project, n.contract, n.round, n.number, n.region, n.organisation, n.bank, n.amount_fen, "     \
-    "n.paid_fen, n.account_name, n.opening_outlet, n.account, n.transfer, n.made_on, n.received_on, n.invoice_on, " \
+#define NOTICE_COLUMNS                                                                                \
+    "n.id, n.state, n.project, n.contract, n.round, n.number, n.region, n.organisation, n.bank, "     \
+    "n.amount_fen, "                                                                                  \
+    "n.paid_fen, n.account_name, n.opening_outlet, n.account, n.transfer, n.made_on, n.received_on, " \
+    "n.invoice_on, "                                                                                  \
     "n.due_on, n.provisional, n.reminded_on, n.paid_on, n.pack, n.made_by"
 
 constexpr Statement insert_notice_row{"projects.insert_notice", R"sql(
@@ -22,9 +24,9 @@ constexpr Statement insert_notice_row{"projects.insert_notice", R"sql(
             $15, $16, $17))sql"};
 constexpr Statement select_notice{"projects.select_notice",
                                   "SELECT " NOTICE_COLUMNS " FROM payment_notices n WHERE n.id = $1"};
-constexpr Statement select_notices_of{
-    "projects.select_notices_of_project",
-    "SELECT " NOTICE_COLUMNS " FROM payment_notices n WHERE n.project = $1 ORDER BY n.id"};
+constexpr Statement select_notices_of{"projects.select_notices_of_project",
+                                      "SELECT " NOTICE_COLUMNS
+                                      " FROM payment_notices n WHERE n.project = $1 ORDER BY n.id"};
 constexpr Statement select_notices{"projects.select_notices", "SELECT " NOTICE_COLUMNS R"sql(
       FROM payment_notices n
      WHERE n.region BETWEEN $1 AND $2
@@ -91,7 +93,9 @@ constexpr Statement put_look{"projects.put_look", R"sql(
     INSERT INTO project_serials (series, region, year, last) VALUES ('look', 0, 0, $1)
     ON CONFLICT (series, region, year) DO UPDATE SET last = $1)sql"};
 
-std::string place_of(PaymentNoticeId id) { return "payment_notice:" + std::to_string(id.number()); }
+std::string place_of(PaymentNoticeId id) {
+    return "payment_notice:" + std::to_string(id.number());
+}
 
 std::optional<Date> day_of(const Row& row, int column) {
     if (row.is_null(column)) return {};
@@ -135,53 +139,61 @@ void insert_notice(Unit& unit, PaymentNotice& notice) {
     notice.made_by = unit.actor.code;
     std::string sealed;
     unit.sealer.seal(notice.account.reveal(), place_of(notice.id), sealed);
-    unit.db.change(insert_notice_row, notice.id, notice_lifecycle.code(notice.state), notice.project, notice.contract,
-                   notice.round, notice.number, notice.region, notice.organisation, notice.bank, notice.amount,
-                   notice.account_name, notice.opening_outlet, Blob{sealed}, notice.made_on, notice.pack.number(),
-                   notice.made_by, unit.now);
-    record_birth(unit, view_of(notice_lifecycle), notice.id.number(), notice_lifecycle.code(NoticeAct::make_notice));
+    unit.db.change(insert_notice_row, notice.id, notice_lifecycle.code(notice.state), notice.project,
+                   notice.contract, notice.round, notice.number, notice.region, notice.organisation,
+                   notice.bank, notice.amount, notice.account_name, notice.opening_outlet, Blob{sealed},
+                   notice.made_on, notice.pack.number(), notice.made_by, unit.now);
+    record_birth(unit, view_of(notice_lifecycle), notice.id.number(),
+                 notice_lifecycle.code(NoticeAct::make_notice));
 }
 PaymentNotice must_find_notice(Unit& unit, PaymentNoticeId id) {
     std::optional<PaymentNotice> found;
-    unit.db.each(select_notice, [&](const Row& row) { found = notice_of(unit, row); }, id);
+    unit.db.each(
+        select_notice, [&](const Row& row) { found = notice_of(unit, row); }, id);
     if (!found) throw Problem{notice_not_found}.at("notice").with(id.text());
     return *std::move(found);
 }
 std::vector<PaymentNotice> notices_of(Unit& unit, ProjectId id) {
     std::vector<PaymentNotice> notices;
-    unit.db.each(select_notices_of, [&](const Row& row) { notices.push_back(notice_of(unit, row)); }, id);
+    unit.db.each(
+        select_notices_of, [&](const Row& row) { notices.push_back(notice_of(unit, row)); }, id);
     return notices;
 }
 std::vector<PaymentNotice> list_notices(Unit& unit, const NoticeFilter& filter) {
     const auto range = filter.within ? filter.within.range() : RegionCode::Range{0, INT64_MAX};
     std::vector<PaymentNotice> notices;
     unit.db.each(
-        select_notices, [&](const Row& row) { notices.push_back(notice_of(unit, row)); }, range.lowest, range.highest,
-        filter.organisation, filter.as_bank, filter.state, filter.project.number(), filter.after.number(),
-        filter.limit);
+        select_notices, [&](const Row& row) { notices.push_back(notice_of(unit, row)); }, range.lowest,
+        range.highest, filter.organisation, filter.as_bank, filter.state, filter.project.number(),
+        filter.after.number(), filter.limit);
     return notices;
 }
-std::vector<PaymentNotice> notices_to_watch(Unit& unit, Date today, PaymentNoticeId after, std::int64_t limit) {
+std::vector<PaymentNotice> notices_to_watch(Unit& unit, Date today, PaymentNoticeId after,
+                                            std::int64_t limit) {
     std::vector<PaymentNotice> notices;
     unit.db.each(
-        select_watched, [&](const Row& row) { notices.push_back(notice_of(unit, row)); }, today, after.number(), limit);
+        select_watched, [&](const Row& row) { notices.push_back(notice_of(unit, row)); }, today,
+        after.number(), limit);
     return notices;
 }
 void set_transfer(Database& db, PaymentNoticeId id, ledger::TransferId transfer) {
     db.change(update_transfer, id, transfer);
 }
 void set_clock(Database& db, const PaymentNotice& notice) {
-    db.change(update_clock, notice.id, notice.received_on, notice.invoice_on, notice.due_on, notice.is_provisional);
+    db.change(update_clock, notice.id, notice.received_on, notice.invoice_on, notice.due_on,
+              notice.is_provisional);
 }
 void set_paid(Database& db, const PaymentNotice& notice) {
     db.change(update_paid, notice.id, notice.paid, notice.paid_on);
 }
-void set_reminded(Database& db, PaymentNoticeId id, Date day) { db.change(update_reminded, id, day); }
+void set_reminded(Database& db, PaymentNoticeId id, Date day) {
+    db.change(update_reminded, id, day);
+}
 
 void insert_invoice(Database& db, std::int64_t round, ProjectId project, const Invoice& invoice) {
     if (db.number_or(0, count_invoice, project, invoice.number) > 0 ||
-        db.change(insert_invoice_row, round, invoice.number, invoice.amount, invoice.issued_on, invoice.document,
-                  project) == 0)
+        db.change(insert_invoice_row, round, invoice.number, invoice.amount, invoice.issued_on,
+                  invoice.document, project) == 0)
         throw Problem{invoice_used}.at("invoices").with(invoice.number);
 }
 std::vector<Invoice> invoices_of(Database& db, std::int64_t round) {
@@ -202,7 +214,10 @@ std::vector<Arrival> arrivals_of(Database& db, PaymentNoticeId id) {
     std::vector<Arrival> arrivals;
     db.each(
         select_arrivals,
-        [&](const Row& row) { arrivals.push_back({row.string(0), row.date(1), row.string(2), row.string(3)}); }, id);
+        [&](const Row& row) {
+            arrivals.push_back({row.string(0), row.date(1), row.string(2), row.string(3)});
+        },
+        id);
     return arrivals;
 }
 void insert_payment(Unit& unit, PaymentNoticeId id, const NoticePayment& payment) {
@@ -214,19 +229,25 @@ std::vector<NoticePayment> payments_of(Database& db, PaymentNoticeId id) {
     std::vector<NoticePayment> payments;
     db.each(
         select_payments,
-        [&](const Row& row) { payments.push_back({row.date(0), row.money(1), row.string(2)}); }, id);
+        [&](const Row& row) {
+            payments.push_back({row.date(0), row.money(1), row.string(2)});
+        },
+        id);
     return payments;
 }
 void insert_receipt(Unit& unit, PaymentNoticeId id, const Receipt& receipt) {
-    if (unit.db.change(insert_receipt_row, id, receipt.given_to, receipt.given_on, receipt.document, unit.actor.code,
-                       unit.now) == 0)
+    if (unit.db.change(insert_receipt_row, id, receipt.given_to, receipt.given_on, receipt.document,
+                       unit.actor.code, unit.now) == 0)
         throw Problem{receipt_given}.at("given_to");
 }
 std::vector<Receipt> receipts_of(Database& db, PaymentNoticeId id) {
     std::vector<Receipt> receipts;
     db.each(
         select_receipts,
-        [&](const Row& row) { receipts.push_back({row.string(0), row.date(1), row.id<DocumentId>(2)}); }, id);
+        [&](const Row& row) {
+            receipts.push_back({row.string(0), row.date(1), row.id<DocumentId>(2)});
+        },
+        id);
     return receipts;
 }
 bool insert_reminder(Unit& unit, const Reminder& reminder) {
@@ -241,8 +262,8 @@ std::vector<Reminder> list_reminders(Database& db, RegionCode within, std::int64
     db.each(
         select_reminders,
         [&](const Row& row) {
-            reminders.push_back({row.id<ReminderId>(0), row.id<ProjectId>(1), row.id<PaymentNoticeId>(2), row.string(3),
-                                 row.date(4), row.date(5)});
+            reminders.push_back({row.id<ReminderId>(0), row.id<ProjectId>(1), row.id<PaymentNoticeId>(2),
+                                 row.string(3), row.date(4), row.date(5)});
         },
         range.lowest, range.highest, organisation, as_bank, after.number(), limit);
     return reminders;
@@ -250,6 +271,8 @@ std::vector<Reminder> list_reminders(Database& db, RegionCode within, std::int64
 bool is_project_look_due(Database& db, Date today) {
     return db.number_or(0, count_looks, today) == 0 && db.number_or(0, count_projects) > 0;
 }
-void record_look(Database& db, Date today) { db.change(put_look, today); }
+void record_look(Database& db, Date today) {
+    db.change(put_look, today);
+}
 
 }  // namespace onecard::projects

@@ -13,26 +13,24 @@ struct PaymentNotice {
     NoticeState state{};
     ProjectId project;
     ContractId contract;
-    std::int64_t round = 0;             ///< of the notices made together for the same invoices
-    std::string number;                 ///< gap-free within level and year
+    std::int64_t round = 0;  ///< of the notices made together for the same invoices
+    std::string number;      ///< gap-free within level and year
     RegionCode region;
     access::OrganisationId organisation, bank;
     Money amount, paid;
     std::string account_name, opening_outlet;
     BankAccount account{};
-    ledger::TransferId transfer;        ///< holds the bank's commitment
+    ledger::TransferId transfer;  ///< holds the bank's commitment
     Date made_on;
     std::optional<Date> received_on, invoice_on, due_on;
-    bool is_provisional = false;        ///< the calendar of a year is not known yet (R3.2-13)
+    bool is_provisional = false;  ///< the calendar of a year is not known yet (R3.2-13)
     std::optional<Date> reminded_on, paid_on;
     policies::PackId pack;
     std::string made_by;
 
     static constexpr const auto& lifecycle() { return notice_lifecycle; }
     Money left() const { return amount - paid; }
-    bool is_open() const {
-        return state != NoticeState::receipted && state != NoticeState::cancelled;
-    }
+    bool is_open() const { return state != NoticeState::receipted && state != NoticeState::cancelled; }
 };
 void insert_notice(Unit& unit, PaymentNotice& notice);
 /// Throws notice_not_found.
@@ -46,8 +44,8 @@ void set_reminded(Database& db, PaymentNoticeId id, Date day);
 
 struct NoticeFilter {
     RegionCode within{};
-    std::int64_t organisation = 0;   ///< made by, to, or about a project of: 0 all
-    bool as_bank = false;            ///< the organisation is a bank: nothing that was not yet submitted
+    std::int64_t organisation = 0;  ///< made by, to, or about a project of: 0 all
+    bool as_bank = false;           ///< the organisation is a bank: nothing that was not yet submitted
     std::string state{};
     ProjectId project{};
     PaymentNoticeId after{};
@@ -66,7 +64,7 @@ void insert_invoice(Database& db, std::int64_t round, ProjectId project, const I
 std::vector<Invoice> invoices_of(Database& db, std::int64_t round);
 
 struct Arrival {
-    std::string what;    ///< "notice", "invoice", "invoice_returned"
+    std::string what;  ///< "notice", "invoice", "invoice_returned"
     Date on_day;
     std::string reason, made_by;
 };
@@ -83,7 +81,7 @@ void insert_payment(Unit& unit, PaymentNoticeId id, const NoticePayment& payment
 std::vector<NoticePayment> payments_of(Database& db, PaymentNoticeId id);
 
 struct Receipt {
-    std::string given_to;   ///< as in the rule pack: "PROVINCE", "CITY", "HRSS"
+    std::string given_to;  ///< as in the rule pack: "PROVINCE", "CITY", "HRSS"
     Date given_on;
     DocumentId document;
 };
@@ -92,15 +90,18 @@ void insert_receipt(Unit& unit, PaymentNoticeId id, const Receipt& receipt);
 std::vector<Receipt> receipts_of(Database& db, PaymentNoticeId id);
 
 /// What the worker has to look at: received or overdue, with a day that is provisional or has passed.
-std::vector<PaymentNotice> notices_to_watch(Unit& unit, Date today, PaymentNoticeId after, std::int64_t limit);
+std::vector<PaymentNotice> notices_to_watch(Unit& unit, Date today, PaymentNoticeId after,
+                                            std::int64_t limit);
 
-struct ReminderTag { static constexpr std::string_view prefix = "reminder"; };
+struct ReminderTag {
+    static constexpr std::string_view prefix = "reminder";
+};
 using ReminderId = Id<ReminderTag>;
 struct Reminder {
     ReminderId id{};
     ProjectId project;
-    PaymentNoticeId notice;   ///< empty where it is about the project
-    std::string kind;         ///< a DeadlineKind
+    PaymentNoticeId notice;  ///< empty where it is about the project
+    std::string kind;        ///< a DeadlineKind
     Date due_on, on_day;
 };
 /// False where it was written before.

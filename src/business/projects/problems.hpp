@@ -89,7 +89,8 @@ inline constexpr ProblemKind funds_not_secured{
     {"银行 {} 尚未确认资金保障", "The bank {} has not confirmed that the money is secured"},
     {"请银行收到计划表后先确认资金保障", "The bank confirms it on receipt of the plan"}};
 inline constexpr ProblemKind contractor_unknown{
-    "projects.contractor_unknown", Fault::invalid, {"机构 {} 不是在用的承建单位", "The organisation {} is no contractor in business"}};
+    "projects.contractor_unknown", Fault::invalid,
+    {"机构 {} 不是在用的承建单位", "The organisation {} is no contractor in business"}};
 inline constexpr ProblemKind contract_bank_wrong{
     "projects.contract_bank_wrong", Fault::invalid,
     {"三方合同须写明计划中的合作银行", "A contract of three names a bank of the plan"}};

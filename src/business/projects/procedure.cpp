@@ -13,15 +13,19 @@ namespace onecard::projects {
 namespace {
 
 constexpr std::string_view act_codes[] = {
-    "propose_project", "finish_consultation", "submit_feasibility", "review_feasibility", "decide_project",
-    "plan_project", "reject_project", "finish_scheme", "record_budget_review", "start_procurement", "record_award",
-    "sign_contract", "start_work", "apply_acceptance", "accept_project", "fail_acceptance", "make_notice",
-    "finish_payment", "archive_project", "suspend_project", "resume_project", "terminate_project"};
+    "propose_project",      "finish_consultation", "submit_feasibility", "review_feasibility",
+    "decide_project",       "plan_project",        "reject_project",     "finish_scheme",
+    "record_budget_review", "start_procurement",   "record_award",       "sign_contract",
+    "start_work",           "apply_acceptance",    "accept_project",     "fail_acceptance",
+    "make_notice",          "finish_payment",      "archive_project",    "suspend_project",
+    "resume_project",       "terminate_project"};
 static_assert(std::size(act_codes) == static_cast<std::size_t>(ProjectAct::terminate_project) + 1);
 
 }  // namespace
 
-std::string_view code_of(ProjectAct act) { return act_codes[static_cast<std::size_t>(act)]; }
+std::string_view code_of(ProjectAct act) {
+    return act_codes[static_cast<std::size_t>(act)];
+}
 
 std::span<const Procedure> procedures() {
     static const Procedure all[] = {
@@ -45,8 +49,8 @@ bool Procedure::is_end(std::string_view state) const {
     return std::ranges::none_of(lifecycle->steps, [&](const auto& step) { return step.from == state; });
 }
 bool Procedure::can(std::string_view state, ProjectAct act) const {
-    return std::ranges::any_of(lifecycle->steps,
-                               [&](const auto& step) { return step.from == state && step.act == code_of(act); });
+    return std::ranges::any_of(
+        lifecycle->steps, [&](const auto& step) { return step.from == state && step.act == code_of(act); });
 }
 Words Procedure::words_of(std::string_view state) const {
     for (const auto& one : lifecycle->states)

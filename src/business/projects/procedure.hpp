@@ -15,11 +15,11 @@ namespace onecard::projects {
 /// Who may do a step in this procedure; the operation itself lists the roles of all procedures.
 struct Hand {
     ProjectAct act;
-    std::string_view roles;   ///< separated by blanks
+    std::string_view roles;  ///< separated by blanks
 };
 
 struct Procedure {
-    std::string_view code;    ///< as in the rule pack: "HUNAN"
+    std::string_view code;  ///< as in the rule pack: "HUNAN"
     const LifecycleView* lifecycle;
     std::span<const Hand> hands;
 

@@ -12,35 +12,47 @@
 
 namespace onecard::projects {
 
-struct ProjectTag { static constexpr std::string_view prefix = "project"; };
+struct ProjectTag {
+    static constexpr std::string_view prefix = "project";
+};
 using ProjectId = Id<ProjectTag>;
-/// An organisation as a partner of projects: a bank, a contractor. The number is the organisation's; the name is its own,
-/// since who is bound to an organisation cannot reach others by their id but works with them on a project.
-struct PartnerTag { static constexpr std::string_view prefix = "partner"; };
+/// An organisation as a partner of projects: a bank, a contractor. The number is the organisation's; the name is its
+/// own, since who is bound to an organisation cannot reach others by their id but works with them on a project.
+struct PartnerTag {
+    static constexpr std::string_view prefix = "partner";
+};
 using PartnerId = Id<PartnerTag>;
-inline access::OrganisationId organisation_of(PartnerId id) { return access::OrganisationId{id.number()}; }
-inline PartnerId partner(access::OrganisationId id) { return PartnerId{id.number()}; }
+inline access::OrganisationId organisation_of(PartnerId id) {
+    return access::OrganisationId{id.number()};
+}
+inline PartnerId partner(access::OrganisationId id) {
+    return PartnerId{id.number()};
+}
 
-struct ContractTag { static constexpr std::string_view prefix = "contract"; };
+struct ContractTag {
+    static constexpr std::string_view prefix = "contract";
+};
 using ContractId = Id<ContractTag>;
-struct AcceptanceTag { static constexpr std::string_view prefix = "acceptance"; };
+struct AcceptanceTag {
+    static constexpr std::string_view prefix = "acceptance";
+};
 using AcceptanceId = Id<AcceptanceTag>;
 
 struct Project {
     ProjectId id;
-    std::string state;               ///< of its procedure's lifecycle
+    std::string state;  ///< of its procedure's lifecycle
     const Procedure* way = nullptr;
-    std::string code;                ///< region6-year-serial4
+    std::string code;  ///< region6-year-serial4
     std::string name, name_stem;
-    RegionCode region;               ///< the level whose money it uses
-    access::OrganisationId organisation;   ///< who proposed it and owns it
+    RegionCode region;                    ///< the level whose money it uses
+    access::OrganisationId organisation;  ///< who proposed it and owns it
     std::string scope_class;
     std::string purpose;
     Money budget;
     std::optional<Money> granted, reviewed;
     Money contracted;
     funds::PlanLineId plan_line;
-    bool reserved = false;           ///< money is held for it outside every plan
+    bool reserved = false;  ///< money is held for it outside every plan
     std::string responsible;
     bool is_urgent = false;
     std::string urgent_reason;

@@ -15,7 +15,8 @@ funds::PlanLine must_fit_plan_line(Unit& unit, const Project& project, funds::Pl
     if (line.level != project.region) throw wrong("不是本级的计划 of another level");
     if (!line.in_force) throw wrong("计划尚未执行 the plan is not in force");
     if (line.scope_class != project.scope_class) throw wrong("类别不同 of another class");
-    if (line.not_committed < granted) throw wrong("额度不足 not enough money: " + line.not_committed.grouped());
+    if (line.not_committed < granted)
+        throw wrong("额度不足 not enough money: " + line.not_committed.grouped());
     return line;
 }
 
@@ -45,9 +46,8 @@ std::vector<access::OrganisationId> hold_grant(Unit& unit, Project& project, Mon
 }
 
 void commit_contract(Unit& unit, const Project& project, const Contract& contract) {
-    const auto shares = contract.bank
-                            ? std::vector<funds::BankShare>{{contract.bank, contract.amount}}
-                            : funds::share_of_reserved(unit.db, project.use(), contract.amount);
+    const auto shares = contract.bank ? std::vector<funds::BankShare>{{contract.bank, contract.amount}}
+                                      : funds::share_of_reserved(unit.db, project.use(), contract.amount);
     funds::commit(unit, project.region, shares, project.use(), contract.reference());
 }
 
@@ -55,7 +55,8 @@ void release_rest(Unit& unit, const Project& project) {
     Money rest = project.granted.value_or(Money{});
     for (const Contract& contract : contracts_of(unit, project.id)) rest = rest - contract.amount;
     if (rest <= Money{}) return;
-    funds::release(unit, project.region, funds::share_of_reserved(unit.db, project.use(), rest), project.use());
+    funds::release(unit, project.region, funds::share_of_reserved(unit.db, project.use(), rest),
+                   project.use());
 }
 
 void release_contract(Unit& unit, const Project& project, const Contract& contract) {

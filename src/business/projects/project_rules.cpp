@@ -9,13 +9,15 @@
 
 namespace onecard::projects {
 
-bool needs_budget_review(Money budget, Money from) { return budget >= from; }
+bool needs_budget_review(Money budget, Money from) {
+    return budget >= from;
+}
 
 std::string name_stem(std::string_view name) {
     static constexpr std::array<std::string_view, 39> marks{
-        "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "第", "期", "批", "次", "包", "标段", "标", "部分",
-        "（", "）", "(", ")", "【", "】", "〔", "〕", "Ⅰ", "Ⅱ", "Ⅲ", "Ⅳ", "、", "，", "：", "－", "—", "·", "　", "年度",
-        "年"};
+        "一", "二", "三",   "四", "五",   "六", "七", "八", "九", "十", "第", "期",   "批",
+        "次", "包", "标段", "标", "部分", "（", "）", "(",  ")",  "【", "】", "〔",   "〕",
+        "Ⅰ",  "Ⅱ",  "Ⅲ",    "Ⅳ",  "、",   "，", "：", "－", "—",  "·",  "　", "年度", "年"};
     std::string stem;
     for (std::size_t i = 0; i < name.size();) {
         const char c = name[i];
@@ -35,7 +37,8 @@ std::string name_stem(std::string_view name) {
     return stem;
 }
 
-std::vector<std::int64_t> splitting(const Part& one, const std::vector<Part>& others, Money from, int months) {
+std::vector<std::int64_t> splitting(const Part& one, const std::vector<Part>& others, Money from,
+                                    int months) {
     if (needs_budget_review(one.budget, from)) return {};
     std::vector<std::int64_t> found{one.project};
     Money sum = one.budget;
@@ -44,7 +47,8 @@ std::vector<std::int64_t> splitting(const Part& one, const std::vector<Part>& ot
         const Date first = std::min(one.proposed_on, other.proposed_on);
         const Date last = std::max(one.proposed_on, other.proposed_on);
         const Month end = Month::containing(first).plus_months(months);
-        const Date until = Date::of(end.year(), end.month(), std::min(first.day(), end.last_day().day())).value();
+        const Date until =
+            Date::of(end.year(), end.month(), std::min(first.day(), end.last_day().day())).value();
         const bool alike = (!one.stem.empty() && other.stem == one.stem) ||
                            (one.contractor != 0 && other.contractor == one.contractor);
         if (!alike || last >= until) continue;
@@ -67,7 +71,8 @@ std::optional<Deadline> payment_due(const HolidayCalendar& calendar, const Payme
 std::string numbered(std::string_view pattern, int year, std::int64_t serial) {
     std::string out{pattern};
     const auto fill = [&](std::string_view mark, const std::string& with) {
-        if (const std::size_t at = out.find(mark); at != std::string::npos) out.replace(at, mark.size(), with);
+        if (const std::size_t at = out.find(mark); at != std::string::npos)
+            out.replace(at, mark.size(), with);
     };
     fill("{year}", std::to_string(year));
     fill("{serial4}", fmt::format("{:04}", serial));

@@ -22,7 +22,7 @@ std::string name_stem(std::string_view name);
 struct Part {
     std::int64_t project = 0;
     std::string stem;
-    std::int64_t contractor = 0;   ///< 0 before the contract
+    std::int64_t contractor = 0;  ///< 0 before the contract
     Money budget;
     Date proposed_on{};
 };
@@ -34,7 +34,7 @@ std::vector<std::int64_t> splitting(const Part& one, const std::vector<Part>& ot
 struct PaymentTerm {
     int days = 30;
     bool working_days = false;
-    bool waits_for_invoice = false;   ///< the later of notice and invoice starts the clock (R3.30-7)
+    bool waits_for_invoice = false;  ///< the later of notice and invoice starts the clock (R3.30-7)
 };
 /// The last day for payment; none while what starts the clock has not arrived (R3.29-10, R3.30-7).
 std::optional<Deadline> payment_due(const HolidayCalendar& calendar, const PaymentTerm& term,

@@ -111,7 +111,8 @@ NoticeRow row_of(Unit& unit, const PaymentNotice& notice) {
 }
 
 std::vector<ActShown> acts_of(Unit& unit, const Project& project) {
-    std::vector<ActShown> acts = shown_acts(unit, *project.way->lifecycle, project.id.number(), project.state);
+    std::vector<ActShown> acts =
+        shown_acts(unit, *project.way->lifecycle, project.id.number(), project.state);
     for (ActShown& shown : acts)
         for (int i = 0; i <= static_cast<int>(ProjectAct::terminate_project); ++i) {
             const auto act = static_cast<ProjectAct>(i);

@@ -92,7 +92,8 @@ Project must_take_project(Unit& unit, ProjectId id, ProjectAct act) {
 
 std::vector<DocumentKind> missing_documents(Unit& unit, const Project& project, ProjectAct act) {
     std::vector<DocumentKind> wanted;
-    for (const std::string& entry : policies::texts(unit.db, project.pack, "step_documents", project.proposed_on))
+    for (const std::string& entry :
+         policies::texts(unit.db, project.pack, "step_documents", project.proposed_on))
         if (const auto parts = split(entry, ':'); parts.size() == 2 && parts[0] == code_of(act))
             wanted.push_back(document_kind(parts[1]));
     if (act == ProjectAct::finish_scheme)
@@ -125,7 +126,8 @@ void take_step(Unit& unit, Project& project, ProjectAct act, StageRecord record)
 
 void require_own_level(Unit& unit, const Project& project) {
     const Actor& actor = unit.actor;
-    if (actor.kind == ActorKind::worker || actor.own_organisation_only || actor.region == project.region) return;
+    if (actor.kind == ActorKind::worker || actor.own_organisation_only || actor.region == project.region)
+        return;
     throw Problem{not_your_step}.with("登记 record").with(project.region.short_text());
 }
 
@@ -135,11 +137,13 @@ std::vector<std::string> banks_to_agree(Unit& unit, const Project& project) {
     std::vector<std::string> missing;
     for (const access::OrganisationId bank : banks_of(unit.db, project.id)) {
         const auto talk = std::ranges::find(talks, bank, &Consultation::bank);
-        const bool agreed = talk != talks.end() && std::ranges::all_of(points, [&](const std::string& point) {
-            return std::ranges::any_of(labels_of(ConsultationItem{}), [&](const auto& label) {
-                return label.code == point && std::ranges::find(talk->agreed, label.value) != talk->agreed.end();
+        const bool agreed =
+            talk != talks.end() && std::ranges::all_of(points, [&](const std::string& point) {
+                return std::ranges::any_of(labels_of(ConsultationItem{}), [&](const auto& label) {
+                    return label.code == point &&
+                           std::ranges::find(talk->agreed, label.value) != talk->agreed.end();
+                });
             });
-        });
         if (!agreed) missing.push_back(access::organisation_name(unit.db, bank));
     }
     return missing;
@@ -183,8 +187,9 @@ PaymentTerm payment_term(Unit& unit, policies::PackId pack, Date day) {
 }
 
 void reset_clock(Unit& unit, PaymentNotice& notice) {
-    const auto due = payment_due(regions::holiday_calendar(unit.db), payment_term(unit, notice.pack, notice.made_on),
-                                 notice.received_on, notice.invoice_on);
+    const auto due =
+        payment_due(regions::holiday_calendar(unit.db), payment_term(unit, notice.pack, notice.made_on),
+                    notice.received_on, notice.invoice_on);
     notice.due_on.reset();
     if (due) notice.due_on = due->due;
     notice.is_provisional = due && due->incomplete;

@@ -10,14 +10,17 @@
 namespace onecard::projects {
 namespace {
 
-#define PROJECT_COLUMNS                                                                                             \
-    "id, state, way, code, name, name_stem, region, organisation, scope_class, purpose, budget_fen, granted_fen, "  \
-    "reviewed_fen, contracted_fen, plan_line, reserved, responsible, urgent, urgent_reason, pack, proposed_on, "    \
+#define PROJECT_COLUMNS                                                                               \
+    "id, state, way, code, name, name_stem, region, organisation, scope_class, purpose, budget_fen, " \
+    "granted_fen, "                                                                                   \
+    "reviewed_fen, contracted_fen, plan_line, reserved, responsible, urgent, urgent_reason, pack, "   \
+    "proposed_on, "                                                                                   \
     "made_by, made_at"
 
 constexpr Statement select_project{"projects.select_project",
                                    "SELECT " PROJECT_COLUMNS " FROM projects WHERE id = $1"};
-constexpr Statement insert_project_row{"projects.insert_project", "INSERT INTO projects (" PROJECT_COLUMNS R"sql()
+constexpr Statement insert_project_row{"projects.insert_project",
+                                       "INSERT INTO projects (" PROJECT_COLUMNS R"sql()
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, NULL, NULL, 0, NULL, 0, $12, $13, $14, $15, $16, $17,
             $18))sql"};
 constexpr Statement update_grant{"projects.update_grant", R"sql(
@@ -107,7 +110,8 @@ RegionCode::Range reach(RegionCode within) {
 
 Project must_find_project(Database& db, ProjectId id) {
     std::optional<Project> found;
-    db.each(select_project, [&](const Row& row) { found = project_of(row); }, id);
+    db.each(
+        select_project, [&](const Row& row) { found = project_of(row); }, id);
     if (!found) throw Problem{project_not_found}.at("project").with(id.text());
     return *std::move(found);
 }
@@ -115,17 +119,17 @@ Project must_find_project(Database& db, ProjectId id) {
 void insert_project(Unit& unit, Project& project, const std::vector<RegionCode>& counties) {
     project.id = unit.next_id<ProjectId>();
     project.state = std::string{project.way->lifecycle->start};
-    project.code =
-        fmt::format("{}-{}-{:04}", project.region.six(), unit.today().year(),
-                    next_serial(unit, "project", project.region, unit.today().year()));
+    project.code = fmt::format("{}-{}-{:04}", project.region.six(), unit.today().year(),
+                               next_serial(unit, "project", project.region, unit.today().year()));
     project.name_stem = name_stem(project.name);
     project.proposed_on = unit.today();
     project.made_by = unit.actor.code;
     project.made_at = unit.now;
-    unit.db.change(insert_project_row, project.id, project.state, project.way->code, project.code, project.name,
-                   project.name_stem, project.region, project.organisation, project.scope_class, project.purpose,
-                   project.budget, project.responsible, project.is_urgent, project.urgent_reason, project.pack.number(),
-                   project.proposed_on, project.made_by, project.made_at);
+    unit.db.change(insert_project_row, project.id, project.state, project.way->code, project.code,
+                   project.name, project.name_stem, project.region, project.organisation, project.scope_class,
+                   project.purpose, project.budget, project.responsible, project.is_urgent,
+                   project.urgent_reason, project.pack.number(), project.proposed_on, project.made_by,
+                   project.made_at);
     for (const RegionCode county : counties) unit.db.change(insert_county, project.id, county);
     add_party(unit.db, project.id, project.organisation, Side::owner);
     record_birth(unit, *project.way->lifecycle, project.id.number(), code_of(ProjectAct::propose_project));
@@ -134,7 +138,9 @@ void insert_project(Unit& unit, Project& project, const std::vector<RegionCode>&
 void set_grant(Database& db, const Project& project) {
     db.change(update_grant, project.id, project.granted, project.plan_line, project.reserved);
 }
-void set_reviewed(Database& db, ProjectId id, Money reviewed) { db.change(update_reviewed, id, reviewed); }
+void set_reviewed(Database& db, ProjectId id, Money reviewed) {
+    db.change(update_reviewed, id, reviewed);
+}
 bool take_for_contract(Database& db, ProjectId id, Money amount, Money limit) {
     return db.change(update_contracted, id, amount, limit) == 1;
 }
@@ -147,8 +153,9 @@ std::vector<Project> list_projects(Database& db, const ProjectFilter& filter) {
     const auto [lowest, highest] = reach(filter.within);
     std::vector<Project> projects;
     db.each(
-        select_projects, [&](const Row& row) { projects.push_back(project_of(row)); }, lowest, highest, filter.party,
-        filter.state, filter.scope_class, filter.words, "%" + filter.words + "%", filter.after.number(), filter.limit);
+        select_projects, [&](const Row& row) { projects.push_back(project_of(row)); }, lowest, highest,
+        filter.party, filter.state, filter.scope_class, filter.words, "%" + filter.words + "%",
+        filter.after.number(), filter.limit);
     return projects;
 }
 
@@ -163,7 +170,10 @@ std::vector<Party> parties_of(Database& db, ProjectId id) {
     std::vector<Party> parties;
     db.each(
         select_parties,
-        [&](const Row& row) { parties.push_back({row.id<access::OrganisationId>(0), row.string(1)}); }, id);
+        [&](const Row& row) {
+            parties.push_back({row.id<access::OrganisationId>(0), row.string(1)});
+        },
+        id);
     return parties;
 }
 bool is_party(Database& db, ProjectId id, std::int64_t organisation) {
@@ -177,7 +187,8 @@ std::vector<access::OrganisationId> banks_of(Database& db, ProjectId id) {
 }
 std::vector<RegionCode> counties_of(Database& db, ProjectId id) {
     std::vector<RegionCode> counties;
-    db.each(select_counties, [&](const Row& row) { counties.push_back(row.region(0)); }, id);
+    db.each(
+        select_counties, [&](const Row& row) { counties.push_back(row.region(0)); }, id);
     return counties;
 }
 
@@ -194,8 +205,8 @@ std::vector<Part> parts_of(Database& db, access::OrganisationId organisation, Da
 
 std::vector<std::string> split_alarm(Unit& unit, const Project& project) {
     if (!project.way->has(ProjectAct::record_budget_review)) return {};
-    const Money from = Money::of_fen(
-        policies::number(unit.db, project.pack, "budget_review_from_fen", project.proposed_on));
+    const Money from =
+        Money::of_fen(policies::number(unit.db, project.pack, "budget_review_from_fen", project.proposed_on));
     const int months = static_cast<int>(
         policies::number(unit.db, project.pack, "budget_split_alarm_months", project.proposed_on));
     const Date since = Month::containing(project.proposed_on).plus_months(-months).first_day();
@@ -210,13 +221,14 @@ std::vector<std::string> split_alarm(Unit& unit, const Project& project) {
     return {};
 }
 
-std::vector<Partner> list_partners(Database& db, std::string_view type, std::string_view words, PartnerId after,
-                                   std::int64_t limit) {
+std::vector<Partner> list_partners(Database& db, std::string_view type, std::string_view words,
+                                   PartnerId after, std::int64_t limit) {
     std::vector<Partner> partners;
     db.each(
         select_partners,
         [&](const Row& row) {
-            partners.push_back({row.id<PartnerId>(0), row.string(1), row.string(2), row.string(3), row.region(4)});
+            partners.push_back(
+                {row.id<PartnerId>(0), row.string(1), row.string(2), row.string(3), row.region(4)});
         },
         std::string{type} + "%", words, "%" + std::string{words} + "%", after.number(), limit);
     return partners;
@@ -225,17 +237,18 @@ std::vector<Partner> list_partners(Database& db, std::string_view type, std::str
 void insert_window(Unit& unit, DeclarationWindow& window) {
     window.id = unit.next_id<WindowId>();
     window.made_by = unit.actor.code;
-    unit.db.change(insert_window_row, window.id, window.region, window.opens_on, window.closes_on, window.reason,
-                   window.made_by, unit.now);
+    unit.db.change(insert_window_row, window.id, window.region, window.opens_on, window.closes_on,
+                   window.reason, window.made_by, unit.now);
 }
-std::vector<DeclarationWindow> list_windows(Database& db, RegionCode within, WindowId after, std::int64_t limit) {
+std::vector<DeclarationWindow> list_windows(Database& db, RegionCode within, WindowId after,
+                                            std::int64_t limit) {
     const auto [lowest, highest] = reach(within);
     std::vector<DeclarationWindow> windows;
     db.each(
         select_windows,
         [&](const Row& row) {
-            windows.push_back({row.id<WindowId>(0), row.region(1), row.date(2), row.date(3), row.string(4),
-                               row.string(5)});
+            windows.push_back(
+                {row.id<WindowId>(0), row.region(1), row.date(2), row.date(3), row.string(4), row.string(5)});
         },
         lowest, highest, after.number(), limit);
     return windows;

@@ -20,10 +20,10 @@ std::int64_t next_serial(Unit& unit, std::string_view series, RegionCode region,
 
 struct ProjectFilter {
     RegionCode within{};
-    std::int64_t party = 0;          ///< only those this organisation takes part in; 0 all
+    std::int64_t party = 0;  ///< only those this organisation takes part in; 0 all
     std::string state{};
     std::string scope_class{};
-    std::string words{};             ///< in name or code
+    std::string words{};  ///< in name or code
     ProjectId after{};
     std::int64_t limit = 50;
 };
@@ -52,10 +52,12 @@ struct Partner {
     std::string type, name, uscc;
     RegionCode region;
 };
-std::vector<Partner> list_partners(Database& db, std::string_view type, std::string_view words, PartnerId after,
-                                   std::int64_t limit);
+std::vector<Partner> list_partners(Database& db, std::string_view type, std::string_view words,
+                                   PartnerId after, std::int64_t limit);
 
-struct WindowTag { static constexpr std::string_view prefix = "window"; };
+struct WindowTag {
+    static constexpr std::string_view prefix = "window";
+};
 using WindowId = Id<WindowTag>;
 struct DeclarationWindow {
     WindowId id;
@@ -64,7 +66,8 @@ struct DeclarationWindow {
     std::string reason, made_by;
 };
 void insert_window(Unit& unit, DeclarationWindow& window);
-std::vector<DeclarationWindow> list_windows(Database& db, RegionCode within, WindowId after, std::int64_t limit);
+std::vector<DeclarationWindow> list_windows(Database& db, RegionCode within, WindowId after,
+                                            std::int64_t limit);
 bool has_window(Database& db, RegionCode region, Date day);
 
 }  // namespace onecard::projects

@@ -6,12 +6,32 @@
 namespace onecard::projects {
 
 enum class RecordKind {
-    need, feasibility, decision, plan, scheme, budget_review, procurement, award, signing, start, milestone, delivery,
-    meeting, supervision, hand_over, rectification, funds_secured, pause, closing, termination
+    need,
+    feasibility,
+    decision,
+    plan,
+    scheme,
+    budget_review,
+    procurement,
+    award,
+    signing,
+    start,
+    milestone,
+    delivery,
+    meeting,
+    supervision,
+    hand_over,
+    rectification,
+    funds_secured,
+    pause,
+    closing,
+    termination
 };
 std::span<const Label<RecordKind>> labels_of(RecordKind);
 
-struct RecordTag { static constexpr std::string_view prefix = "record"; };
+struct RecordTag {
+    static constexpr std::string_view prefix = "record";
+};
 using RecordId = Id<RecordTag>;
 
 struct StageRecord {
@@ -19,10 +39,10 @@ struct StageRecord {
     ProjectId project;
     RecordKind kind{};
     Date held_on{};
-    access::OrganisationId organisation;   ///< of the platform; else `party` says who
+    access::OrganisationId organisation;  ///< of the platform; else `party` says who
     std::string party;
     std::string method;
-    std::string reference;                 ///< a number of a paper or a procurement
+    std::string reference;  ///< a number of a paper or a procurement
     std::optional<Money> amount;
     std::string content;
     std::string made_by;
@@ -30,10 +50,31 @@ struct StageRecord {
 };
 
 enum class DocumentKind {
-    consultation_minutes, feasibility_report, expert_opinion, review_report, decision_minutes, scheme, security_design,
-    budget_review_report, procurement_file, award_notice, contract_text, supplement_text, sealed_letter,
-    meeting_minutes, supervisor_report, delivery_list, test_report, user_manual, training_record, hand_over_list,
-    acceptance_report, invoice, bank_receipt, asset_list, other
+    consultation_minutes,
+    feasibility_report,
+    expert_opinion,
+    review_report,
+    decision_minutes,
+    scheme,
+    security_design,
+    budget_review_report,
+    procurement_file,
+    award_notice,
+    contract_text,
+    supplement_text,
+    sealed_letter,
+    meeting_minutes,
+    supervisor_report,
+    delivery_list,
+    test_report,
+    user_manual,
+    training_record,
+    hand_over_list,
+    acceptance_report,
+    invoice,
+    bank_receipt,
+    asset_list,
+    other
 };
 std::span<const Label<DocumentKind>> labels_of(DocumentKind);
 std::string_view code_of(DocumentKind kind);
@@ -41,7 +82,9 @@ std::string_view code_of(DocumentKind kind);
 DocumentKind document_kind(std::string_view code);
 Words words_of(DocumentKind kind);
 
-struct DocumentTag { static constexpr std::string_view prefix = "document"; };
+struct DocumentTag {
+    static constexpr std::string_view prefix = "document";
+};
 using DocumentId = Id<DocumentTag>;
 
 struct Document {

@@ -53,8 +53,8 @@ std::string_view code_of_kind(RecordKind kind) {
 
 void insert_record(Unit& unit, ProjectId project, StageRecord record) {
     unit.db.change(insert_record_row, unit.next_number(), project, code_of_kind(record.kind), record.held_on,
-                   record.organisation, record.party, record.method, record.reference, record.amount, record.content,
-                   unit.actor.code, unit.now);
+                   record.organisation, record.party, record.method, record.reference, record.amount,
+                   record.content, unit.actor.code, unit.now);
 }
 
 std::vector<StageRecord> records_of(Database& db, ProjectId id) {
@@ -62,17 +62,17 @@ std::vector<StageRecord> records_of(Database& db, ProjectId id) {
     db.each(
         select_records,
         [&](const Row& row) {
-            StageRecord& record = records.emplace_back(
-                StageRecord{.id = row.id<RecordId>(0),
-                            .project = row.id<ProjectId>(1),
-                            .held_on = row.date(3),
-                            .organisation = row.id<access::OrganisationId>(4),
-                            .party = row.string(5),
-                            .method = row.string(6),
-                            .reference = row.string(7),
-                            .content = row.string(9),
-                            .made_by = row.string(10),
-                            .made_at = row.instant(11)});
+            StageRecord& record =
+                records.emplace_back(StageRecord{.id = row.id<RecordId>(0),
+                                                 .project = row.id<ProjectId>(1),
+                                                 .held_on = row.date(3),
+                                                 .organisation = row.id<access::OrganisationId>(4),
+                                                 .party = row.string(5),
+                                                 .method = row.string(6),
+                                                 .reference = row.string(7),
+                                                 .content = row.string(9),
+                                                 .made_by = row.string(10),
+                                                 .made_at = row.instant(11)});
             for (const auto& label : labels_of(RecordKind{}))
                 if (label.code == row.text(2)) record.kind = label.value;
             if (!row.is_null(8)) record.amount = row.money(8);
@@ -95,11 +95,13 @@ bool has_secured(Database& db, ProjectId id, access::OrganisationId bank) {
 }
 
 void insert_consultation(Unit& unit, const Consultation& talk) {
-    const auto agreed = [&](ConsultationItem item) { return std::ranges::find(talk.agreed, item) != talk.agreed.end(); };
+    const auto agreed = [&](ConsultationItem item) {
+        return std::ranges::find(talk.agreed, item) != talk.agreed.end();
+    };
     unit.db.change(insert_consultation_row, unit.next_number(), talk.project, talk.bank, talk.held_on,
                    agreed(ConsultationItem::amount), agreed(ConsultationItem::procurement_method),
-                   agreed(ConsultationItem::invoice_content), agreed(ConsultationItem::acceptance_method), talk.content,
-                   unit.actor.code, unit.now);
+                   agreed(ConsultationItem::invoice_content), agreed(ConsultationItem::acceptance_method),
+                   talk.content, unit.actor.code, unit.now);
 }
 
 std::vector<Consultation> consultations_of(Database& db, ProjectId id) {
@@ -122,10 +124,11 @@ std::vector<Consultation> consultations_of(Database& db, ProjectId id) {
     return talks;
 }
 
-DocumentId attach(Unit& unit, const Project& project, DocumentKind kind, UploadId upload, std::string_view note) {
+DocumentId attach(Unit& unit, const Project& project, DocumentKind kind, UploadId upload,
+                  std::string_view note) {
     const Upload file = must_find_upload(unit, upload);
-    unit.db.change(insert_document, unit.next_number(), project.id, code_of(kind), project.state, upload, file.digest,
-                   file.name, note, unit.actor.code, unit.now);
+    unit.db.change(insert_document, unit.next_number(), project.id, code_of(kind), project.state, upload,
+                   file.digest, file.name, note, unit.actor.code, unit.now);
     return DocumentId{unit.db.number_or(0, select_same_document, project.id, code_of(kind), file.digest)};
 }
 
@@ -134,9 +137,9 @@ std::vector<Document> documents_of(Database& db, ProjectId id) {
     db.each(
         select_documents,
         [&](const Row& row) {
-            documents.push_back({row.id<DocumentId>(0), row.id<ProjectId>(1), document_kind(row.text(2)), row.string(3),
-                                 row.number(4), row.string(5), row.string(6), row.string(7), row.string(8),
-                                 row.instant(9)});
+            documents.push_back({row.id<DocumentId>(0), row.id<ProjectId>(1), document_kind(row.text(2)),
+                                 row.string(3), row.number(4), row.string(5), row.string(6), row.string(7),
+                                 row.string(8), row.instant(9)});
         },
         id);
     return documents;
@@ -147,16 +150,17 @@ bool has_document(Database& db, ProjectId id, DocumentKind kind) {
 
 void insert_asset(Unit& unit, ProjectAsset& asset) {
     asset.id = unit.next_id<AssetId>();
-    unit.db.change(insert_asset_row, asset.id, asset.project, asset.name, asset.kind, asset.quantity, asset.value,
-                   asset.place, asset.keeper, asset.registered_on, unit.actor.code, unit.now);
+    unit.db.change(insert_asset_row, asset.id, asset.project, asset.name, asset.kind, asset.quantity,
+                   asset.value, asset.place, asset.keeper, asset.registered_on, unit.actor.code, unit.now);
 }
 std::vector<ProjectAsset> assets_of(Database& db, ProjectId id) {
     std::vector<ProjectAsset> assets;
     db.each(
         select_assets,
         [&](const Row& row) {
-            assets.push_back({row.id<AssetId>(0), row.id<ProjectId>(1), row.string(2), row.string(3), row.number(4),
-                              row.money(5), row.string(6), row.string(7), row.date(8), row.string(9)});
+            assets.push_back({row.id<AssetId>(0), row.id<ProjectId>(1), row.string(2), row.string(3),
+                              row.number(4), row.money(5), row.string(6), row.string(7), row.date(8),
+                              row.string(9)});
         },
         id);
     return assets;

@@ -20,11 +20,14 @@ void insert_consultation(Unit& unit, const Consultation& consultation);
 std::vector<Consultation> consultations_of(Database& db, ProjectId id);
 
 /// The same file as the same kind of document is kept once. Throws engine.upload_unknown.
-DocumentId attach(Unit& unit, const Project& project, DocumentKind kind, UploadId upload, std::string_view note);
+DocumentId attach(Unit& unit, const Project& project, DocumentKind kind, UploadId upload,
+                  std::string_view note);
 std::vector<Document> documents_of(Database& db, ProjectId id);
 bool has_document(Database& db, ProjectId id, DocumentKind kind);
 
-struct AssetTag { static constexpr std::string_view prefix = "asset"; };
+struct AssetTag {
+    static constexpr std::string_view prefix = "asset";
+};
 using AssetId = Id<AssetTag>;
 /// What was built or bought (P20).
 struct ProjectAsset {

@@ -1,5 +1,4 @@
-// The job that follows the clocks: what passed its day is overdue, who is late is reminded, what was provisional is counted
-// anew once the calendar of its year is known.
+// The job that follows the clocks: what is late, who is reminded, what is counted anew with a calendar now known.
 
 #include "business/projects/watch_deadlines.hpp"
 
@@ -23,8 +22,8 @@ int days_between_reminders(Unit& unit, const PaymentNotice& notice) {
 /// What the calendar of today makes of a provisional day.
 std::optional<Deadline> recounted(Unit& unit, const HolidayCalendar& calendar, const PaymentNotice& notice) {
     if (!notice.is_provisional) return {};
-    const auto due =
-        payment_due(calendar, payment_term(unit, notice.pack, notice.made_on), notice.received_on, notice.invoice_on);
+    const auto due = payment_due(calendar, payment_term(unit, notice.pack, notice.made_on),
+                                 notice.received_on, notice.invoice_on);
     if (!due || (due->due == notice.due_on && due->incomplete)) return {};
     return due;
 }
@@ -32,8 +31,9 @@ std::optional<Deadline> recounted(Unit& unit, const HolidayCalendar& calendar, c
 bool wants_work(Unit& unit, const HolidayCalendar& calendar, const PaymentNotice& notice) {
     if (recounted(unit, calendar, notice)) return true;
     if (!notice.due_on || *notice.due_on >= unit.today()) return false;
-    return notice.state == NoticeState::received || is_reminder_due(calendar, *notice.due_on, notice.reminded_on,
-                                                                    unit.today(), days_between_reminders(unit, notice));
+    return notice.state == NoticeState::received ||
+           is_reminder_due(calendar, *notice.due_on, notice.reminded_on, unit.today(),
+                           days_between_reminders(unit, notice));
 }
 
 void watch(Unit& unit, const HolidayCalendar& calendar, PaymentNotice notice) {
@@ -115,7 +115,7 @@ bool has_deadlines_to_watch(Unit& unit) {
 }
 
 extern const JobKind watch_deadlines_job;
-const JobKind watch_deadlines_job =
-    job_kind<WatchDeadlines>("projects.watch_deadlines", {"查看项目期限", "Watch the deadlines of projects"}, false);
+const JobKind watch_deadlines_job = job_kind<WatchDeadlines>(
+    "projects.watch_deadlines", {"查看项目期限", "Watch the deadlines of projects"}, false);
 
 }  // namespace onecard::projects

@@ -1,4 +1,4 @@
-// Concludes an acceptance that passed, once everybody has signed; open issues keep the retention back (R3.29-8, R3.30-6).
+// Concludes an acceptance that passed, once everybody has signed; open issues keep the retention back (R3.29-8).
 
 #include "business/projects/acceptance_steps.hpp"
 #include "business/projects/operations/step.hpp"

@@ -37,8 +37,7 @@ struct AddSupplement {
     };
     struct Output {
         ContractId contract;
-        static constexpr auto fields = std::tuple{
-            field("contract", &Output::contract, {"合同", "Contract"})};
+        static constexpr auto fields = std::tuple{field("contract", &Output::contract, {"合同", "Contract"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
@@ -50,13 +49,19 @@ struct AddSupplement {
         const DocumentKind wanted =
             in.kind == SupplementKind::account ? DocumentKind::sealed_letter : DocumentKind::supplement_text;
         const auto documents = documents_of(unit.db, project.id);
-        if (std::ranges::none_of(documents, [&](const Document& one) { return one.id == in.document && one.kind == wanted; }))
-            throw Problem{documents_missing}.at("document").with(std::string{words_of(wanted).zh} + " " +
-                                                                 std::string{words_of(wanted).en});
+        if (std::ranges::none_of(
+                documents, [&](const Document& one) { return one.id == in.document && one.kind == wanted; }))
+            throw Problem{documents_missing}
+                .at("document")
+                .with(std::string{words_of(wanted).zh} + " " + std::string{words_of(wanted).en});
         if (in.kind == SupplementKind::account) {
-            if (!in.account || !in.account_name || !in.opening_outlet) throw Problem{words_missing}.at("account");
+            if (!in.account || !in.account_name || !in.opening_outlet)
+                throw Problem{words_missing}.at("account");
             if (normalise_name(*in.account_name) != normalise_name(contract.contractor_name))
-                throw Problem{account_name_differs}.at("account_name").with(*in.account_name).with(contract.contractor_name);
+                throw Problem{account_name_differs}
+                    .at("account_name")
+                    .with(*in.account_name)
+                    .with(contract.contractor_name);
             contract.account_name = *in.account_name;
             contract.opening_outlet = *in.opening_outlet;
             contract.account = *in.account;
@@ -64,11 +69,15 @@ struct AddSupplement {
         }
         if (in.kind == SupplementKind::completion) {
             if (!in.ends_on || *in.ends_on < contract.starts_on)
-                throw Problem{dates_reversed}.at("ends_on").with(in.ends_on.value_or(Date{}).text()).with(contract.starts_on.text());
+                throw Problem{dates_reversed}
+                    .at("ends_on")
+                    .with(in.ends_on.value_or(Date{}).text())
+                    .with(contract.starts_on.text());
             move_completion(unit.db, contract.id, *in.ends_on);
         }
-        insert_supplement(unit, contract.id,
-                          {.kind = in.kind, .document = in.document, .signed_on = in.signed_on, .content = in.content});
+        insert_supplement(
+            unit, contract.id,
+            {.kind = in.kind, .document = in.document, .signed_on = in.signed_on, .content = in.content});
         return {contract.id};
     }
 };

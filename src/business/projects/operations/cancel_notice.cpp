@@ -14,14 +14,13 @@ struct CancelNotice {
     struct Input {
         PaymentNoticeId notice;
         std::string reason;
-        static constexpr auto fields = std::tuple{
-            field("notice", &Input::notice, {"付款通知", "Payment notice"}),
-            field("reason", &Input::reason, {"原因", "Reason"}, 500)};
+        static constexpr auto fields =
+            std::tuple{field("notice", &Input::notice, {"付款通知", "Payment notice"}),
+                       field("reason", &Input::reason, {"原因", "Reason"}, 500)};
     };
     struct Output {
         std::string state;
-        static constexpr auto fields = std::tuple{
-            field("state", &Output::state, {"状态", "State"})};
+        static constexpr auto fields = std::tuple{field("state", &Output::state, {"状态", "State"})};
     };
 
     static Output run(Unit& unit, const Input& in) {

@@ -16,15 +16,14 @@ struct CloseIssues {
         ProjectId project;
         std::optional<Date> closed_on;
         std::string content;
-        static constexpr auto fields = std::tuple{
-            field("project", &Input::project, {"项目", "Project"}),
-            field("closed_on", &Input::closed_on, {"整改完成日期", "Closed on"}),
-            field("content", &Input::content, {"整改情况", "What was done"}, 2000)};
+        static constexpr auto fields =
+            std::tuple{field("project", &Input::project, {"项目", "Project"}),
+                       field("closed_on", &Input::closed_on, {"整改完成日期", "Closed on"}),
+                       field("content", &Input::content, {"整改情况", "What was done"}, 2000)};
     };
     struct Output {
         bool closed = false;
-        static constexpr auto fields = std::tuple{
-            field("closed", &Output::closed, {"已完成", "Closed"})};
+        static constexpr auto fields = std::tuple{field("closed", &Output::closed, {"已完成", "Closed"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
@@ -39,7 +38,8 @@ struct CloseIssues {
         close_issues(unit.db, acceptance.id, day);
         insert_record(unit, project.id,
                       StageRecord{.kind = RecordKind::rectification, .held_on = day, .content = in.content});
-        for (const Contract& contract : contracts_of(unit, project.id)) hold_retention(unit.db, contract.id, Money{});
+        for (const Contract& contract : contracts_of(unit, project.id))
+            hold_retention(unit.db, contract.id, Money{});
         return {true};
     }
 };

@@ -15,15 +15,13 @@ struct ConfirmFundsSecured {
         ProjectId project;
         std::optional<Date> held_on;
         std::optional<std::string> content;
-        static constexpr auto fields = std::tuple{
-            field("project", &Input::project, {"项目", "Project"}),
-            field("held_on", &Input::held_on, {"确认日期", "Day"}),
-            field("content", &Input::content, {"说明", "Note"}, 500)};
+        static constexpr auto fields = std::tuple{field("project", &Input::project, {"项目", "Project"}),
+                                                  field("held_on", &Input::held_on, {"确认日期", "Day"}),
+                                                  field("content", &Input::content, {"说明", "Note"}, 500)};
     };
     struct Output {
         bool secured = false;
-        static constexpr auto fields = std::tuple{
-            field("secured", &Output::secured, {"已确认", "Secured"})};
+        static constexpr auto fields = std::tuple{field("secured", &Output::secured, {"已确认", "Secured"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
@@ -32,7 +30,8 @@ struct ConfirmFundsSecured {
         require_bank(unit.db, bank, "project");
         if (!project.granted || project.way->is_end(project.state)) {
             const Words words = project.way->words_of(project.state);
-            throw Problem{step_not_now}.at("project").with(std::string{words.zh} + " " + std::string{words.en});
+            throw Problem{step_not_now}.at("project").with(std::string{words.zh} + " " +
+                                                           std::string{words.en});
         }
         if (!has_secured(unit.db, project.id, bank))
             insert_record(unit, project.id,

@@ -20,12 +20,12 @@ struct DecideProject {
         std::optional<funds::PlanLineId> plan_line;
         std::optional<Date> held_on;
         std::string content;
-        static constexpr auto fields = std::tuple{
-            field("project", &Input::project, {"项目", "Project"}),
-            field("granted", &Input::granted, {"批准预算", "Budget granted"}),
-            field("plan_line", &Input::plan_line, {"使用计划的行", "Line of the plan"}),
-            field("held_on", &Input::held_on, {"审定日期", "Day"}),
-            field("content", &Input::content, {"审定意见", "Opinion"}, 2000)};
+        static constexpr auto fields =
+            std::tuple{field("project", &Input::project, {"项目", "Project"}),
+                       field("granted", &Input::granted, {"批准预算", "Budget granted"}),
+                       field("plan_line", &Input::plan_line, {"使用计划的行", "Line of the plan"}),
+                       field("held_on", &Input::held_on, {"审定日期", "Day"}),
+                       field("content", &Input::content, {"审定意见", "Opinion"}, 2000)};
     };
     using Output = StepOutput;
 

@@ -17,7 +17,8 @@ struct FinishConsultation {
     static Output run(Unit& unit, const Input& in) {
         const Project project = must_take_project(unit, in.project, ProjectAct::finish_consultation);
         std::string missing;
-        for (const std::string& bank : banks_to_agree(unit, project)) missing += (missing.empty() ? "" : "、") + bank;
+        for (const std::string& bank : banks_to_agree(unit, project))
+            missing += (missing.empty() ? "" : "、") + bank;
         if (!missing.empty() || banks_of(unit.db, project.id).empty())
             throw Problem{consultations_missing}.at("project").with(missing.empty() ? "—" : missing);
         return plain_step(unit, in, ProjectAct::finish_consultation, RecordKind::need);

@@ -22,7 +22,8 @@ struct FinishPayment {
         for (const PaymentNotice& notice : notices_of(unit, project.id))
             waiting += notice.is_open() && notice.state != NoticeState::paid ? 1 : 0;
         if (waiting > 0) throw Problem{notices_open}.at("project").with(std::to_string(waiting));
-        for (const Contract& contract : contracts_of(unit, project.id)) release_contract(unit, project, contract);
+        for (const Contract& contract : contracts_of(unit, project.id))
+            release_contract(unit, project, contract);
         take_step(unit, project, ProjectAct::finish_payment,
                   StageRecord{.kind = RecordKind::closing, .held_on = unit.today(), .content = in.reason});
         return step_output(project);

@@ -18,18 +18,18 @@ struct GiveReceipt {
         ReceiptTo given_to;
         std::optional<Date> given_on;
         UploadId upload;
-        static constexpr auto fields = std::tuple{
-            field("notice", &Input::notice, {"付款通知", "Payment notice"}),
-            field("given_to", &Input::given_to, {"送达单位", "Given to"}),
-            field("given_on", &Input::given_on, {"出具日期", "Given on"}),
-            field("upload", &Input::upload, {"银行转账回执", "Transfer slip of the bank"})};
+        static constexpr auto fields =
+            std::tuple{field("notice", &Input::notice, {"付款通知", "Payment notice"}),
+                       field("given_to", &Input::given_to, {"送达单位", "Given to"}),
+                       field("given_on", &Input::given_on, {"出具日期", "Given on"}),
+                       field("upload", &Input::upload, {"银行转账回执", "Transfer slip of the bank"})};
     };
     struct Output {
         std::string state;
         std::vector<std::string> missing;
-        static constexpr auto fields = std::tuple{
-            field("state", &Output::state, {"状态", "State"}),
-            field("missing", &Output::missing, {"尚未出具的回执", "Receipts still to be given"})};
+        static constexpr auto fields =
+            std::tuple{field("state", &Output::state, {"状态", "State"}),
+                       field("missing", &Output::missing, {"尚未出具的回执", "Receipts still to be given"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
@@ -43,13 +43,15 @@ struct GiveReceipt {
             throw Problem{receipt_not_wanted}.at("given_to").with(list);
         }
         const Project project = must_find_project(unit.db, notice.project);
-        const DocumentId document = attach(unit, project, DocumentKind::bank_receipt, in.upload, notice.number);
+        const DocumentId document =
+            attach(unit, project, DocumentKind::bank_receipt, in.upload, notice.number);
         const Date day = day_given(unit, in.given_on, "given_on");
         if (notice.paid_on && day < *notice.paid_on)
             throw Problem{dates_reversed}.at("given_on").with(day.text()).with(notice.paid_on->text());
         insert_receipt(unit, notice.id, {given_to, day, document});
         Output out{.state = std::string{notice_lifecycle.code(notice.state)}, .missing = wanted};
-        for (const Receipt& receipt : receipts_of(unit.db, notice.id)) std::erase(out.missing, receipt.given_to);
+        for (const Receipt& receipt : receipts_of(unit.db, notice.id))
+            std::erase(out.missing, receipt.given_to);
         if (out.missing.empty())
             out.state = std::string{notice_lifecycle.code(advance(unit, notice, NoticeAct::give_receipt))};
         return out;

@@ -13,13 +13,12 @@ struct IssueNotice {
                                .source = "seed-1 A9; R3.29-9"};
     struct Input {
         PaymentNoticeId notice;
-        static constexpr auto fields = std::tuple{
-            field("notice", &Input::notice, {"付款通知", "Payment notice"})};
+        static constexpr auto fields =
+            std::tuple{field("notice", &Input::notice, {"付款通知", "Payment notice"})};
     };
     struct Output {
         std::string state;
-        static constexpr auto fields = std::tuple{
-            field("state", &Output::state, {"状态", "State"})};
+        static constexpr auto fields = std::tuple{field("state", &Output::state, {"状态", "State"})};
     };
 
     static Output run(Unit& unit, const Input& in) {

@@ -23,15 +23,15 @@ struct ListDeadlines {
         std::string bank;
         bool provisional = false;
         std::int64_t days_left = 0;
-        static constexpr auto fields = std::tuple{
-            field("due_on", &DeadlineShown::due_on, {"期限", "Due on"}),
-            field("kind", &DeadlineShown::kind, {"种类", "Kind"}),
-            field("what", &DeadlineShown::what, {"事项", "What"}),
-            field("project", &DeadlineShown::project, {"项目", "Project"}),
-            field("notice", &DeadlineShown::notice, {"付款通知", "Payment notice"}),
-            field("bank", &DeadlineShown::bank, {"应办银行", "Bank that has to act"}),
-            field("provisional", &DeadlineShown::provisional, {"暂定", "Provisional"}),
-            field("days_left", &DeadlineShown::days_left, {"距期限天数", "Days left"})};
+        static constexpr auto fields =
+            std::tuple{field("due_on", &DeadlineShown::due_on, {"期限", "Due on"}),
+                       field("kind", &DeadlineShown::kind, {"种类", "Kind"}),
+                       field("what", &DeadlineShown::what, {"事项", "What"}),
+                       field("project", &DeadlineShown::project, {"项目", "Project"}),
+                       field("notice", &DeadlineShown::notice, {"付款通知", "Payment notice"}),
+                       field("bank", &DeadlineShown::bank, {"应办银行", "Bank that has to act"}),
+                       field("provisional", &DeadlineShown::provisional, {"暂定", "Provisional"}),
+                       field("days_left", &DeadlineShown::days_left, {"距期限天数", "Days left"})};
     };
     template <class Visit>
     static void each_project(Unit& unit, Visit visit) {
@@ -72,20 +72,20 @@ struct ListDeadlines {
         std::optional<bool> only_overdue;
         std::optional<Date> after;
         std::optional<std::int64_t> limit;
-        static constexpr auto fields = std::tuple{
-            field("from", &Input::from, {"自日期", "From"}),
-            field("to", &Input::to, {"至日期", "To"}),
-            field("kind", &Input::kind, {"种类", "Kind"}),
-            field("only_overdue", &Input::only_overdue, {"仅逾期", "Only overdue"}),
-            field("after", &Input::after, {"此日期之后", "After this day"}),
-            field("limit", &Input::limit, {"条数", "How many"})};
+        static constexpr auto fields =
+            std::tuple{field("from", &Input::from, {"自日期", "From"}),
+                       field("to", &Input::to, {"至日期", "To"}),
+                       field("kind", &Input::kind, {"种类", "Kind"}),
+                       field("only_overdue", &Input::only_overdue, {"仅逾期", "Only overdue"}),
+                       field("after", &Input::after, {"此日期之后", "After this day"}),
+                       field("limit", &Input::limit, {"条数", "How many"})};
     };
     struct Output {
         std::vector<DeadlineShown> deadlines;
         std::optional<Date> next;
-        static constexpr auto fields = std::tuple{
-            field("deadlines", &Output::deadlines, {"期限", "Deadlines"}),
-            field("next", &Output::next, {"下一页", "Next page"})};
+        static constexpr auto fields =
+            std::tuple{field("deadlines", &Output::deadlines, {"期限", "Deadlines"}),
+                       field("next", &Output::next, {"下一页", "Next page"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
@@ -94,7 +94,8 @@ struct ListDeadlines {
         if (actor.own_organisation_only ? actor.organisation == 0 : !actor.region) return out;
         const std::int64_t limit = std::clamp<std::int64_t>(in.limit.value_or(200), 1, 500);
         std::vector<ProjectDeadline> all;
-        const bool is_to_bank = actor.own_organisation_only && is_bank(unit.db, access::OrganisationId{actor.organisation});
+        const bool is_to_bank =
+            actor.own_organisation_only && is_bank(unit.db, access::OrganisationId{actor.organisation});
         each_project(unit, [&](const Project& project) {
             for (ProjectDeadline& one : deadlines_of(unit, project))
                 if (!is_to_bank || one.bank.number() == actor.organisation) all.push_back(std::move(one));
@@ -104,8 +105,9 @@ struct ListDeadlines {
                 if (notice.due_on) all.push_back(deadline_of(notice));
             });
         std::erase_if(all, [&](const ProjectDeadline& one) {
-            return (in.from && one.due_on < *in.from) || (in.to && one.due_on > *in.to) || (in.kind && one.kind != *in.kind) ||
-                   (in.after && one.due_on <= *in.after) || (in.only_overdue.value_or(false) && one.due_on >= unit.today());
+            return (in.from && one.due_on < *in.from) || (in.to && one.due_on > *in.to) ||
+                   (in.kind && one.kind != *in.kind) || (in.after && one.due_on <= *in.after) ||
+                   (in.only_overdue.value_or(false) && one.due_on >= unit.today());
         });
         std::ranges::stable_sort(all, {}, &ProjectDeadline::due_on);
         for (const ProjectDeadline& one : all) {

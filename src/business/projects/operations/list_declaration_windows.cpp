@@ -19,26 +19,25 @@ struct ListDeclarationWindows {
         Date opens_on;
         Date closes_on;
         std::string reason;
-        static constexpr auto fields = std::tuple{
-            field("window", &WindowShown::window, {"申报期", "Window"}),
-            field("region", &WindowShown::region, {"区划", "Region"}),
-            field("opens_on", &WindowShown::opens_on, {"开始日期", "Opens on"}),
-            field("closes_on", &WindowShown::closes_on, {"截止日期", "Closes on"}),
-            field("reason", &WindowShown::reason, {"理由", "Reason"})};
+        static constexpr auto fields =
+            std::tuple{field("window", &WindowShown::window, {"申报期", "Window"}),
+                       field("region", &WindowShown::region, {"区划", "Region"}),
+                       field("opens_on", &WindowShown::opens_on, {"开始日期", "Opens on"}),
+                       field("closes_on", &WindowShown::closes_on, {"截止日期", "Closes on"}),
+                       field("reason", &WindowShown::reason, {"理由", "Reason"})};
     };
     struct Input {
         std::optional<WindowId> after;
         std::optional<std::int64_t> limit;
-        static constexpr auto fields = std::tuple{
-            field("after", &Input::after, {"此申报期之后", "After this window"}),
-            field("limit", &Input::limit, {"条数", "How many"})};
+        static constexpr auto fields =
+            std::tuple{field("after", &Input::after, {"此申报期之后", "After this window"}),
+                       field("limit", &Input::limit, {"条数", "How many"})};
     };
     struct Output {
         std::vector<WindowShown> windows;
         std::optional<WindowId> next;
-        static constexpr auto fields = std::tuple{
-            field("windows", &Output::windows, {"申报期", "Windows"}),
-            field("next", &Output::next, {"下一页", "Next page"})};
+        static constexpr auto fields = std::tuple{field("windows", &Output::windows, {"申报期", "Windows"}),
+                                                  field("next", &Output::next, {"下一页", "Next page"})};
     };
 
     static Output run(Unit& unit, const Input& in) {

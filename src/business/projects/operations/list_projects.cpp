@@ -21,20 +21,19 @@ struct ListProjects {
         std::optional<RegionCode> within;
         std::optional<ProjectId> after;
         std::optional<std::int64_t> limit;
-        static constexpr auto fields = std::tuple{
-            field("state", &Input::state, {"状态", "State"}, 40),
-            field("scope_class", &Input::scope_class, {"项目类别", "Class"}, 10),
-            field("words", &Input::words, {"名称或编号", "Name or code"}, 100),
-            field("within", &Input::within, {"区划之内", "Within this region"}),
-            field("after", &Input::after, {"此项目之后", "After this project"}),
-            field("limit", &Input::limit, {"条数", "How many"})};
+        static constexpr auto fields =
+            std::tuple{field("state", &Input::state, {"状态", "State"}, 40),
+                       field("scope_class", &Input::scope_class, {"项目类别", "Class"}, 10),
+                       field("words", &Input::words, {"名称或编号", "Name or code"}, 100),
+                       field("within", &Input::within, {"区划之内", "Within this region"}),
+                       field("after", &Input::after, {"此项目之后", "After this project"}),
+                       field("limit", &Input::limit, {"条数", "How many"})};
     };
     struct Output {
         std::vector<ProjectRow> projects;
         std::optional<ProjectId> next;
-        static constexpr auto fields = std::tuple{
-            field("projects", &Output::projects, {"项目", "Projects"}),
-            field("next", &Output::next, {"下一页", "Next page"})};
+        static constexpr auto fields = std::tuple{field("projects", &Output::projects, {"项目", "Projects"}),
+                                                  field("next", &Output::next, {"下一页", "Next page"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
@@ -51,7 +50,8 @@ struct ListProjects {
         if (actor.own_organisation_only && actor.organisation == 0) return out;
         if (actor.own_organisation_only && !in.within) filter.within = {};
         if (!actor.own_organisation_only && !filter.within) return out;
-        for (const Project& project : list_projects(unit.db, filter)) out.projects.push_back(row_of(unit, project));
+        for (const Project& project : list_projects(unit.db, filter))
+            out.projects.push_back(row_of(unit, project));
         if (std::ssize(out.projects) == filter.limit) out.next = out.projects.back().project;
         return out;
     }

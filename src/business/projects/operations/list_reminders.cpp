@@ -9,12 +9,14 @@ namespace onecard::projects {
 namespace {
 
 struct ListReminders {
-    static constexpr Spec spec{.name = "projects.list_reminders",
-                               .title = {"催办清单", "List reminders"},
-                               .effect = Effect::reads,
-                               .roles = "FUND_MANAGER_PROV FUND_MANAGER_CITY PROJECT_MANAGER COOP_HRSS COOP_DEPT_USER "
-                                        "BANK_CLERK BANK_REVIEWER DISCIPLINE_USER AUDIT_USER",
-                               .source = "seed-0 P18, P19; seed-1 A9, A12; 3.44"};
+    static constexpr Spec spec{
+        .name = "projects.list_reminders",
+        .title = {"催办清单", "List reminders"},
+        .effect = Effect::reads,
+        .roles =
+            "FUND_MANAGER_PROV FUND_MANAGER_CITY PROJECT_MANAGER COOP_HRSS COOP_DEPT_USER "
+            "BANK_CLERK BANK_REVIEWER DISCIPLINE_USER AUDIT_USER",
+        .source = "seed-0 P18, P19; seed-1 A9, A12; 3.44"};
     struct ReminderShown {
         ReminderId reminder;
         std::string kind;
@@ -37,16 +39,16 @@ struct ListReminders {
     struct Input {
         std::optional<ReminderId> after;
         std::optional<std::int64_t> limit;
-        static constexpr auto fields = std::tuple{
-            field("after", &Input::after, {"此催办之后", "After this reminder"}),
-            field("limit", &Input::limit, {"条数", "How many"})};
+        static constexpr auto fields =
+            std::tuple{field("after", &Input::after, {"此催办之后", "After this reminder"}),
+                       field("limit", &Input::limit, {"条数", "How many"})};
     };
     struct Output {
         std::vector<ReminderShown> reminders;
         std::optional<ReminderId> next;
-        static constexpr auto fields = std::tuple{
-            field("reminders", &Output::reminders, {"催办", "Reminders"}),
-            field("next", &Output::next, {"下一页", "Next page"})};
+        static constexpr auto fields =
+            std::tuple{field("reminders", &Output::reminders, {"催办", "Reminders"}),
+                       field("next", &Output::next, {"下一页", "Next page"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
@@ -54,10 +56,12 @@ struct ListReminders {
         Output out;
         if (actor.own_organisation_only ? actor.organisation == 0 : !actor.region) return out;
         const std::int64_t limit = std::clamp<std::int64_t>(in.limit.value_or(50), 1, 200);
-        const bool is_to_bank = actor.own_organisation_only && is_bank(unit.db, access::OrganisationId{actor.organisation});
+        const bool is_to_bank =
+            actor.own_organisation_only && is_bank(unit.db, access::OrganisationId{actor.organisation});
         for (const Reminder& one :
              list_reminders(unit.db, actor.own_organisation_only ? RegionCode{} : actor.region,
-                            actor.own_organisation_only ? actor.organisation : 0, is_to_bank, in.after.value_or(ReminderId{}), limit)) {
+                            actor.own_organisation_only ? actor.organisation : 0, is_to_bank,
+                            in.after.value_or(ReminderId{}), limit)) {
             const Project project = must_find_project(unit.db, one.project);
             ReminderShown shown{.reminder = one.id,
                                 .kind = one.kind,

@@ -10,9 +10,10 @@ namespace onecard::projects {
 /// Whom a receipt is for, as the rule pack's receipt_to says.
 enum class ReceiptTo { province, city, hrss };
 inline std::span<const Label<ReceiptTo>> labels_of(ReceiptTo) {
-    static constexpr Label<ReceiptTo> labels[] = {{ReceiptTo::province, "PROVINCE", {"省中心", "Provincial centre"}},
-                                                  {ReceiptTo::city, "CITY", {"市州中心", "Prefecture centre"}},
-                                                  {ReceiptTo::hrss, "HRSS", {"人社局", "HRSS bureau"}}};
+    static constexpr Label<ReceiptTo> labels[] = {
+        {ReceiptTo::province, "PROVINCE", {"省中心", "Provincial centre"}},
+        {ReceiptTo::city, "CITY", {"市州中心", "Prefecture centre"}},
+        {ReceiptTo::hrss, "HRSS", {"人社局", "HRSS bureau"}}};
     return labels;
 }
 inline std::string code_of(ReceiptTo to) {
@@ -21,7 +22,9 @@ inline std::string code_of(ReceiptTo to) {
     return {};
 }
 
-inline std::span<const Label<NoticeState>> labels_of(NoticeState) { return notice_lifecycle.states(); }
+inline std::span<const Label<NoticeState>> labels_of(NoticeState) {
+    return notice_lifecycle.states();
+}
 
 inline bool is_collected_by_province(Unit& unit, const PaymentNotice& notice) {
     return policies::flag(unit.db, notice.pack, "notice_collected_by_province", notice.made_on);
@@ -37,7 +40,8 @@ inline void require_province(Unit& unit, const PaymentNotice& notice) {
 /// For the bank's own people: another bank does not find it.
 inline PaymentNotice must_take_as_bank(Unit& unit, PaymentNoticeId id) {
     PaymentNotice notice = must_see_notice(unit, id);
-    if (unit.actor.organisation != notice.bank.number()) throw Problem{notice_not_found}.at("notice").with(id.text());
+    if (unit.actor.organisation != notice.bank.number())
+        throw Problem{notice_not_found}.at("notice").with(id.text());
     return notice;
 }
 /// Throws step_not_now.

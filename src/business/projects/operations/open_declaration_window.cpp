@@ -16,20 +16,20 @@ struct OpenDeclarationWindow {
         Date opens_on;
         Date closes_on;
         std::string reason;
-        static constexpr auto fields = std::tuple{
-            field("opens_on", &Input::opens_on, {"开始日期", "Opens on"}),
-            field("closes_on", &Input::closes_on, {"截止日期", "Closes on"}),
-            field("reason", &Input::reason, {"理由", "Reason"}, 500)};
+        static constexpr auto fields =
+            std::tuple{field("opens_on", &Input::opens_on, {"开始日期", "Opens on"}),
+                       field("closes_on", &Input::closes_on, {"截止日期", "Closes on"}),
+                       field("reason", &Input::reason, {"理由", "Reason"}, 500)};
     };
     struct Output {
         WindowId window;
-        static constexpr auto fields = std::tuple{
-            field("window", &Output::window, {"申报期", "Window"})};
+        static constexpr auto fields = std::tuple{field("window", &Output::window, {"申报期", "Window"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
         require_words(in.reason, "reason");
-        if (in.opens_on < unit.today() || in.closes_on < in.opens_on || in.closes_on - in.opens_on >= most_days)
+        if (in.opens_on < unit.today() || in.closes_on < in.opens_on ||
+            in.closes_on - in.opens_on >= most_days)
             throw Problem{window_days_wrong}.at("closes_on").with(std::to_string(most_days));
         DeclarationWindow window{.region = unit.actor.region,
                                  .opens_on = in.opens_on,

@@ -25,16 +25,16 @@ struct ProposeProject {
         std::vector<PartnerId> banks;
         std::optional<bool> urgent;
         std::optional<std::string> urgent_reason;
-        static constexpr auto fields = std::tuple{
-            field("name", &Input::name, {"项目名称", "Name"}, 100),
-            field("scope_class", &Input::scope_class, {"项目类别", "Class"}, 10),
-            field("purpose", &Input::purpose, {"建设内容或应用功能", "What is to be built"}, 2000),
-            field("budget", &Input::budget, {"预算金额", "Budget"}),
-            field("responsible", &Input::responsible, {"项目负责人", "Person in charge"}, 50),
-            field("counties", &Input::counties, {"受益县市区", "Counties that profit"}),
-            field("banks", &Input::banks, {"拟付款的合作银行", "Banks that will pay"}),
-            field("urgent", &Input::urgent, {"紧急项目", "Urgent"}),
-            field("urgent_reason", &Input::urgent_reason, {"紧急理由", "Why it is urgent"}, 500)};
+        static constexpr auto fields =
+            std::tuple{field("name", &Input::name, {"项目名称", "Name"}, 100),
+                       field("scope_class", &Input::scope_class, {"项目类别", "Class"}, 10),
+                       field("purpose", &Input::purpose, {"建设内容或应用功能", "What is to be built"}, 2000),
+                       field("budget", &Input::budget, {"预算金额", "Budget"}),
+                       field("responsible", &Input::responsible, {"项目负责人", "Person in charge"}, 50),
+                       field("counties", &Input::counties, {"受益县市区", "Counties that profit"}),
+                       field("banks", &Input::banks, {"拟付款的合作银行", "Banks that will pay"}),
+                       field("urgent", &Input::urgent, {"紧急项目", "Urgent"}),
+                       field("urgent_reason", &Input::urgent_reason, {"紧急理由", "Why it is urgent"}, 500)};
     };
     struct Output {
         ProjectId project;
@@ -78,7 +78,8 @@ struct ProposeProject {
         throw Problem{scope_class_unknown}.at("scope_class").with(project.scope_class).with(known);
     }
     /// January, or a window that the HRSS bureau opened for what cannot wait (R3.30-1).
-    static void enter_window(Unit& unit, Project& project, const Input& in, const std::string& from, Date today) {
+    static void enter_window(Unit& unit, Project& project, const Input& in, const std::string& from,
+                             Date today) {
         const std::string to = policies::text(unit.db, project.pack, "declaration_to", today);
         project.is_urgent = in.urgent.value_or(false);
         project.urgent_reason = in.urgent_reason.value_or("");
@@ -98,19 +99,21 @@ struct ProposeProject {
         require_words(in.purpose, "purpose");
         require_words(in.responsible, "responsible");
         if (in.budget <= Money{}) throw Problem{amount_not_positive}.at("budget");
-        const auto owner = access::must_find_active_organisation(unit.db, access::OrganisationId{unit.actor.organisation});
+        const auto owner =
+            access::must_find_active_organisation(unit.db, access::OrganisationId{unit.actor.organisation});
         const Date today = unit.today();
         // Nothing new begins under a pack that has ended (R3.1-2): pack_for refuses.
         const auto pack = policies::pack_for(unit.db, owner.region, "PROJECT", today).id;
-        Project project{.way = &must_find_procedure(policies::text(unit.db, pack, "project_procedure", today)),
-                        .name = in.name,
-                        .region = owner.region,
-                        .organisation = owner.id,
-                        .scope_class = in.scope_class,
-                        .purpose = in.purpose,
-                        .budget = in.budget,
-                        .responsible = in.responsible,
-                        .pack = pack};
+        Project project{
+            .way = &must_find_procedure(policies::text(unit.db, pack, "project_procedure", today)),
+            .name = in.name,
+            .region = owner.region,
+            .organisation = owner.id,
+            .scope_class = in.scope_class,
+            .purpose = in.purpose,
+            .budget = in.budget,
+            .responsible = in.responsible,
+            .pack = pack};
         require_proposer(unit, project, owner);
         require_scope_class(unit, project, today);
         for (const RegionCode county : in.counties) {

@@ -14,18 +14,18 @@ struct ReceiveInvoice {
     struct Input {
         PaymentNoticeId notice;
         Date received_on;
-        static constexpr auto fields = std::tuple{
-            field("notice", &Input::notice, {"付款通知", "Payment notice"}),
-            field("received_on", &Input::received_on, {"收到日期", "Received on"})};
+        static constexpr auto fields =
+            std::tuple{field("notice", &Input::notice, {"付款通知", "Payment notice"}),
+                       field("received_on", &Input::received_on, {"收到日期", "Received on"})};
     };
     struct Output {
         std::string state;
         std::optional<Date> due_on;
         bool provisional = false;
-        static constexpr auto fields = std::tuple{
-            field("state", &Output::state, {"状态", "State"}),
-            field("due_on", &Output::due_on, {"付款期限", "Due on"}),
-            field("provisional", &Output::provisional, {"期限为暂定", "The day is provisional"})};
+        static constexpr auto fields =
+            std::tuple{field("state", &Output::state, {"状态", "State"}),
+                       field("due_on", &Output::due_on, {"付款期限", "Due on"}),
+                       field("provisional", &Output::provisional, {"期限为暂定", "The day is provisional"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
@@ -33,7 +33,10 @@ struct ReceiveInvoice {
         require_stage(notice, {NoticeState::submitted, NoticeState::received, NoticeState::overdue});
         require_past(unit, in.received_on, "received_on");
         if (in.received_on < notice.made_on)
-            throw Problem{arrived_before}.at("received_on").with(in.received_on.text()).with(notice.made_on.text());
+            throw Problem{arrived_before}
+                .at("received_on")
+                .with(in.received_on.text())
+                .with(notice.made_on.text());
         if (notice.invoice_on) throw Problem{invoice_there}.at("notice");
         insert_arrival(unit, notice.id, {.what = "invoice", .on_day = in.received_on});
         notice.invoice_on = in.received_on;

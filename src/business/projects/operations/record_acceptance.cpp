@@ -21,22 +21,22 @@ struct RecordAcceptance {
         AcceptanceOpinion opinion;
         std::string content;
         std::optional<std::string> issues;
-        static constexpr auto fields = std::tuple{
-            field("project", &Input::project, {"项目", "Project"}),
-            field("held_on", &Input::held_on, {"验收日期", "Day"}),
-            field("started_on", &Input::started_on, {"开工日期", "Started on"}),
-            field("finished_on", &Input::finished_on, {"竣工日期", "Finished on"}),
-            field("members", &Input::members, {"验收人员", "Members"}, 500),
-            field("opinion", &Input::opinion, {"验收意见", "Opinion"}),
-            field("content", &Input::content, {"意见内容", "What was found"}, 2000),
-            field("issues", &Input::issues, {"待整改问题", "What is to be put right"}, 2000)};
+        static constexpr auto fields =
+            std::tuple{field("project", &Input::project, {"项目", "Project"}),
+                       field("held_on", &Input::held_on, {"验收日期", "Day"}),
+                       field("started_on", &Input::started_on, {"开工日期", "Started on"}),
+                       field("finished_on", &Input::finished_on, {"竣工日期", "Finished on"}),
+                       field("members", &Input::members, {"验收人员", "Members"}, 500),
+                       field("opinion", &Input::opinion, {"验收意见", "Opinion"}),
+                       field("content", &Input::content, {"意见内容", "What was found"}, 2000),
+                       field("issues", &Input::issues, {"待整改问题", "What is to be put right"}, 2000)};
     };
     struct Output {
         AcceptanceId acceptance;
         std::int64_t nth = 0;
-        static constexpr auto fields = std::tuple{
-            field("acceptance", &Output::acceptance, {"验收", "Acceptance"}),
-            field("nth", &Output::nth, {"第几次", "Which"})};
+        static constexpr auto fields =
+            std::tuple{field("acceptance", &Output::acceptance, {"验收", "Acceptance"}),
+                       field("nth", &Output::nth, {"第几次", "Which"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
@@ -45,7 +45,10 @@ struct RecordAcceptance {
         require_words(in.content, "content");
         require_past(unit, in.held_on, "held_on");
         if (in.finished_on < in.started_on)
-            throw Problem{dates_reversed}.at("finished_on").with(in.finished_on.text()).with(in.started_on.text());
+            throw Problem{dates_reversed}
+                .at("finished_on")
+                .with(in.finished_on.text())
+                .with(in.started_on.text());
         if (in.held_on < in.finished_on)
             throw Problem{dates_reversed}.at("held_on").with(in.held_on.text()).with(in.finished_on.text());
         if (in.opinion != AcceptanceOpinion::pass) require_words(in.issues.value_or(""), "issues");

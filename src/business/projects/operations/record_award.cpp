@@ -20,15 +20,15 @@ struct RecordAward {
         std::optional<std::string> bidders;
         std::optional<Date> held_on;
         std::optional<std::string> content;
-        static constexpr auto fields = std::tuple{
-            field("project", &Input::project, {"项目", "Project"}),
-            field("method", &Input::method, {"采购方式", "Method"}, 40),
-            field("reference", &Input::reference, {"采购编号", "Procurement number"}, 60),
-            field("winner", &Input::winner, {"中标（成交）单位", "Winner"}, 100),
-            field("amount", &Input::amount, {"中标金额", "Amount"}),
-            field("bidders", &Input::bidders, {"投标单位", "Bidders"}, 1000),
-            field("held_on", &Input::held_on, {"成交日期", "Day"}),
-            field("content", &Input::content, {"公示及说明", "Publicity and notes"}, 2000)};
+        static constexpr auto fields =
+            std::tuple{field("project", &Input::project, {"项目", "Project"}),
+                       field("method", &Input::method, {"采购方式", "Method"}, 40),
+                       field("reference", &Input::reference, {"采购编号", "Procurement number"}, 60),
+                       field("winner", &Input::winner, {"中标（成交）单位", "Winner"}, 100),
+                       field("amount", &Input::amount, {"中标金额", "Amount"}),
+                       field("bidders", &Input::bidders, {"投标单位", "Bidders"}, 1000),
+                       field("held_on", &Input::held_on, {"成交日期", "Day"}),
+                       field("content", &Input::content, {"公示及说明", "Publicity and notes"}, 2000)};
     };
     using Output = StepOutput;
 
@@ -39,7 +39,10 @@ struct RecordAward {
         require_words(in.winner, "winner");
         if (in.amount <= Money{}) throw Problem{amount_not_positive}.at("amount");
         if (in.amount > project.limit())
-            throw Problem{contract_over_budget}.at("amount").with(project.limit().grouped()).with(project.limit().grouped());
+            throw Problem{contract_over_budget}
+                .at("amount")
+                .with(project.limit().grouped())
+                .with(project.limit().grouped());
         const std::string bidders = in.bidders ? "投标单位：" + *in.bidders + "\n" : "";
         take_step(unit, project, ProjectAct::record_award,
                   StageRecord{.kind = RecordKind::award,

@@ -18,13 +18,13 @@ struct RecordBudgetReview {
         Money reviewed;
         std::optional<Date> held_on;
         std::optional<std::string> content;
-        static constexpr auto fields = std::tuple{
-            field("project", &Input::project, {"项目", "Project"}),
-            field("agency", &Input::agency, {"评审机构", "Agency"}, 100),
-            field("chosen_by", &Input::chosen_by, {"确定方式", "How it was chosen"}, 100),
-            field("reviewed", &Input::reviewed, {"评审金额", "Reviewed amount"}),
-            field("held_on", &Input::held_on, {"评审日期", "Day"}),
-            field("content", &Input::content, {"评审意见", "Opinion"}, 2000)};
+        static constexpr auto fields =
+            std::tuple{field("project", &Input::project, {"项目", "Project"}),
+                       field("agency", &Input::agency, {"评审机构", "Agency"}, 100),
+                       field("chosen_by", &Input::chosen_by, {"确定方式", "How it was chosen"}, 100),
+                       field("reviewed", &Input::reviewed, {"评审金额", "Reviewed amount"}),
+                       field("held_on", &Input::held_on, {"评审日期", "Day"}),
+                       field("content", &Input::content, {"评审意见", "Opinion"}, 2000)};
     };
     using Output = StepOutput;
 
@@ -34,7 +34,10 @@ struct RecordBudgetReview {
         require_words(in.chosen_by, "chosen_by");
         if (in.reviewed <= Money{}) throw Problem{amount_not_positive}.at("reviewed");
         if (in.reviewed > project.limit())
-            throw Problem{reviewed_over_budget}.at("reviewed").with(in.reviewed.grouped()).with(project.limit().grouped());
+            throw Problem{reviewed_over_budget}
+                .at("reviewed")
+                .with(in.reviewed.grouped())
+                .with(project.limit().grouped());
         set_reviewed(unit.db, project.id, in.reviewed);
         project.reviewed = in.reviewed;
         take_step(unit, project, ProjectAct::record_budget_review,

@@ -17,17 +17,17 @@ struct RecordConsultation {
         std::optional<Date> held_on;
         std::vector<ConsultationItem> agreed;
         std::string content;
-        static constexpr auto fields = std::tuple{
-            field("project", &Input::project, {"项目", "Project"}),
-            field("bank", &Input::bank, {"合作银行", "Bank"}),
-            field("held_on", &Input::held_on, {"沟通日期", "Day"}),
-            field("agreed", &Input::agreed, {"达成共识的事项", "Points agreed on"}),
-            field("content", &Input::content, {"沟通纪要", "Minutes"}, 2000)};
+        static constexpr auto fields =
+            std::tuple{field("project", &Input::project, {"项目", "Project"}),
+                       field("bank", &Input::bank, {"合作银行", "Bank"}),
+                       field("held_on", &Input::held_on, {"沟通日期", "Day"}),
+                       field("agreed", &Input::agreed, {"达成共识的事项", "Points agreed on"}),
+                       field("content", &Input::content, {"沟通纪要", "Minutes"}, 2000)};
     };
     struct Output {
         std::vector<std::string> missing;
-        static constexpr auto fields = std::tuple{
-            field("missing", &Output::missing, {"尚未达成共识的银行", "Banks not yet agreed"})};
+        static constexpr auto fields =
+            std::tuple{field("missing", &Output::missing, {"尚未达成共识的银行", "Banks not yet agreed"})};
     };
 
     static Output run(Unit& unit, const Input& in) {

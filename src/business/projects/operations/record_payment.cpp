@@ -32,11 +32,11 @@ struct RecordPayment {
         Money left;
         std::int64_t days_late = 0;
         std::string project_state;
-        static constexpr auto fields = std::tuple{
-            field("state", &Output::state, {"状态", "State"}),
-            field("left", &Output::left, {"尚未支付", "Left to pay"}),
-            field("days_late", &Output::days_late, {"逾期天数", "Days late"}),
-            field("project_state", &Output::project_state, {"项目状态", "State of the project"})};
+        static constexpr auto fields =
+            std::tuple{field("state", &Output::state, {"状态", "State"}),
+                       field("left", &Output::left, {"尚未支付", "Left to pay"}),
+                       field("days_late", &Output::days_late, {"逾期天数", "Days late"}),
+                       field("project_state", &Output::project_state, {"项目状态", "State of the project"})};
     };
 
     /// A part is held anew, paid, and the rest held on: a hold is settled as a whole.
@@ -44,7 +44,8 @@ struct RecordPayment {
         if (amount == notice.left()) return funds::settle_notice(unit, notice.transfer);
         funds::cancel_notice(unit, notice.transfer);
         const auto hold = [&](Money part) {
-            return funds::hold_notice(unit, project.region, {notice.bank, part}, project.use(), notice.id.text());
+            return funds::hold_notice(unit, project.region, {notice.bank, part}, project.use(),
+                                      notice.id.text());
         };
         funds::settle_notice(unit, hold(amount));
         set_transfer(unit.db, notice.id, hold(notice.left() - amount));
@@ -63,14 +64,21 @@ struct RecordPayment {
         require_words(in.bank_reference, "bank_reference");
         require_past(unit, in.paid_on, "paid_on");
         if (in.paid_on < *notice.received_on)
-            throw Problem{dates_reversed}.at("paid_on").with(in.paid_on.text()).with(notice.received_on->text());
+            throw Problem{dates_reversed}
+                .at("paid_on")
+                .with(in.paid_on.text())
+                .with(notice.received_on->text());
         if (payment_term(unit, notice.pack, notice.made_on).waits_for_invoice && !notice.invoice_on)
             throw Problem{invoice_not_there}.at("notice");
         if (normalise_name(in.account_name) != normalise_name(notice.account_name))
-            throw Problem{paid_to_other_account}.at("account_name").with(in.account_name).with(notice.account_name);
+            throw Problem{paid_to_other_account}
+                .at("account_name")
+                .with(in.account_name)
+                .with(notice.account_name);
         const Money amount = in.amount.value_or(notice.left());
         if (amount <= Money{}) throw Problem{amount_not_positive}.at("amount");
-        if (amount > notice.left()) throw Problem{payment_over_notice}.at("amount").with(notice.left().grouped());
+        if (amount > notice.left())
+            throw Problem{payment_over_notice}.at("amount").with(notice.left().grouped());
         insert_payment(unit, notice.id, {in.paid_on, amount, in.bank_reference});
         Project project = must_find_project(unit.db, notice.project);
         settle(unit, project, notice, amount);

@@ -7,11 +7,12 @@ namespace onecard::projects {
 namespace {
 
 struct RegisterAsset {
-    static constexpr Spec spec{.name = "projects.register_asset",
-                               .title = {"登记形成资产", "Register an asset"},
-                               .effect = Effect::writes,
-                               .roles = "FUND_MANAGER_PROV FUND_MANAGER_CITY PROJECT_MANAGER COOP_DEPT_USER COOP_HRSS",
-                               .source = "seed-0 P20"};
+    static constexpr Spec spec{
+        .name = "projects.register_asset",
+        .title = {"登记形成资产", "Register an asset"},
+        .effect = Effect::writes,
+        .roles = "FUND_MANAGER_PROV FUND_MANAGER_CITY PROJECT_MANAGER COOP_DEPT_USER COOP_HRSS",
+        .source = "seed-0 P20"};
     struct Input {
         ProjectId project;
         std::string name;
@@ -21,20 +22,19 @@ struct RegisterAsset {
         std::string place;
         std::string keeper;
         std::optional<Date> registered_on;
-        static constexpr auto fields = std::tuple{
-            field("project", &Input::project, {"项目", "Project"}),
-            field("name", &Input::name, {"资产名称", "Name"}, 100),
-            field("kind", &Input::kind, {"资产类别", "Kind"}, 40),
-            field("quantity", &Input::quantity, {"数量", "Quantity"}),
-            field("value", &Input::value, {"价值", "Value"}),
-            field("place", &Input::place, {"存放地点", "Place"}, 100),
-            field("keeper", &Input::keeper, {"保管单位或人员", "Keeper"}, 100),
-            field("registered_on", &Input::registered_on, {"登记日期", "Registered on"})};
+        static constexpr auto fields =
+            std::tuple{field("project", &Input::project, {"项目", "Project"}),
+                       field("name", &Input::name, {"资产名称", "Name"}, 100),
+                       field("kind", &Input::kind, {"资产类别", "Kind"}, 40),
+                       field("quantity", &Input::quantity, {"数量", "Quantity"}),
+                       field("value", &Input::value, {"价值", "Value"}),
+                       field("place", &Input::place, {"存放地点", "Place"}, 100),
+                       field("keeper", &Input::keeper, {"保管单位或人员", "Keeper"}, 100),
+                       field("registered_on", &Input::registered_on, {"登记日期", "Registered on"})};
     };
     struct Output {
         AssetId asset;
-        static constexpr auto fields = std::tuple{
-            field("asset", &Output::asset, {"资产", "Asset"})};
+        static constexpr auto fields = std::tuple{field("asset", &Output::asset, {"资产", "Asset"})};
     };
 
     static Output run(Unit& unit, const Input& in) {

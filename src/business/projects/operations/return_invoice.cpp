@@ -15,19 +15,19 @@ struct ReturnInvoice {
         PaymentNoticeId notice;
         Date returned_on;
         std::string reason;
-        static constexpr auto fields = std::tuple{
-            field("notice", &Input::notice, {"付款通知", "Payment notice"}),
-            field("returned_on", &Input::returned_on, {"退回日期", "Returned on"}),
-            field("reason", &Input::reason, {"退回原因", "Reason"}, 500)};
+        static constexpr auto fields =
+            std::tuple{field("notice", &Input::notice, {"付款通知", "Payment notice"}),
+                       field("returned_on", &Input::returned_on, {"退回日期", "Returned on"}),
+                       field("reason", &Input::reason, {"退回原因", "Reason"}, 500)};
     };
     struct Output {
         std::string state;
         std::optional<Date> due_on;
         bool provisional = false;
-        static constexpr auto fields = std::tuple{
-            field("state", &Output::state, {"状态", "State"}),
-            field("due_on", &Output::due_on, {"付款期限", "Due on"}),
-            field("provisional", &Output::provisional, {"期限为暂定", "The day is provisional"})};
+        static constexpr auto fields =
+            std::tuple{field("state", &Output::state, {"状态", "State"}),
+                       field("due_on", &Output::due_on, {"付款期限", "Due on"}),
+                       field("provisional", &Output::provisional, {"期限为暂定", "The day is provisional"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
@@ -37,8 +37,12 @@ struct ReturnInvoice {
         require_past(unit, in.returned_on, "returned_on");
         if (!notice.invoice_on) throw Problem{invoice_not_there}.at("notice");
         if (in.returned_on < *notice.invoice_on)
-            throw Problem{dates_reversed}.at("returned_on").with(in.returned_on.text()).with(notice.invoice_on->text());
-        insert_arrival(unit, notice.id, {.what = "invoice_returned", .on_day = in.returned_on, .reason = in.reason});
+            throw Problem{dates_reversed}
+                .at("returned_on")
+                .with(in.returned_on.text())
+                .with(notice.invoice_on->text());
+        insert_arrival(unit, notice.id,
+                       {.what = "invoice_returned", .on_day = in.returned_on, .reason = in.reason});
         notice.invoice_on.reset();
         reset_clock(unit, notice);
         if (notice.state == NoticeState::overdue && !notice.due_on)

@@ -16,11 +16,11 @@ struct ReviewFeasibility {
         std::string reviewers;
         std::optional<Date> held_on;
         std::string content;
-        static constexpr auto fields = std::tuple{
-            field("project", &Input::project, {"项目", "Project"}),
-            field("reviewers", &Input::reviewers, {"专家或评审人员", "Experts or reviewers"}, 500),
-            field("held_on", &Input::held_on, {"日期", "Day"}),
-            field("content", &Input::content, {"论证（评审）意见", "Opinion"}, 2000)};
+        static constexpr auto fields =
+            std::tuple{field("project", &Input::project, {"项目", "Project"}),
+                       field("reviewers", &Input::reviewers, {"专家或评审人员", "Experts or reviewers"}, 500),
+                       field("held_on", &Input::held_on, {"日期", "Day"}),
+                       field("content", &Input::content, {"论证（评审）意见", "Opinion"}, 2000)};
     };
     using Output = StepOutput;
 

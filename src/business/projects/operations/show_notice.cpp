@@ -18,22 +18,21 @@ struct ShowNotice {
         Money amount;
         Date issued_on;
         DocumentId document;
-        static constexpr auto fields = std::tuple{
-            field("number", &InvoiceShown::number, {"发票号码", "Invoice number"}),
-            field("amount", &InvoiceShown::amount, {"金额", "Amount"}),
-            field("issued_on", &InvoiceShown::issued_on, {"开票日期", "Issued on"}),
-            field("document", &InvoiceShown::document, {"文件", "Document"})};
+        static constexpr auto fields =
+            std::tuple{field("number", &InvoiceShown::number, {"发票号码", "Invoice number"}),
+                       field("amount", &InvoiceShown::amount, {"金额", "Amount"}),
+                       field("issued_on", &InvoiceShown::issued_on, {"开票日期", "Issued on"}),
+                       field("document", &InvoiceShown::document, {"文件", "Document"})};
     };
     struct ArrivalShown {
         std::string what;
         Date on_day;
         std::string reason;
         std::string by;
-        static constexpr auto fields = std::tuple{
-            field("what", &ArrivalShown::what, {"事项", "What"}),
-            field("on_day", &ArrivalShown::on_day, {"日期", "Day"}),
-            field("reason", &ArrivalShown::reason, {"原因", "Reason"}),
-            field("by", &ArrivalShown::by, {"登记人", "By"})};
+        static constexpr auto fields = std::tuple{field("what", &ArrivalShown::what, {"事项", "What"}),
+                                                  field("on_day", &ArrivalShown::on_day, {"日期", "Day"}),
+                                                  field("reason", &ArrivalShown::reason, {"原因", "Reason"}),
+                                                  field("by", &ArrivalShown::by, {"登记人", "By"})};
     };
     struct PaymentShown {
         Date paid_on;
@@ -48,15 +47,15 @@ struct ShowNotice {
         std::string given_to;
         Date given_on;
         DocumentId document;
-        static constexpr auto fields = std::tuple{
-            field("given_to", &ReceiptShown::given_to, {"送达单位", "Given to"}),
-            field("given_on", &ReceiptShown::given_on, {"出具日期", "Given on"}),
-            field("document", &ReceiptShown::document, {"文件", "Document"})};
+        static constexpr auto fields =
+            std::tuple{field("given_to", &ReceiptShown::given_to, {"送达单位", "Given to"}),
+                       field("given_on", &ReceiptShown::given_on, {"出具日期", "Given on"}),
+                       field("document", &ReceiptShown::document, {"文件", "Document"})};
     };
     struct Input {
         PaymentNoticeId notice;
-        static constexpr auto fields = std::tuple{
-            field("notice", &Input::notice, {"付款通知", "Payment notice"})};
+        static constexpr auto fields =
+            std::tuple{field("notice", &Input::notice, {"付款通知", "Payment notice"})};
     };
     struct Output {
         NoticeRow notice;
@@ -70,18 +69,18 @@ struct ShowNotice {
         std::vector<ReceiptShown> receipts;
         std::vector<std::string> receipts_missing;
         std::vector<ActShown> acts;
-        static constexpr auto fields = std::tuple{
-            field("notice", &Output::notice, {"付款通知", "Payment notice"}),
-            field("capital", &Output::capital, {"金额大写", "Amount in capitals"}),
-            field("account_name", &Output::account_name, {"账户名称", "Name of the account"}),
-            field("opening_outlet", &Output::opening_outlet, {"开户行营业网点", "Outlet"}),
-            field("account", &Output::account, {"账号", "Account"}),
-            field("invoices", &Output::invoices, {"发票", "Invoices"}),
-            field("arrivals", &Output::arrivals, {"收退记录", "Arrivals"}),
-            field("payments", &Output::payments, {"付款", "Payments"}),
-            field("receipts", &Output::receipts, {"回执", "Receipts"}),
-            field("receipts_missing", &Output::receipts_missing, {"尚缺回执", "Receipts missing"}),
-            field("acts", &Output::acts, {"可办事项", "Acts"})};
+        static constexpr auto fields =
+            std::tuple{field("notice", &Output::notice, {"付款通知", "Payment notice"}),
+                       field("capital", &Output::capital, {"金额大写", "Amount in capitals"}),
+                       field("account_name", &Output::account_name, {"账户名称", "Name of the account"}),
+                       field("opening_outlet", &Output::opening_outlet, {"开户行营业网点", "Outlet"}),
+                       field("account", &Output::account, {"账号", "Account"}),
+                       field("invoices", &Output::invoices, {"发票", "Invoices"}),
+                       field("arrivals", &Output::arrivals, {"收退记录", "Arrivals"}),
+                       field("payments", &Output::payments, {"付款", "Payments"}),
+                       field("receipts", &Output::receipts, {"回执", "Receipts"}),
+                       field("receipts_missing", &Output::receipts_missing, {"尚缺回执", "Receipts missing"}),
+                       field("acts", &Output::acts, {"可办事项", "Acts"})};
     };
 
     static Output run(Unit& unit, const Input& in) {

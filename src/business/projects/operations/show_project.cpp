@@ -21,13 +21,13 @@ struct ShowProject {
         Money committed;
         Money noticed;
         Money settled;
-        static constexpr auto fields = std::tuple{
-            field("bank", &BankMoney::bank, {"银行", "Bank"}),
-            field("bank_name", &BankMoney::bank_name, {"银行名称", "Name of the bank"}),
-            field("reserved", &BankMoney::reserved, {"已预留", "Reserved"}),
-            field("committed", &BankMoney::committed, {"已签约", "Committed"}),
-            field("noticed", &BankMoney::noticed, {"已通知", "Noticed"}),
-            field("settled", &BankMoney::settled, {"已支付", "Paid"})};
+        static constexpr auto fields =
+            std::tuple{field("bank", &BankMoney::bank, {"银行", "Bank"}),
+                       field("bank_name", &BankMoney::bank_name, {"银行名称", "Name of the bank"}),
+                       field("reserved", &BankMoney::reserved, {"已预留", "Reserved"}),
+                       field("committed", &BankMoney::committed, {"已签约", "Committed"}),
+                       field("noticed", &BankMoney::noticed, {"已通知", "Noticed"}),
+                       field("settled", &BankMoney::settled, {"已支付", "Paid"})};
     };
     struct AssetShown {
         AssetId asset;
@@ -38,15 +38,15 @@ struct ShowProject {
         std::string place;
         std::string keeper;
         Date registered_on;
-        static constexpr auto fields = std::tuple{
-            field("asset", &AssetShown::asset, {"资产", "Asset"}),
-            field("name", &AssetShown::name, {"名称", "Name"}),
-            field("kind", &AssetShown::kind, {"类别", "Kind"}),
-            field("quantity", &AssetShown::quantity, {"数量", "Quantity"}),
-            field("value", &AssetShown::value, {"价值", "Value"}),
-            field("place", &AssetShown::place, {"存放地点", "Place"}),
-            field("keeper", &AssetShown::keeper, {"保管人", "Keeper"}),
-            field("registered_on", &AssetShown::registered_on, {"登记日期", "Registered on"})};
+        static constexpr auto fields =
+            std::tuple{field("asset", &AssetShown::asset, {"资产", "Asset"}),
+                       field("name", &AssetShown::name, {"名称", "Name"}),
+                       field("kind", &AssetShown::kind, {"类别", "Kind"}),
+                       field("quantity", &AssetShown::quantity, {"数量", "Quantity"}),
+                       field("value", &AssetShown::value, {"价值", "Value"}),
+                       field("place", &AssetShown::place, {"存放地点", "Place"}),
+                       field("keeper", &AssetShown::keeper, {"保管人", "Keeper"}),
+                       field("registered_on", &AssetShown::registered_on, {"登记日期", "Registered on"})};
     };
     static std::vector<std::string> banks_to_agree_if_any(Unit& unit, const Project& project) {
         if (!project.way->has(ProjectAct::finish_consultation)) return {};
@@ -68,7 +68,8 @@ struct ShowProject {
                                .content = move.opinion});
         }
         for (StageRecord& record : records_of(unit.db, project.id)) {
-            const Words words = std::ranges::find(labels_of(record.kind), record.kind, &Label<RecordKind>::value)->words;
+            const Words words =
+                std::ranges::find(labels_of(record.kind), record.kind, &Label<RecordKind>::value)->words;
             entries.push_back({.at = record.made_at,
                                .held_on = record.held_on,
                                .what = "record",
@@ -94,8 +95,7 @@ struct ShowProject {
     }
     struct Input {
         ProjectId project;
-        static constexpr auto fields = std::tuple{
-            field("project", &Input::project, {"项目", "Project"})};
+        static constexpr auto fields = std::tuple{field("project", &Input::project, {"项目", "Project"})};
     };
     struct Output {
         ProjectRow project;
@@ -114,23 +114,23 @@ struct ShowProject {
         std::vector<NoticeRow> notices;
         std::vector<AssetShown> assets;
         std::vector<ActShown> acts;
-        static constexpr auto fields = std::tuple{
-            field("project", &Output::project, {"项目", "Project"}),
-            field("purpose", &Output::purpose, {"建设内容", "Purpose"}),
-            field("urgent_reason", &Output::urgent_reason, {"紧急理由", "Why urgent"}),
-            field("pack", &Output::pack, {"规则依据", "Rules"}),
-            field("counties", &Output::counties, {"受益县市区", "Counties"}),
-            field("split_alarm", &Output::split_alarm, {"疑似拆分的项目", "Split alarm"}),
-            field("timeline", &Output::timeline, {"经过", "Timeline"}),
-            field("consultations", &Output::consultations, {"银行沟通", "Consultations"}),
-            field("documents", &Output::documents, {"文件", "Documents"}),
-            field("missing", &Output::missing, {"下一步尚缺的文件", "Missing documents"}),
-            field("money", &Output::money, {"各银行资金", "Money of each bank"}),
-            field("contracts", &Output::contracts, {"合同", "Contracts"}),
-            field("acceptance", &Output::acceptance, {"验收", "Acceptance"}),
-            field("notices", &Output::notices, {"付款通知", "Payment notices"}),
-            field("assets", &Output::assets, {"形成的资产", "Assets"}),
-            field("acts", &Output::acts, {"可办事项", "Acts"})};
+        static constexpr auto fields =
+            std::tuple{field("project", &Output::project, {"项目", "Project"}),
+                       field("purpose", &Output::purpose, {"建设内容", "Purpose"}),
+                       field("urgent_reason", &Output::urgent_reason, {"紧急理由", "Why urgent"}),
+                       field("pack", &Output::pack, {"规则依据", "Rules"}),
+                       field("counties", &Output::counties, {"受益县市区", "Counties"}),
+                       field("split_alarm", &Output::split_alarm, {"疑似拆分的项目", "Split alarm"}),
+                       field("timeline", &Output::timeline, {"经过", "Timeline"}),
+                       field("consultations", &Output::consultations, {"银行沟通", "Consultations"}),
+                       field("documents", &Output::documents, {"文件", "Documents"}),
+                       field("missing", &Output::missing, {"下一步尚缺的文件", "Missing documents"}),
+                       field("money", &Output::money, {"各银行资金", "Money of each bank"}),
+                       field("contracts", &Output::contracts, {"合同", "Contracts"}),
+                       field("acceptance", &Output::acceptance, {"验收", "Acceptance"}),
+                       field("notices", &Output::notices, {"付款通知", "Payment notices"}),
+                       field("assets", &Output::assets, {"形成的资产", "Assets"}),
+                       field("acts", &Output::acts, {"可办事项", "Acts"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
@@ -148,8 +148,11 @@ struct ShowProject {
         const auto talks = consultations_of(unit.db, project.id);
         if (project.way->has(ProjectAct::finish_consultation))
             for (const access::OrganisationId bank : banks_of(unit.db, project.id)) {
-                ConsultationShown one{.bank = partner(bank), .bank_name = access::organisation_name(unit.db, bank), .held_on = {}};
-                if (const auto talk = std::ranges::find(talks, bank, &Consultation::bank); talk != talks.end()) {
+                ConsultationShown one{.bank = partner(bank),
+                                      .bank_name = access::organisation_name(unit.db, bank),
+                                      .held_on = {}};
+                if (const auto talk = std::ranges::find(talks, bank, &Consultation::bank);
+                    talk != talks.end()) {
                     one.held_on = talk->held_on;
                     one.agreed = talk->agreed;
                 }
@@ -157,17 +160,18 @@ struct ShowProject {
                 out.consultations.push_back(std::move(one));
             }
         for (Document& one : documents_of(unit.db, project.id))
-            out.documents.push_back({one.id, one.kind, std::string{words_of(one.kind).zh}, std::move(one.name),
-                                     std::move(one.digest), std::move(one.state_then), std::move(one.note),
-                                     std::move(one.made_by), one.made_at});
+            out.documents.push_back({one.id, one.kind, std::string{words_of(one.kind).zh},
+                                     std::move(one.name), std::move(one.digest), std::move(one.state_then),
+                                     std::move(one.note), std::move(one.made_by), one.made_at});
         for (int act = 0; act <= static_cast<int>(ProjectAct::terminate_project); ++act)
             if (project.can(static_cast<ProjectAct>(act)))
                 for (const DocumentKind kind : missing_documents(unit, project, static_cast<ProjectAct>(act)))
                     out.missing.push_back(kind);
         for (const funds::Use& use : funds::uses_of(unit.db, project.use()))
-            out.money.push_back({partner(use.bank), access::organisation_name(unit.db, use.bank), use.reserved, use.committed,
-                                 use.noticed, use.settled});
-        for (const Contract& contract : contracts_of(unit, project.id)) out.contracts.push_back(shown(unit, contract));
+            out.money.push_back({partner(use.bank), access::organisation_name(unit.db, use.bank),
+                                 use.reserved, use.committed, use.noticed, use.settled});
+        for (const Contract& contract : contracts_of(unit, project.id))
+            out.contracts.push_back(shown(unit, contract));
         if (const auto acceptance = newest_acceptance(unit.db, project.id))
             out.acceptance = shown(unit, project, *acceptance);
         const bool is_to_bank = is_bank(unit.db, access::OrganisationId{unit.actor.organisation});

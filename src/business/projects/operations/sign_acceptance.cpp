@@ -16,15 +16,15 @@ struct SignAcceptance {
         ProjectId project;
         std::string signer;
         std::optional<Date> signed_on;
-        static constexpr auto fields = std::tuple{
-            field("project", &Input::project, {"项目", "Project"}),
-            field("signer", &Input::signer, {"签字人", "Signer"}, 50),
-            field("signed_on", &Input::signed_on, {"签字日期", "Signed on"})};
+        static constexpr auto fields =
+            std::tuple{field("project", &Input::project, {"项目", "Project"}),
+                       field("signer", &Input::signer, {"签字人", "Signer"}, 50),
+                       field("signed_on", &Input::signed_on, {"签字日期", "Signed on"})};
     };
     struct Output {
         std::vector<std::string> missing;
-        static constexpr auto fields = std::tuple{
-            field("missing", &Output::missing, {"尚未签字的单位", "Who has not signed yet"})};
+        static constexpr auto fields =
+            std::tuple{field("missing", &Output::missing, {"尚未签字的单位", "Who has not signed yet"})};
     };
 
     static Output run(Unit& unit, const Input& in) {

@@ -19,10 +19,10 @@ struct SignContract {
         Money amount;
         std::string condition;
         bool retention = false;
-        static constexpr auto fields = std::tuple{
-            field("amount", &TermInput::amount, {"金额", "Amount"}),
-            field("condition", &TermInput::condition, {"付款条件", "Condition"}, 200),
-            field("retention", &TermInput::retention, {"质保金", "Retention"})};
+        static constexpr auto fields =
+            std::tuple{field("amount", &TermInput::amount, {"金额", "Amount"}),
+                       field("condition", &TermInput::condition, {"付款条件", "Condition"}, 200),
+                       field("retention", &TermInput::retention, {"质保金", "Retention"})};
     };
     struct Input {
         ProjectId project;
@@ -58,9 +58,8 @@ struct SignContract {
     struct Output {
         ContractId contract;
         std::string state;
-        static constexpr auto fields = std::tuple{
-            field("contract", &Output::contract, {"合同", "Contract"}),
-            field("state", &Output::state, {"状态", "State"})};
+        static constexpr auto fields = std::tuple{field("contract", &Output::contract, {"合同", "Contract"}),
+                                                  field("state", &Output::state, {"状态", "State"})};
     };
 
     static std::vector<PaymentTermShare> terms_given(const Input& in) {
@@ -101,7 +100,10 @@ struct SignContract {
             throw Problem{dates_reversed}.at("ends_on").with(in.ends_on.text()).with(in.starts_on.text());
         const auto contractor = must_find_partner(unit.db, in.contractor);
         if (normalise_name(contractor.name) != normalise_name(in.account_name))
-            throw Problem{account_name_differs}.at("account_name").with(in.account_name).with(contractor.name);
+            throw Problem{account_name_differs}
+                .at("account_name")
+                .with(in.account_name)
+                .with(contractor.name);
         const auto award = newest_record(unit.db, project.id, RecordKind::award);
         if (!award) throw Problem{award_missing}.at("project");
         if (normalise_name(award->party) != normalise_name(contractor.name))

@@ -17,12 +17,12 @@ struct StartProcurement {
         std::optional<std::string> reference;
         std::optional<Date> held_on;
         std::optional<std::string> content;
-        static constexpr auto fields = std::tuple{
-            field("project", &Input::project, {"项目", "Project"}),
-            field("method", &Input::method, {"采购方式", "Method"}, 40),
-            field("reference", &Input::reference, {"采购编号", "Procurement number"}, 60),
-            field("held_on", &Input::held_on, {"公告日期", "Day of the notice"}),
-            field("content", &Input::content, {"说明", "Note"}, 2000)};
+        static constexpr auto fields =
+            std::tuple{field("project", &Input::project, {"项目", "Project"}),
+                       field("method", &Input::method, {"采购方式", "Method"}, 40),
+                       field("reference", &Input::reference, {"采购编号", "Procurement number"}, 60),
+                       field("held_on", &Input::held_on, {"公告日期", "Day of the notice"}),
+                       field("content", &Input::content, {"说明", "Note"}, 2000)};
     };
     struct Output {
         std::string state;

@@ -12,22 +12,25 @@ struct StepInput {
     ProjectId project;
     std::optional<Date> held_on;
     std::optional<std::string> content;
-    static constexpr auto fields = std::tuple{field("project", &StepInput::project, {"项目", "Project"}),
-                                              field("held_on", &StepInput::held_on, {"日期", "Day"}),
-                                              field("content", &StepInput::content, {"说明或意见", "Content"}, 2000)};
+    static constexpr auto fields =
+        std::tuple{field("project", &StepInput::project, {"项目", "Project"}),
+                   field("held_on", &StepInput::held_on, {"日期", "Day"}),
+                   field("content", &StepInput::content, {"说明或意见", "Content"}, 2000)};
 };
 /// Where a reason is a must.
 struct StepWithReason {
     ProjectId project;
     std::string reason;
-    static constexpr auto fields = std::tuple{field("project", &StepWithReason::project, {"项目", "Project"}),
-                                              field("reason", &StepWithReason::reason, {"理由", "Reason"}, 500)};
+    static constexpr auto fields =
+        std::tuple{field("project", &StepWithReason::project, {"项目", "Project"}),
+                   field("reason", &StepWithReason::reason, {"理由", "Reason"}, 500)};
 };
 struct StepOutput {
     std::string state, state_zh, state_en;
-    static constexpr auto fields = std::tuple{field("state", &StepOutput::state, {"状态", "State"}),
-                                              field("state_zh", &StepOutput::state_zh, {"状态（中文）", "State in Chinese"}),
-                                              field("state_en", &StepOutput::state_en, {"状态（英文）", "State in English"})};
+    static constexpr auto fields =
+        std::tuple{field("state", &StepOutput::state, {"状态", "State"}),
+                   field("state_zh", &StepOutput::state_zh, {"状态（中文）", "State in Chinese"}),
+                   field("state_en", &StepOutput::state_en, {"状态（英文）", "State in English"})};
 };
 inline StepOutput step_output(const Project& project) {
     const Words words = project.way->words_of(project.state);

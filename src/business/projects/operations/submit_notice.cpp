@@ -13,15 +13,14 @@ struct SubmitNotice {
                                .source = "seed-0 P18; R3.29-9"};
     struct Input {
         std::vector<PaymentNoticeId> notices;
-        static constexpr auto fields = std::tuple{
-            field("notices", &Input::notices, {"付款通知", "Payment notices"})};
+        static constexpr auto fields =
+            std::tuple{field("notices", &Input::notices, {"付款通知", "Payment notices"})};
     };
     struct Output {
         std::int64_t notices = 0;
         Money amount;
-        static constexpr auto fields = std::tuple{
-            field("notices", &Output::notices, {"份数", "How many"}),
-            field("amount", &Output::amount, {"合计", "Sum"})};
+        static constexpr auto fields = std::tuple{field("notices", &Output::notices, {"份数", "How many"}),
+                                                  field("amount", &Output::amount, {"合计", "Sum"})};
     };
 
     static Output run(Unit& unit, const Input& in) {

@@ -19,9 +19,11 @@ struct TerminateProject {
         Project project = must_take_project(unit, in.project, ProjectAct::terminate_project);
         require_words(in.reason, "reason");
         release_rest(unit, project);
-        for (const Contract& contract : contracts_of(unit, project.id)) release_contract(unit, project, contract);
-        take_step(unit, project, ProjectAct::terminate_project,
-                  StageRecord{.kind = RecordKind::termination, .held_on = unit.today(), .content = in.reason});
+        for (const Contract& contract : contracts_of(unit, project.id))
+            release_contract(unit, project, contract);
+        take_step(
+            unit, project, ProjectAct::terminate_project,
+            StageRecord{.kind = RecordKind::termination, .held_on = unit.today(), .content = in.reason});
         return step_output(project);
     }
 };

@@ -12,53 +12,61 @@ protected:
 ON_BOTH_DATABASES(InitiationTest);
 
 TEST_P(InitiationTest, ACentreProposesAtItsOwnLevelWithinTheScopeAndTheMoney) {
-    const Node made = works.call("pm", "propose_project", works.proposal("150000.00"));
+    const Node made = works.call("pm", "projects.propose_project", works.proposal("150000.00"));
     EXPECT_EQ(made["state"].text(), "proposed");
     EXPECT_EQ(made["code"].text(), "430000-2024-0001");
-    EXPECT_EQ(works.call("pm", "propose_project", works.proposal("10000.00", "另一项目"))["code"].text(),
-              "430000-2024-0002");
-    EXPECT_EQ(works.call("city_pm", "propose_project", works.proposal("10000.00"))["code"].text(), "430100-2024-0001");
+    EXPECT_EQ(
+        works.call("pm", "projects.propose_project", works.proposal("10000.00", "另一项目"))["code"].text(),
+        "430000-2024-0002");
+    EXPECT_EQ(works.call("city_pm", "projects.propose_project", works.proposal("10000.00"))["code"].text(),
+              "430100-2024-0001");
     Node input = works.proposal("150000.00");
     input.set("scope_class", "9");
-    EXPECT_EQ(works.told("pm", "propose_project", input), "projects.scope_class_unknown");
-    EXPECT_EQ(works.told("pm", "propose_project", works.proposal("1000000.01")), "projects.budget_over_available");
-    EXPECT_EQ(works.told("pm", "propose_project", works.proposal("0")), "projects.amount_not_positive");
+    EXPECT_EQ(works.told("pm", "projects.propose_project", input), "projects.scope_class_unknown");
+    EXPECT_EQ(works.told("pm", "projects.propose_project", works.proposal("1000000.01")),
+              "projects.budget_over_available");
+    EXPECT_EQ(works.told("pm", "projects.propose_project", works.proposal("0")),
+              "projects.amount_not_positive");
     input = works.proposal("150000.00");
     input.set("banks", Node::List{partner_of(works.province.centre)});
-    EXPECT_EQ(works.told("pm", "propose_project", input), "projects.bank_expected");
+    EXPECT_EQ(works.told("pm", "projects.propose_project", input), "projects.bank_expected");
     input = works.proposal("10000.00");
     input.set("counties", Node::List{"430102", "430111"});
-    EXPECT_EQ(works.told("city_pm", "propose_project", input), "ok");
+    EXPECT_EQ(works.told("city_pm", "projects.propose_project", input), "ok");
     input.set("counties", Node::List{"430202"});
-    EXPECT_EQ(works.told("city_pm", "propose_project", input), "engine.not_found");
+    EXPECT_EQ(works.told("city_pm", "projects.propose_project", input), "engine.not_found");
     input.set("counties", Node::List{"4301"});
-    EXPECT_EQ(works.told("city_pm", "propose_project", input), "projects.county_outside");
-    EXPECT_EQ(works.told("builder", "propose_project", works.proposal("1.00")), "engine.not_permitted");
+    EXPECT_EQ(works.told("city_pm", "projects.propose_project", input), "projects.county_outside");
+    EXPECT_EQ(works.told("builder", "projects.propose_project", works.proposal("1.00")),
+              "engine.not_permitted");
     house.add_actor("bureau_pm", {"PROJECT_MANAGER"}, "43", works.office.number(), true);
-    EXPECT_EQ(works.told("bureau_pm", "propose_project", works.proposal("1.00")), "projects.proposer_wrong");
+    EXPECT_EQ(works.told("bureau_pm", "projects.propose_project", works.proposal("1.00")),
+              "projects.proposer_wrong");
 }
 
 TEST_P(InitiationTest, NothingNewBeginsOnceTheMeasuresHaveEnded) {
     const std::string begun = works.propose();
     works.at("2025-01-02");
-    EXPECT_EQ(works.told("pm", "propose_project", works.proposal("150000.00")), "policies.pack_expired");
+    EXPECT_EQ(works.told("pm", "projects.propose_project", works.proposal("150000.00")),
+              "policies.pack_expired");
     EXPECT_EQ(works.consult("pm", begun, works.province.bank_a), "ok") << "what began runs to its end";
     works.continue_measures();
-    EXPECT_EQ(works.told("pm", "propose_project", works.proposal("150000.00", "延续期项目")), "ok");
+    EXPECT_EQ(works.told("pm", "projects.propose_project", works.proposal("150000.00", "延续期项目")), "ok");
 }
 
 TEST_P(InitiationTest, EveryPayingBankAgreesOnAllFourPointsFirst) {
     const std::string project = works.propose();
-    EXPECT_EQ(works.step("pm", "finish_consultation", project), "projects.consultations_missing");
+    EXPECT_EQ(works.step("pm", "projects.finish_consultation", project), "projects.consultations_missing");
     EXPECT_EQ(works.consult("pm", project, works.province.bank_a), "ok");
-    EXPECT_EQ(works.consult("pm", project, works.province.bank_b, {"AMOUNT", "PROCUREMENT_METHOD", "INVOICE_CONTENT"}),
+    EXPECT_EQ(works.consult("pm", project, works.province.bank_b,
+                            {"AMOUNT", "PROCUREMENT_METHOD", "INVOICE_CONTENT"}),
               "ok");
-    EXPECT_EQ(works.step("pm", "finish_consultation", project), "projects.consultations_missing");
-    EXPECT_EQ(works.told("office", "review_feasibility",
+    EXPECT_EQ(works.step("pm", "projects.finish_consultation", project), "projects.consultations_missing");
+    EXPECT_EQ(works.told("office", "projects.review_feasibility",
                          Node::of({{"project", project}, {"reviewers", "专家"}, {"content", "可行"}})),
               "projects.step_not_now");
     EXPECT_EQ(works.consult("pm", project, works.province.bank_b), "ok");
-    EXPECT_EQ(works.step("pm", "finish_consultation", project), "ok");
+    EXPECT_EQ(works.step("pm", "projects.finish_consultation", project), "ok");
     const Node page = works.shown("bank", project);
     EXPECT_TRUE(page["consultations"].at(0)["complete"].flag());
     EXPECT_TRUE(page["consultations"].at(1)["complete"].flag());
@@ -68,22 +76,23 @@ TEST_P(InitiationTest, TheGroupOfTheSameLevelDecidesAndTheMoneyIsHeld) {
     const std::string project = works.propose("pm", "100000.00");
     works.consult("pm", project, works.province.bank_a);
     works.consult("pm", project, works.province.bank_b);
-    works.step("pm", "finish_consultation", project);
+    works.step("pm", "projects.finish_consultation", project);
     const Node review = Node::of({{"project", project}, {"reviewers", "专家五人"}, {"content", "可行"}});
-    EXPECT_EQ(works.told("office", "review_feasibility", review), "projects.documents_missing");
+    EXPECT_EQ(works.told("office", "projects.review_feasibility", review), "projects.documents_missing");
     works.attach("office", project, "expert_opinion");
-    EXPECT_EQ(works.told("city_office", "review_feasibility", review), "projects.project_not_found");
-    EXPECT_EQ(works.told("office", "review_feasibility", review), "ok");
+    EXPECT_EQ(works.told("city_office", "projects.review_feasibility", review), "projects.project_not_found");
+    EXPECT_EQ(works.told("office", "projects.review_feasibility", review), "ok");
     const Node decide = Node::of({{"project", project}, {"content", "同意"}});
-    EXPECT_EQ(works.told("group", "decide_project", decide), "projects.documents_missing");
+    EXPECT_EQ(works.told("group", "projects.decide_project", decide), "projects.documents_missing");
     works.attach("group", project, "decision_minutes");
-    EXPECT_EQ(works.told("city_group", "decide_project", decide), "projects.project_not_found");
-    EXPECT_EQ(works.told("office", "decide_project", decide), "engine.not_permitted");
+    EXPECT_EQ(works.told("city_group", "projects.decide_project", decide), "projects.project_not_found");
+    EXPECT_EQ(works.told("office", "projects.decide_project", decide), "engine.not_permitted");
     const std::string of_city = works.propose("city_pm", "10000.00");
-    EXPECT_EQ(works.told("group", "decide_project", Node::of({{"project", of_city}, {"content", "同意"}})),
-              "projects.not_your_step")
+    EXPECT_EQ(
+        works.told("group", "projects.decide_project", Node::of({{"project", of_city}, {"content", "同意"}})),
+        "projects.not_your_step")
         << "the province does not decide for a city";
-    EXPECT_EQ(works.told("group", "decide_project", decide), "ok");
+    EXPECT_EQ(works.told("group", "projects.decide_project", decide), "ok");
     EXPECT_EQ(works.province.left(funds::hunan), 900000.00_yuan);
     const Node page = works.shown("pm", project);
     EXPECT_EQ(page["project"]["granted"].text(), "100000.00");
@@ -94,38 +103,45 @@ TEST_P(InitiationTest, TheGroupOfTheSameLevelDecidesAndTheMoneyIsHeld) {
 
 TEST_P(InitiationTest, ABankThatWillPayWithoutHavingBeenAskedStopsTheDecision) {
     const std::string project =
-        works.call("pm", "propose_project",
-                   [&] {
-                       Node input = works.proposal("100000.00");
-                       input.set("banks", Node::List{partner_of(works.province.bank_a)});
-                       return input;
-                   }())["project"]
+        works
+            .call("pm", "projects.propose_project",
+                  [&] {
+                      Node input = works.proposal("100000.00");
+                      input.set("banks", Node::List{partner_of(works.province.bank_a)});
+                      return input;
+                  }())["project"]
             .text();
     works.consult("pm", project, works.province.bank_a);
-    works.step("pm", "finish_consultation", project);
+    works.step("pm", "projects.finish_consultation", project);
     works.attach("office", project, "expert_opinion");
-    works.call("office", "review_feasibility",
+    works.call("office", "projects.review_feasibility",
                Node::of({{"project", project}, {"reviewers", "专家"}, {"content", "可行"}}));
     works.attach("group", project, "decision_minutes");
-    EXPECT_EQ(works.told("group", "decide_project", Node::of({{"project", project}, {"content", "同意"}})),
-              "projects.consultations_missing");
+    EXPECT_EQ(
+        works.told("group", "projects.decide_project", Node::of({{"project", project}, {"content", "同意"}})),
+        "projects.consultations_missing");
     EXPECT_EQ(works.province.left(funds::hunan), 1000000.00_yuan) << "nothing stays held";
 }
 
 TEST_P(InitiationTest, WhoeverNamesABankOrAContractorChoosesFromTheList) {
-    EXPECT_EQ(works.call("pm", "list_partners", Node::of({{"kind", "bank"}}))["partners"].size(), 3U);
-    const Node found = works.call("city_pm", "list_partners", Node::of({{"kind", "contractor"}, {"words", "湘卡"}}));
+    EXPECT_EQ(works.call("pm", "projects.list_partners", Node::of({{"kind", "bank"}}))["partners"].size(),
+              3U);
+    const Node found = works.call("city_pm", "projects.list_partners",
+                                  Node::of({{"kind", "contractor"}, {"words", "湘卡"}}));
     ASSERT_EQ(found["partners"].size(), 1U);
     EXPECT_EQ(found["partners"].at(0)["partner"].text(), partner_of(works.contractor));
 }
 
 TEST_P(InitiationTest, ARejectedProjectEndsAndHoldsNothing) {
     const std::string project = works.propose();
-    EXPECT_EQ(works.told("group", "reject_project", Node::of({{"project", project}, {"reason", ""}})),
-              "projects.words_missing");
-    EXPECT_EQ(works.told("group", "reject_project", Node::of({{"project", project}, {"reason", "重复建设"}})), "ok");
+    EXPECT_EQ(
+        works.told("group", "projects.reject_project", Node::of({{"project", project}, {"reason", ""}})),
+        "projects.words_missing");
+    EXPECT_EQ(works.told("group", "projects.reject_project",
+                         Node::of({{"project", project}, {"reason", "重复建设"}})),
+              "ok");
     EXPECT_EQ(works.state(project), "rejected");
-    EXPECT_EQ(works.told("pm", "attach_document",
+    EXPECT_EQ(works.told("pm", "projects.attach_document",
                          Node::of({{"project", project},
                                    {"kind", "other"},
                                    {"upload", house.upload("pm", "x", "x.pdf")}})),
@@ -135,12 +151,12 @@ TEST_P(InitiationTest, ARejectedProjectEndsAndHoldsNothing) {
 TEST_P(InitiationTest, TheSchemeContainsTheSecurityDesign) {
     const std::string project = works.propose();
     works.initiate(project);
-    EXPECT_EQ(works.step("pm", "finish_scheme", project), "projects.documents_missing");
+    EXPECT_EQ(works.step("pm", "projects.finish_scheme", project), "projects.documents_missing");
     works.attach("pm", project, "scheme");
-    EXPECT_EQ(works.step("pm", "finish_scheme", project), "projects.documents_missing");
+    EXPECT_EQ(works.step("pm", "projects.finish_scheme", project), "projects.documents_missing");
     EXPECT_EQ(works.shown("pm", project)["missing"].at(0).text(), "security_design");
     works.attach("pm", project, "security_design");
-    EXPECT_EQ(works.step("pm", "finish_scheme", project), "ok");
+    EXPECT_EQ(works.step("pm", "projects.finish_scheme", project), "ok");
 }
 
 TEST_P(InitiationTest, Scenario3BudgetReviewFromExactlyTwoHundredThousand) {
@@ -154,15 +170,18 @@ TEST_P(InitiationTest, Scenario3BudgetReviewFromExactlyTwoHundredThousand) {
     works.finish_scheme(at);
     EXPECT_EQ(works.start_procurement(at), "projects.budget_review_needed");
     EXPECT_EQ(works.state(at), "scheme_ready");
-    Node review = Node::of(
-        {{"project", at}, {"agency", "虚构评审咨询有限公司"}, {"chosen_by", "询价"}, {"reviewed", "200000.01"}});
+    Node review = Node::of({{"project", at},
+                            {"agency", "虚构评审咨询有限公司"},
+                            {"chosen_by", "询价"},
+                            {"reviewed", "200000.01"}});
     works.attach("office", at, "budget_review_report");
-    EXPECT_EQ(works.told("pm", "record_budget_review", review), "engine.not_permitted") << "the office chooses";
-    EXPECT_EQ(works.told("office", "record_budget_review", review), "projects.reviewed_over_budget");
+    EXPECT_EQ(works.told("pm", "projects.record_budget_review", review), "engine.not_permitted")
+        << "the office chooses";
+    EXPECT_EQ(works.told("office", "projects.record_budget_review", review), "projects.reviewed_over_budget");
     review.set("reviewed", "180000.00");
-    EXPECT_EQ(works.told("office", "record_budget_review", review), "ok");
+    EXPECT_EQ(works.told("office", "projects.record_budget_review", review), "ok");
     EXPECT_EQ(works.start_procurement(at), "ok");
-    EXPECT_EQ(works.told("pm", "record_award",
+    EXPECT_EQ(works.told("pm", "projects.record_award",
                          Node::of({{"project", at},
                                    {"method", "OPEN_TENDER"},
                                    {"reference", "X1"},
@@ -174,14 +193,18 @@ TEST_P(InitiationTest, Scenario3BudgetReviewFromExactlyTwoHundredThousand) {
 
 TEST_P(InitiationTest, ProjectsThatTogetherReachTheLimitRaiseTheAlarm) {
     works.propose("pm", "120000.00", "社会保障卡宣传（一期）");
-    const Node second = works.call("pm", "propose_project", works.proposal("100000.00", "社会保障卡宣传（二期）"));
+    const Node second =
+        works.call("pm", "projects.propose_project", works.proposal("100000.00", "社会保障卡宣传（二期）"));
     ASSERT_EQ(second["split_alarm"].size(), 2U);
     EXPECT_EQ(second["split_alarm"].at(0).text(), "430000-2024-0001");
-    EXPECT_EQ(works.call("pm", "propose_project", works.proposal("100000.00", "卡片检测"))["split_alarm"].size(), 0U);
-    const Node alarms = works.call("discipline", "list_split_alarms", Node::of({}))["alarms"];
+    EXPECT_EQ(
+        works.call("pm", "projects.propose_project", works.proposal("100000.00", "卡片检测"))["split_alarm"]
+            .size(),
+        0U);
+    const Node alarms = works.call("discipline", "projects.list_split_alarms", Node::of({}))["alarms"];
     ASSERT_EQ(alarms.size(), 1U);
     EXPECT_EQ(alarms.at(0)["together"].size(), 2U);
-    EXPECT_EQ(works.told("pm", "list_split_alarms", Node::of({})), "engine.not_permitted");
+    EXPECT_EQ(works.told("pm", "projects.list_split_alarms", Node::of({})), "engine.not_permitted");
 }
 
 TEST_P(InitiationTest, AContractStaysWithinTheBudgetAndTheRestGoesBack) {
@@ -190,31 +213,34 @@ TEST_P(InitiationTest, AContractStaysWithinTheBudgetAndTheRestGoesBack) {
     works.finish_scheme(project);
     works.start_procurement(project);
     works.attach("pm", project, "contract_text");
-    EXPECT_EQ(works.told("pm", "sign_contract", works.contract_input(project, "120000.00")), "projects.award_missing");
+    EXPECT_EQ(works.told("pm", "projects.sign_contract", works.contract_input(project, "120000.00")),
+              "projects.award_missing");
     works.award(project, "120000.00");
-    EXPECT_EQ(works.told("pm", "sign_contract", works.contract_input(project, "150000.01")),
+    EXPECT_EQ(works.told("pm", "projects.sign_contract", works.contract_input(project, "150000.01")),
               "projects.contract_over_budget");
     Node wrong = works.contract_input(project, "120000.00");
     wrong.set("account_name", "虚构湘卡科技有限公司工会");
-    EXPECT_EQ(works.told("pm", "sign_contract", wrong), "projects.account_name_differs");
+    EXPECT_EQ(works.told("pm", "projects.sign_contract", wrong), "projects.account_name_differs");
     wrong = works.contract_input(project, "120000.00");
     wrong.set("contractor", partner_of(works.other_contractor));
     wrong.set("account_name", "虚构楚天软件有限公司");
-    EXPECT_EQ(works.told("pm", "sign_contract", wrong), "projects.contractor_not_awarded");
+    EXPECT_EQ(works.told("pm", "projects.sign_contract", wrong), "projects.contractor_not_awarded");
     wrong = works.contract_input(project, "120000.00");
-    wrong.set("terms", Node::List{Node::of({{"amount", "100000.00"}, {"condition", "验收"}, {"retention", false}})});
-    EXPECT_EQ(works.told("pm", "sign_contract", wrong), "projects.terms_sum_wrong");
+    wrong.set("terms",
+              Node::List{Node::of({{"amount", "100000.00"}, {"condition", "验收"}, {"retention", false}})});
+    EXPECT_EQ(works.told("pm", "projects.sign_contract", wrong), "projects.terms_sum_wrong");
     wrong = works.contract_input(project, "120000.00");
     wrong.set("bank", partner_of(works.province.bank_a));
-    EXPECT_EQ(works.told("pm", "sign_contract", wrong), "projects.contract_bank_wrong") << "no bank signs here";
-    EXPECT_EQ(works.told("pm", "sign_contract", works.contract_input(project, "120000.00")), "ok");
-    EXPECT_EQ(works.told("pm", "sign_contract", works.contract_input(project, "10000.00")),
+    EXPECT_EQ(works.told("pm", "projects.sign_contract", wrong), "projects.contract_bank_wrong")
+        << "no bank signs here";
+    EXPECT_EQ(works.told("pm", "projects.sign_contract", works.contract_input(project, "120000.00")), "ok");
+    EXPECT_EQ(works.told("pm", "projects.sign_contract", works.contract_input(project, "10000.00")),
               "projects.contract_number_taken");
     EXPECT_EQ(works.province.left(funds::hunan), 880000.00_yuan) << "30,000 went back";
     const Node page = works.shown("builder", project);
     EXPECT_EQ(page["money"].at(0)["committed"].text(), "84000.00");
     EXPECT_EQ(page["contracts"].at(0)["account"].text(), "****************0123");
-    EXPECT_EQ(works.told("other_builder", "show_project", Node::of({{"project", project}})),
+    EXPECT_EQ(works.told("other_builder", "projects.show_project", Node::of({{"project", project}})),
               "projects.project_not_found");
     EXPECT_TRUE(works.province.books_are_right());
     EXPECT_EQ(house.number("SELECT COUNT(*) FROM audit WHERE input LIKE '%43050188880000000123%'"), 0)
@@ -234,12 +260,12 @@ TEST_P(InitiationTest, AnotherAccountNeedsASealedLetterAndTheContractorsOwnName)
                            {"account_name", "虚构湘卡科技有限公司"},
                            {"opening_outlet", "虚构麓山银行长沙支行"},
                            {"account", "6222000011112222"}});
-    EXPECT_EQ(works.told("pm", "add_supplement", input), "projects.documents_missing");
+    EXPECT_EQ(works.told("pm", "projects.add_supplement", input), "projects.documents_missing");
     input.set("document", letter);
     input.set("account_name", "张三");
-    EXPECT_EQ(works.told("pm", "add_supplement", input), "projects.account_name_differs");
+    EXPECT_EQ(works.told("pm", "projects.add_supplement", input), "projects.account_name_differs");
     input.set("account_name", "虚构湘卡科技有限公司");
-    EXPECT_EQ(works.told("pm", "add_supplement", input), "ok");
+    EXPECT_EQ(works.told("pm", "projects.add_supplement", input), "ok");
     EXPECT_EQ(works.shown("pm", project)["contracts"].at(0)["account"].text(), "************2222");
 }
 
@@ -247,7 +273,9 @@ TEST_P(InitiationTest, ATerminatedProjectGivesItsMoneyBack) {
     const std::string project = works.propose();
     works.contracted(project, "120000.00");
     EXPECT_EQ(works.province.left(funds::hunan), 880000.00_yuan);
-    EXPECT_EQ(works.told("group", "terminate_project", Node::of({{"project", project}, {"reason", "政策调整"}})), "ok");
+    EXPECT_EQ(works.told("group", "projects.terminate_project",
+                         Node::of({{"project", project}, {"reason", "政策调整"}})),
+              "ok");
     EXPECT_EQ(works.province.left(funds::hunan), 1000000.00_yuan);
     EXPECT_TRUE(works.province.books_are_right());
 }
@@ -255,22 +283,29 @@ TEST_P(InitiationTest, ATerminatedProjectGivesItsMoneyBack) {
 TEST_P(InitiationTest, WorkIsSuspendedAndResumedAndItsRecordIsOpenToItsParties) {
     const std::string project = works.propose();
     works.contracted(project, "150000.00");
-    EXPECT_EQ(works.step("pm", "start_work", project), "ok");
+    EXPECT_EQ(works.step("pm", "projects.start_work", project), "ok");
     const auto record = [&](const std::string& who, const std::string& kind) {
-        return works.told(who, "add_record",
-                          Node::of({{"project", project}, {"kind", kind}, {"content", "第一次协调会"}, {"party", "中心、银行"}}));
+        return works.told(who, "projects.add_record",
+                          Node::of({{"project", project},
+                                    {"kind", kind},
+                                    {"content", "第一次协调会"},
+                                    {"party", "中心、银行"}}));
     };
     EXPECT_EQ(record("pm", "meeting"), "ok");
     EXPECT_EQ(record("builder", "delivery"), "ok");
     EXPECT_EQ(record("pm", "supervision"), "ok") << "a supervisor is optional (P15)";
     EXPECT_EQ(record("pm", "decision"), "projects.step_not_now") << "decisions come from their own step";
-    EXPECT_EQ(works.told("office", "suspend_project", Node::of({{"project", project}, {"reason", "等待接口"}})), "ok");
-    EXPECT_EQ(works.told("office", "resume_project", Node::of({{"project", project}, {"reason", "接口就绪"}})), "ok");
+    EXPECT_EQ(works.told("office", "projects.suspend_project",
+                         Node::of({{"project", project}, {"reason", "等待接口"}})),
+              "ok");
+    EXPECT_EQ(works.told("office", "projects.resume_project",
+                         Node::of({{"project", project}, {"reason", "接口就绪"}})),
+              "ok");
     for (const char* who : {"bank", "builder", "discipline", "audit", "group"})
         EXPECT_GE(works.shown(who, project)["timeline"].size(), 15U) << who;
-    EXPECT_EQ(works.call("bank_c", "list_projects", Node::of({}))["projects"].size(), 0U);
-    EXPECT_EQ(works.call("bank", "list_projects", Node::of({}))["projects"].size(), 1U);
-    EXPECT_EQ(works.call("city", "list_projects", Node::of({}))["projects"].size(), 0U);
+    EXPECT_EQ(works.call("bank_c", "projects.list_projects", Node::of({}))["projects"].size(), 0U);
+    EXPECT_EQ(works.call("bank", "projects.list_projects", Node::of({}))["projects"].size(), 1U);
+    EXPECT_EQ(works.call("city", "projects.list_projects", Node::of({}))["projects"].size(), 0U);
 }
 
 }  // namespace onecard::projects

@@ -21,17 +21,20 @@ protected:
         return {project, contract};
     }
     std::string make(const std::string& contract, const std::string& invoice, const std::string& amount) {
-        return works.call("city", "make_notice", works.notice_input("city", contract, invoice, amount))["notices"]
+        return works
+            .call("city", "projects.make_notice",
+                  works.notice_input("city", contract, invoice, amount))["notices"]
             .at(0)["notice"]
             .text();
     }
     void submit(const std::string& notice) {
         const Node all = Node::of({{"notices", Node::List{notice}}});
-        EXPECT_EQ(works.told("province", "collect_notice", all), "ok");
-        EXPECT_EQ(works.told("province", "submit_notice", all), "ok");
+        EXPECT_EQ(works.told("province", "projects.collect_notice", all), "ok");
+        EXPECT_EQ(works.told("province", "projects.submit_notice", all), "ok");
     }
     std::string receive(const std::string& notice, const std::string& day) {
-        return works.told("bank", "receive_notice", Node::of({{"notice", notice}, {"received_on", day}}));
+        return works.told("bank", "projects.receive_notice",
+                          Node::of({{"notice", notice}, {"received_on", day}}));
     }
     Node payment(const std::string& notice, const std::string& reference) {
         return Node::of({{"notice", notice},
@@ -41,7 +44,7 @@ protected:
     }
     std::string give_receipt(const std::string& notice, const std::string& to) {
         const std::string slip = house.upload("bank", "slip", "slip.pdf");
-        return works.told("bank", "give_receipt",
+        return works.told("bank", "projects.give_receipt",
                           Node::of({{"notice", notice}, {"given_to", to}, {"upload", slip}}));
     }
 };
@@ -50,50 +53,64 @@ ON_BOTH_DATABASES(NoticesTest);
 TEST_P(NoticesTest, MissingDocumentsBlockTheApplicationAndOnlyTheOfficeAccepts) {
     const std::string project = works.propose("city_pm", "150000.00");
     works.contracted(project, "120000.00", "city_");
-    EXPECT_EQ(works.step("city_pm", "start_work", project), "ok");
-    EXPECT_EQ(works.step("builder", "apply_acceptance", project), "projects.documents_missing");
-    EXPECT_EQ(works.step("city_pm", "apply_acceptance", project), "engine.not_permitted");
+    EXPECT_EQ(works.step("city_pm", "projects.start_work", project), "ok");
+    EXPECT_EQ(works.step("builder", "projects.apply_acceptance", project), "projects.documents_missing");
+    EXPECT_EQ(works.step("city_pm", "projects.apply_acceptance", project), "engine.not_permitted");
     works.hand_over(project);
-    EXPECT_EQ(works.told("city_pm", "record_acceptance", works.acceptance(project, "PASS")), "engine.not_permitted");
-    EXPECT_EQ(works.told("office", "record_acceptance", works.acceptance(project, "PASS")), "projects.not_your_step")
+    EXPECT_EQ(works.told("city_pm", "projects.record_acceptance", works.acceptance(project, "PASS")),
+              "engine.not_permitted");
+    EXPECT_EQ(works.told("office", "projects.record_acceptance", works.acceptance(project, "PASS")),
+              "projects.not_your_step")
         << "the office of the province does not accept for a city";
-    works.call("city_office", "record_acceptance", works.acceptance(project, "FAIL"));
-    EXPECT_EQ(works.step("city_office", "fail_acceptance", project), "projects.signatures_missing");
-    EXPECT_EQ(works.told("city_office", "sign_acceptance", Node::of({{"project", project}, {"signer", "李主任"}})), "ok");
+    works.call("city_office", "projects.record_acceptance", works.acceptance(project, "FAIL"));
+    EXPECT_EQ(works.step("city_office", "projects.fail_acceptance", project), "projects.signatures_missing");
+    EXPECT_EQ(works.told("city_office", "projects.sign_acceptance",
+                         Node::of({{"project", project}, {"signer", "李主任"}})),
+              "ok");
     works.attach("city_office", project, "acceptance_report");
-    EXPECT_EQ(works.step("city_office", "accept_project", project), "projects.acceptance_opinion_wrong");
-    EXPECT_EQ(works.step("city_office", "fail_acceptance", project), "ok");
+    EXPECT_EQ(works.step("city_office", "projects.accept_project", project),
+              "projects.acceptance_opinion_wrong");
+    EXPECT_EQ(works.step("city_office", "projects.fail_acceptance", project), "ok");
     EXPECT_EQ(works.state(project), "implementing");
-    EXPECT_EQ(works.step("builder", "apply_acceptance", project), "ok") << "again, once it was put right";
-    EXPECT_EQ(works.step("city_office", "accept_project", project), "projects.acceptance_missing");
+    EXPECT_EQ(works.step("builder", "projects.apply_acceptance", project), "ok")
+        << "again, once it was put right";
+    EXPECT_EQ(works.step("city_office", "projects.accept_project", project), "projects.acceptance_missing");
 }
 
 TEST_P(NoticesTest, BeforeAcceptanceAndOverTheContractThereIsNoNotice) {
     const std::string project = works.propose("city_pm", "150000.00");
     const std::string contract = works.contracted(project, "120000.00", "city_");
-    EXPECT_EQ(works.told("city", "make_notice", works.notice_input("city", contract, "F1", "1.00")),
+    EXPECT_EQ(works.told("city", "projects.make_notice", works.notice_input("city", contract, "F1", "1.00")),
               "projects.acceptance_missing");
     works.accept(project, "city_");
-    EXPECT_EQ(works.told("city", "make_notice", Node::of({{"contract", contract}})), "projects.invoices_missing");
-    EXPECT_EQ(works.told("city", "make_notice", works.notice_input("city", contract, "F1", "120000.01")),
-              "projects.notice_over_contract");
-    EXPECT_EQ(works.told("province", "make_notice", works.notice_input("province", contract, "F1", "1.00")),
+    EXPECT_EQ(works.told("city", "projects.make_notice", Node::of({{"contract", contract}})),
+              "projects.invoices_missing");
+    EXPECT_EQ(
+        works.told("city", "projects.make_notice", works.notice_input("city", contract, "F1", "120000.01")),
+        "projects.notice_over_contract");
+    EXPECT_EQ(works.told("province", "projects.make_notice",
+                         works.notice_input("province", contract, "F1", "1.00")),
               "projects.not_your_step")
         << "who tenders settles";
-    EXPECT_EQ(works.told("other_city", "make_notice", works.notice_input("other_city", contract, "F1", "1.00")),
+    EXPECT_EQ(works.told("other_city", "projects.make_notice",
+                         works.notice_input("other_city", contract, "F1", "1.00")),
               "projects.project_not_found");
     make(contract, "F1", "100000.00");
-    EXPECT_EQ(works.told("city", "make_notice", works.notice_input("city", contract, "F1", "1.00")),
+    EXPECT_EQ(works.told("city", "projects.make_notice", works.notice_input("city", contract, "F1", "1.00")),
               "projects.invoice_used");
-    EXPECT_EQ(works.told("city", "make_notice", works.notice_input("city", contract, "F2", "20000.01")),
-              "projects.notice_over_contract");
-    EXPECT_EQ(works.told("city", "make_notice", works.notice_input("city", contract, "F2", "20000.00")), "ok");
+    EXPECT_EQ(
+        works.told("city", "projects.make_notice", works.notice_input("city", contract, "F2", "20000.01")),
+        "projects.notice_over_contract");
+    EXPECT_EQ(
+        works.told("city", "projects.make_notice", works.notice_input("city", contract, "F2", "20000.00")),
+        "ok");
 }
 
 TEST_P(NoticesTest, Scenario4NoticeFromTheInvoiceToTwoReceipts) {
     const auto [project, contract] = accepted();
     works.at("2026-04-08");
-    const Node made = works.call("city", "make_notice", works.notice_input("city", contract, "F1", "123456.78"));
+    const Node made =
+        works.call("city", "projects.make_notice", works.notice_input("city", contract, "F1", "123456.78"));
     EXPECT_EQ(made["capital"].text(), "人民币壹拾贰万叁仟肆佰伍拾陆元柒角捌分");
     EXPECT_EQ(made["capital"].text().find("元元"), std::string::npos);
     ASSERT_EQ(made["notices"].size(), 1U);
@@ -112,26 +129,28 @@ TEST_P(NoticesTest, Scenario4NoticeFromTheInvoiceToTwoReceipts) {
     works.watch();
     EXPECT_EQ(works.notice_state(notice), "overdue");
     for (const char* who : {"city", "province", "bank", "discipline"})
-        EXPECT_EQ(works.call(who, "list_reminders", Node::of({}))["reminders"].size(), 1U) << who;
-    EXPECT_EQ(works.call("bank_b", "list_reminders", Node::of({}))["reminders"].size(), 0U);
-    EXPECT_EQ(works.call("bank", "list_deadlines", Node::of({{"only_overdue", true}}))["deadlines"].size(), 1U);
+        EXPECT_EQ(works.call(who, "projects.list_reminders", Node::of({}))["reminders"].size(), 1U) << who;
+    EXPECT_EQ(works.call("bank_b", "projects.list_reminders", Node::of({}))["reminders"].size(), 0U);
+    EXPECT_EQ(
+        works.call("bank", "projects.list_deadlines", Node::of({{"only_overdue", true}}))["deadlines"].size(),
+        1U);
 
     Node wrong = payment(notice, "T1");
     wrong.set("account_name", "虚构楚天软件有限公司");
-    EXPECT_EQ(works.told("bank", "record_payment", wrong), "projects.paid_to_other_account");
+    EXPECT_EQ(works.told("bank", "projects.record_payment", wrong), "projects.paid_to_other_account");
     EXPECT_EQ(give_receipt(notice, "CITY"), "projects.step_not_now");
-    const Node paid = works.call("bank", "record_payment", payment(notice, "T1"));
+    const Node paid = works.call("bank", "projects.record_payment", payment(notice, "T1"));
     EXPECT_EQ(paid["state"].text(), "paid");
     EXPECT_EQ(paid["days_late"].number(), 1);
     EXPECT_EQ(paid["project_state"].text(), "paid");
-    EXPECT_EQ(works.step("city_pm", "archive_project", project), "projects.notices_open");
+    EXPECT_EQ(works.step("city_pm", "projects.archive_project", project), "projects.notices_open");
     EXPECT_EQ(give_receipt(notice, "CITY"), "ok");
     EXPECT_EQ(give_receipt(notice, "CITY"), "projects.receipt_given");
     EXPECT_EQ(works.notice_state(notice), "paid") << "one receipt is not enough";
     EXPECT_EQ(give_receipt(notice, "HRSS"), "projects.receipt_not_wanted");
     EXPECT_EQ(give_receipt(notice, "PROVINCE"), "ok");
     EXPECT_EQ(works.notice_state(notice), "receipted");
-    EXPECT_EQ(works.step("city_pm", "archive_project", project), "ok");
+    EXPECT_EQ(works.step("city_pm", "projects.archive_project", project), "ok");
     EXPECT_EQ(works.province.left(funds::changsha), 376543.22_yuan);
     EXPECT_TRUE(works.province.books_are_right());
 }
@@ -141,39 +160,44 @@ TEST_P(NoticesTest, Scenario5ACityNoticeReachesTheBankOnlyThroughTheProvince) {
     const std::string notice = make(contract, "F1", "123456.78");
     const Node one = Node::of({{"notice", notice}});
     const Node all = Node::of({{"notices", Node::List{notice}}});
-    EXPECT_EQ(works.told("city_two", "issue_notice", one), "projects.through_province");
-    EXPECT_EQ(works.told("city", "collect_notice", all), "engine.not_permitted");
-    EXPECT_EQ(works.told("province", "submit_notice", all), "engine.act_not_allowed") << "not collected";
+    EXPECT_EQ(works.told("city_two", "projects.issue_notice", one), "projects.through_province");
+    EXPECT_EQ(works.told("city", "projects.collect_notice", all), "engine.not_permitted");
+    EXPECT_EQ(works.told("province", "projects.submit_notice", all), "engine.act_not_allowed")
+        << "not collected";
     EXPECT_EQ(receive(notice, works.today()), "projects.notice_not_found");
-    EXPECT_EQ(works.call("bank", "list_notices", Node::of({}))["notices"].size(), 0U);
+    EXPECT_EQ(works.call("bank", "projects.list_notices", Node::of({}))["notices"].size(), 0U);
     house.add_actor("hubei", {"FUND_MANAGER_PROV"}, "42", works.province.centre.number());
-    EXPECT_EQ(works.told("hubei", "collect_notice", all), "projects.notice_not_found");
-    EXPECT_EQ(works.told("province", "collect_notice", all), "ok");
+    EXPECT_EQ(works.told("hubei", "projects.collect_notice", all), "projects.notice_not_found");
+    EXPECT_EQ(works.told("province", "projects.collect_notice", all), "ok");
     EXPECT_EQ(receive(notice, works.today()), "projects.notice_not_found") << "collected is not submitted";
-    EXPECT_EQ(works.told("province", "submit_notice", all), "ok");
-    EXPECT_EQ(works.call("bank", "list_notices", Node::of({}))["notices"].size(), 1U);
-    EXPECT_EQ(works.told("bank_b", "receive_notice", Node::of({{"notice", notice}, {"received_on", works.today()}})),
+    EXPECT_EQ(works.told("province", "projects.submit_notice", all), "ok");
+    EXPECT_EQ(works.call("bank", "projects.list_notices", Node::of({}))["notices"].size(), 1U);
+    EXPECT_EQ(works.told("bank_b", "projects.receive_notice",
+                         Node::of({{"notice", notice}, {"received_on", works.today()}})),
               "projects.notice_not_found");
     EXPECT_EQ(receive(notice, works.today()), "ok");
-    EXPECT_EQ(works.call("province", "list_notices", Node::of({{"state", "received"}}))["notices"].size(), 1U);
+    EXPECT_EQ(
+        works.call("province", "projects.list_notices", Node::of({{"state", "received"}}))["notices"].size(),
+        1U);
 }
 
 TEST_P(NoticesTest, TheProvincesOwnNoticeIsSharedByItsBanksAndCollectedByAnotherHand) {
     const std::string project = works.propose("pm", "150000.00");
     const std::string contract = works.contracted(project, "100000.00");
     works.accept(project);
-    const Node made = works.call("province", "make_notice", works.notice_input("province", contract, "F1", "100.01"));
+    const Node made = works.call("province", "projects.make_notice",
+                                 works.notice_input("province", contract, "F1", "100.01"));
     ASSERT_EQ(made["notices"].size(), 2U);
     EXPECT_EQ(made["notices"].at(0)["amount"].text(), "70.01");
     EXPECT_EQ(made["notices"].at(1)["amount"].text(), "30.00");
     EXPECT_EQ(made["notices"].at(1)["number"].text(), "湘社卡付〔2026〕0002号");
     const std::string notice = made["notices"].at(0)["notice"].text();
     const Node all = Node::of({{"notices", Node::List{notice, made["notices"].at(1)["notice"].text()}}});
-    EXPECT_EQ(works.told("province", "collect_notice", all), "engine.needs_other_hand");
-    EXPECT_EQ(works.told("province_two", "collect_notice", all), "ok");
-    EXPECT_EQ(works.told("province_two", "submit_notice", all), "ok");
+    EXPECT_EQ(works.told("province", "projects.collect_notice", all), "engine.needs_other_hand");
+    EXPECT_EQ(works.told("province_two", "projects.collect_notice", all), "ok");
+    EXPECT_EQ(works.told("province_two", "projects.submit_notice", all), "ok");
     EXPECT_EQ(receive(notice, works.today()), "ok");
-    EXPECT_EQ(works.told("bank", "record_payment", payment(notice, "T1")), "ok");
+    EXPECT_EQ(works.told("bank", "projects.record_payment", payment(notice, "T1")), "ok");
     EXPECT_EQ(give_receipt(notice, "CITY"), "projects.receipt_not_wanted") << "no prefecture has part in it";
     EXPECT_EQ(give_receipt(notice, "PROVINCE"), "ok");
     EXPECT_EQ(works.notice_state(notice), "receipted");
@@ -184,30 +208,36 @@ TEST_P(NoticesTest, TheProvincesOwnNoticeIsSharedByItsBanksAndCollectedByAnother
         return Node::of({{"bank", partner_of(bank)}, {"amount", amount}});
     };
     input.set("shares", Node::List{share(works.province.bank_a, "100.00")});
-    EXPECT_EQ(works.told("province", "make_notice", input), "projects.shares_wrong");
+    EXPECT_EQ(works.told("province", "projects.make_notice", input), "projects.shares_wrong");
     input.set("shares", Node::List{share(works.province.bank_c, "200.00")});
-    EXPECT_EQ(works.told("province", "make_notice", input), "projects.bank_expected");
+    EXPECT_EQ(works.told("province", "projects.make_notice", input), "projects.bank_expected");
     input.set("shares", Node::List{share(works.province.bank_b, "200.00")});
-    EXPECT_EQ(works.told("province", "make_notice", input), "ok");
+    EXPECT_EQ(works.told("province", "projects.make_notice", input), "ok");
     EXPECT_TRUE(works.province.books_are_right());
 }
 
 TEST_P(NoticesTest, ACancelledNoticeKeepsItsNumberAndGivesItsInvoiceFree) {
     const auto [project, contract] = accepted();
     const std::string first = make(contract, "F1", "123456.78");
-    EXPECT_EQ(works.told("city", "cancel_notice", Node::of({{"notice", first}, {"reason", ""}})),
+    EXPECT_EQ(works.told("city", "projects.cancel_notice", Node::of({{"notice", first}, {"reason", ""}})),
               "projects.words_missing");
-    EXPECT_EQ(works.told("city", "cancel_notice", Node::of({{"notice", first}, {"reason", "账户变更"}})), "ok");
+    EXPECT_EQ(
+        works.told("city", "projects.cancel_notice", Node::of({{"notice", first}, {"reason", "账户变更"}})),
+        "ok");
     EXPECT_EQ(works.notice("city", first)["notice"]["number"].text(), "湘社卡付〔2026〕0001号");
     const std::string second = make(contract, "F1", "123456.78");
     EXPECT_EQ(works.notice("city", second)["notice"]["number"].text(), "湘社卡付〔2026〕0002号");
     submit(second);
-    EXPECT_EQ(works.told("city", "cancel_notice", Node::of({{"notice", second}, {"reason", "晚了"}})),
-              "engine.act_not_allowed");
-    EXPECT_EQ(works.told("city", "recall_notice", Node::of({{"notice", second}, {"reason", "账户变更"}})),
-              "projects.not_your_step")
+    EXPECT_EQ(
+        works.told("city", "projects.cancel_notice", Node::of({{"notice", second}, {"reason", "晚了"}})),
+        "engine.act_not_allowed");
+    EXPECT_EQ(
+        works.told("city", "projects.recall_notice", Node::of({{"notice", second}, {"reason", "账户变更"}})),
+        "projects.not_your_step")
         << "what the province submitted the province takes back";
-    EXPECT_EQ(works.told("province", "recall_notice", Node::of({{"notice", second}, {"reason", "账户变更"}})), "ok");
+    EXPECT_EQ(works.told("province", "projects.recall_notice",
+                         Node::of({{"notice", second}, {"reason", "账户变更"}})),
+              "ok");
     const std::string third = make(contract, "F1", "123456.78");
     submit(third);
     EXPECT_EQ(receive(third, works.today()), "ok");
@@ -219,22 +249,23 @@ TEST_P(NoticesTest, PaymentsInPartsAddUpAndNeverPassTheNotice) {
     const auto [project, contract] = accepted();
     const std::string notice = make(contract, "F1", "123456.78");
     submit(notice);
-    EXPECT_EQ(works.told("bank", "record_payment", payment(notice, "T1")), "projects.step_not_now");
+    EXPECT_EQ(works.told("bank", "projects.record_payment", payment(notice, "T1")), "projects.step_not_now");
     receive(notice, works.today());
     Node part = payment(notice, "T1");
     part.set("amount", "100000.00");
-    const Node first = works.call("bank", "record_payment", part);
+    const Node first = works.call("bank", "projects.record_payment", part);
     EXPECT_EQ(first["state"].text(), "received");
     EXPECT_EQ(first["left"].text(), "23456.78");
-    EXPECT_EQ(works.told("bank", "record_payment", part), "projects.payment_over_notice");
+    EXPECT_EQ(works.told("bank", "projects.record_payment", part), "projects.payment_over_notice");
     Node again = payment(notice, "T1");
-    EXPECT_EQ(works.told("bank", "record_payment", again), "projects.payment_known");
-    EXPECT_EQ(works.told("province", "recall_notice", Node::of({{"notice", notice}, {"reason", "x"}})),
-              "projects.partly_paid");
+    EXPECT_EQ(works.told("bank", "projects.record_payment", again), "projects.payment_known");
+    EXPECT_EQ(
+        works.told("province", "projects.recall_notice", Node::of({{"notice", notice}, {"reason", "x"}})),
+        "projects.partly_paid");
     const Node money = works.shown("city", project)["money"].at(0);
     EXPECT_EQ(money["settled"].text(), "100000.00");
     EXPECT_EQ(money["noticed"].text(), "23456.78");
-    const Node last = works.call("bank", "record_payment", payment(notice, "T2"));
+    const Node last = works.call("bank", "projects.record_payment", payment(notice, "T2"));
     EXPECT_EQ(last["state"].text(), "paid");
     EXPECT_EQ(last["project_state"].text(), "paid");
     EXPECT_EQ(works.notice("city", notice)["payments"].size(), 2U);
@@ -249,15 +280,20 @@ TEST_P(NoticesTest, OpenIssuesKeepTheRetentionBackUntilTheyAreClosed) {
     works.award(project, "100000.00", "city_");
     works.attach("city_pm", project, "contract_text");
     Node input = works.contract_input(project, "100000.00");
-    input.set("terms", Node::List{Node::of({{"amount", "95000.00"}, {"condition", "验收合格"}, {"retention", false}}),
-                                  Node::of({{"amount", "5000.00"}, {"condition", "质保期满"}, {"retention", true}})});
-    const std::string contract = works.call("city_pm", "sign_contract", input)["contract"].text();
+    input.set("terms",
+              Node::List{Node::of({{"amount", "95000.00"}, {"condition", "验收合格"}, {"retention", false}}),
+                         Node::of({{"amount", "5000.00"}, {"condition", "质保期满"}, {"retention", true}})});
+    const std::string contract = works.call("city_pm", "projects.sign_contract", input)["contract"].text();
     works.accept(project, "city_", "PASS_WITH_ISSUES");
-    EXPECT_EQ(works.told("city", "make_notice", works.notice_input("city", contract, "F1", "95000.01")),
-              "projects.notice_over_contract");
+    EXPECT_EQ(
+        works.told("city", "projects.make_notice", works.notice_input("city", contract, "F1", "95000.01")),
+        "projects.notice_over_contract");
     make(contract, "F1", "95000.00");
-    EXPECT_EQ(works.told("city_office", "close_issues", Node::of({{"project", project}, {"content", "文档已补齐"}})), "ok");
-    EXPECT_EQ(works.told("city_office", "close_issues", Node::of({{"project", project}, {"content", "文档已补齐"}})),
+    EXPECT_EQ(works.told("city_office", "projects.close_issues",
+                         Node::of({{"project", project}, {"content", "文档已补齐"}})),
+              "ok");
+    EXPECT_EQ(works.told("city_office", "projects.close_issues",
+                         Node::of({{"project", project}, {"content", "文档已补齐"}})),
               "projects.no_open_issues");
     make(contract, "F2", "5000.00");
 }
@@ -303,13 +339,16 @@ TEST_P(NoticesTest, WhoIsLateIsRemindedEveryFiveWorkingDays) {
 TEST_P(NoticesTest, WhatAContractDidNotNeedInTheEndGoesBack) {
     const auto [project, contract] = accepted();
     const std::string notice = make(contract, "F1", "100000.00");
-    EXPECT_EQ(works.told("city", "finish_payment", Node::of({{"project", project}, {"reason", "据实结算"}})),
+    EXPECT_EQ(works.told("city", "projects.finish_payment",
+                         Node::of({{"project", project}, {"reason", "据实结算"}})),
               "projects.notices_open");
     submit(notice);
     receive(notice, works.today());
-    works.call("bank", "record_payment", payment(notice, "T1"));
+    works.call("bank", "projects.record_payment", payment(notice, "T1"));
     EXPECT_EQ(works.state(project), "notice_issued");
-    EXPECT_EQ(works.told("city", "finish_payment", Node::of({{"project", project}, {"reason", "据实结算"}})), "ok");
+    EXPECT_EQ(works.told("city", "projects.finish_payment",
+                         Node::of({{"project", project}, {"reason", "据实结算"}})),
+              "ok");
     EXPECT_EQ(works.state(project), "paid");
     EXPECT_EQ(works.province.left(funds::changsha), 400000.00_yuan);
     EXPECT_TRUE(works.province.books_are_right());
@@ -324,10 +363,10 @@ TEST_P(NoticesTest, AssetsAreRegisteredOnceSomethingWasAccepted) {
                                  {"value", "50000.00"},
                                  {"place", "长沙市中心机房"},
                                  {"keeper", "市州中心"}});
-    EXPECT_EQ(works.told("city_pm", "register_asset", asset), "projects.acceptance_missing");
+    EXPECT_EQ(works.told("city_pm", "projects.register_asset", asset), "projects.acceptance_missing");
     works.contracted(project, "120000.00", "city_");
     works.accept(project, "city_");
-    EXPECT_EQ(works.told("city_pm", "register_asset", asset), "ok");
+    EXPECT_EQ(works.told("city_pm", "projects.register_asset", asset), "ok");
     EXPECT_EQ(works.shown("audit", project)["assets"].at(0)["name"].text(), "卡片检测仪");
 }
 

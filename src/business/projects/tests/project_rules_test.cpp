@@ -1,13 +1,15 @@
 // The pure rules of projects: the limit of the review, splitting, clocks, numbers, windows.
 
-#include <gtest/gtest.h>
-
 #include "business/projects/project_rules.hpp"
+
+#include <gtest/gtest.h>
 
 namespace onecard::projects {
 namespace {
 
-Date rule_day(std::string_view text) { return Date::parse(text).value(); }
+Date rule_day(std::string_view text) {
+    return Date::parse(text).value();
+}
 
 TEST(ProjectRules, TheReviewBeginsAtTheLimitItself) {
     EXPECT_FALSE(needs_budget_review(199999.99_yuan, 200000.00_yuan));
@@ -28,12 +30,16 @@ TEST(ProjectRules, SplittingIsFoundByNameOrContractorWithinAYear) {
     const Part one{1, "宣传", 0, 120000.00_yuan, rule_day("2024-03-01")};
     const auto with = [&](Part other) { return splitting(one, {one, other}, from, 12); };
     EXPECT_EQ(with({2, "宣传", 0, 80000.00_yuan, rule_day("2025-02-28")}), (std::vector<std::int64_t>{1, 2}));
-    EXPECT_TRUE(with({2, "宣传", 0, 79999.99_yuan, rule_day("2024-04-01")}).empty()) << "together below the limit";
+    EXPECT_TRUE(with({2, "宣传", 0, 79999.99_yuan, rule_day("2024-04-01")}).empty())
+        << "together below the limit";
     EXPECT_TRUE(with({2, "宣传", 0, 80000.00_yuan, rule_day("2025-03-01")}).empty()) << "twelve months later";
     EXPECT_TRUE(with({2, "检测", 0, 150000.00_yuan, rule_day("2024-04-01")}).empty());
-    EXPECT_TRUE(with({2, "宣传", 0, 200000.00_yuan, rule_day("2024-04-01")}).empty()) << "that one is reviewed";
+    EXPECT_TRUE(with({2, "宣传", 0, 200000.00_yuan, rule_day("2024-04-01")}).empty())
+        << "that one is reviewed";
     const Part built{3, "检测", 7, 100000.00_yuan, rule_day("2024-03-01")};
-    EXPECT_EQ(splitting(built, {built, {4, "维护", 7, 100000.00_yuan, rule_day("2024-03-01")}}, from, 12).size(), 2U);
+    EXPECT_EQ(
+        splitting(built, {built, {4, "维护", 7, 100000.00_yuan, rule_day("2024-03-01")}}, from, 12).size(),
+        2U);
     EXPECT_TRUE(splitting({5, "", 0, 100000.00_yuan, rule_day("2024-03-01")},
                           {{6, "", 0, 150000.00_yuan, rule_day("2024-03-01")}}, from, 12)
                     .empty())
@@ -50,8 +56,10 @@ TEST(ProjectRules, TheClockStartsWithTheNoticeOrWithTheLaterOfNoticeAndInvoice) 
     EXPECT_FALSE(payment_due(calendar, both, {}, rule_day("2025-07-01")));
     EXPECT_EQ(payment_due(calendar, both, rule_day("2025-07-01"), rule_day("2025-07-04")),
               payment_due(calendar, both, rule_day("2025-07-04"), rule_day("2025-07-01")));
-    EXPECT_EQ(payment_due(calendar, both, rule_day("2025-07-01"), rule_day("2025-07-04"))->due, rule_day("2025-08-15"));
-    EXPECT_TRUE(payment_due(calendar, natural, rule_day("2025-12-20"), {})->incomplete) << "2026 is not known";
+    EXPECT_EQ(payment_due(calendar, both, rule_day("2025-07-01"), rule_day("2025-07-04"))->due,
+              rule_day("2025-08-15"));
+    EXPECT_TRUE(payment_due(calendar, natural, rule_day("2025-12-20"), {})->incomplete)
+        << "2026 is not known";
 }
 
 TEST(ProjectRules, NumbersWindowsAndReminders) {

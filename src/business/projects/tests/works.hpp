@@ -13,10 +13,10 @@ public:
     explicit Works(TestHouse& the_house) : house{the_house} {}
 
     Node call(const std::string& who, const std::string& operation, Node input) {
-        return house.call(who, "projects." + operation, std::move(input));
+        return house.call(who, operation, std::move(input));
     }
     std::string told(const std::string& who, const std::string& operation, Node input) {
-        return house.outcome(who, "projects." + operation, std::move(input));
+        return house.outcome(who, operation, std::move(input));
     }
     /// One step that needs nothing but the project; "ok" or the code of the problem.
     std::string step(const std::string& who, const std::string& operation, const std::string& project) {
@@ -24,18 +24,18 @@ public:
     }
     std::string attach(const std::string& who, const std::string& project, const std::string& kind) {
         const std::string upload = house.upload(who, "%PDF " + kind + project, kind + ".pdf");
-        return call(who, "attach_document",
+        return call(who, "projects.attach_document",
                     Node::of({{"project", project}, {"kind", kind}, {"upload", upload}}))["document"]
             .text();
     }
     Node shown(const std::string& who, const std::string& project) {
-        return call(who, "show_project", Node::of({{"project", project}}));
+        return call(who, "projects.show_project", Node::of({{"project", project}}));
     }
     std::string state(const std::string& project) {
         return house.text("SELECT state FROM projects WHERE id = " + project.substr(8));
     }
     Node notice(const std::string& who, const std::string& id) {
-        return call(who, "show_notice", Node::of({{"notice", id}}));
+        return call(who, "projects.show_notice", Node::of({{"notice", id}}));
     }
     std::string notice_state(const std::string& id) {
         return house.text("SELECT state FROM payment_notices WHERE id = " + id.substr(15));
@@ -45,7 +45,8 @@ public:
     }
     /// One look of the worker.
     void watch() {
-        house.with_unit("root", [](Unit& unit) { unit.queue("projects.watch_deadlines", Node::of({}), "test"); });
+        house.with_unit("root",
+                        [](Unit& unit) { unit.queue("projects.watch_deadlines", Node::of({}), "test"); });
         house.run_jobs();
     }
     Node invoice(const std::string& who, const std::string& number, const std::string& amount) {
@@ -59,7 +60,9 @@ public:
     std::string today() { return house.clock().now().date().text(); }
 };
 
-inline std::string partner_of(access::OrganisationId id) { return "partner_" + std::to_string(id.number()); }
+inline std::string partner_of(access::OrganisationId id) {
+    return "partner_" + std::to_string(id.number());
+}
 
 inline constexpr std::string_view account_number = "43050188880000000123";
 
@@ -74,7 +77,8 @@ public:
         city_office = province.add("IT_LEADING_OFFICE", "长沙市人社局信息化领导小组办公室", "4301", "");
         contractor = province.add("CONTRACTOR", "虚构湘卡科技有限公司", "4301", "91430100MA4L10001");
         other_contractor = province.add("CONTRACTOR", "虚构楚天软件有限公司", "4301", "91430100MA4L10002");
-        const auto actor = [&](const char* code, const char* role, const char* region, access::OrganisationId of,
+        const auto actor = [&](const char* code, const char* role, const char* region,
+                               access::OrganisationId of,
                                bool own = false) { house.add_actor(code, {role}, region, of.number(), own); };
         actor("pm", "PROJECT_MANAGER", "43", province.centre, true);
         actor("city_pm", "PROJECT_MANAGER", "4301", province.changsha_centre, true);
@@ -91,11 +95,12 @@ public:
     /// The measures go on, so that tests may live in the years whose holidays are known.
     void continue_measures() {
         house.add_actor("platform", {"HRSS_PLATFORM_ADMIN"}, "43");
-        house.call("platform", "policies.continue_pack",
-                   Node::of({{"pack", "pack_" + house.text("SELECT CAST(id AS TEXT) FROM rule_packs WHERE name = "
-                                                           "'hunan-2020'")},
-                             {"doc_no", "湘人社函〔2024〕99号"},
-                             {"reason", "新办法施行前延续"}}));
+        house.call(
+            "platform", "policies.continue_pack",
+            Node::of({{"pack", "pack_" + house.text("SELECT CAST(id AS TEXT) FROM rule_packs WHERE name = "
+                                                    "'hunan-2020'")},
+                      {"doc_no", "湘人社函〔2024〕99号"},
+                      {"reason", "新办法施行前延续"}}));
     }
 
     Node proposal(const std::string& budget, const std::string& name = "社会保障卡管理系统升级") {
@@ -109,35 +114,40 @@ public:
     Node banks() { return Node::List{partner_of(province.bank_a), partner_of(province.bank_b)}; }
     std::string propose(const std::string& who = "pm", const std::string& budget = "150000.00",
                         const std::string& name = "社会保障卡管理系统升级") {
-        return call(who, "propose_project", proposal(budget, name))["project"].text();
+        return call(who, "projects.propose_project", proposal(budget, name))["project"].text();
     }
     std::string consult(const std::string& who, const std::string& project, access::OrganisationId bank,
-                        Node::List points = {"AMOUNT", "PROCUREMENT_METHOD", "INVOICE_CONTENT", "ACCEPTANCE_METHOD"}) {
-        return told(who, "record_consultation",
-                    Node::of({{"project", project}, {"bank", partner_of(bank)}, {"agreed", points}, {"content", "沟通一致"}}));
+                        Node::List points = {"AMOUNT", "PROCUREMENT_METHOD", "INVOICE_CONTENT",
+                                             "ACCEPTANCE_METHOD"}) {
+        return told(who, "projects.record_consultation",
+                    Node::of({{"project", project},
+                              {"bank", partner_of(bank)},
+                              {"agreed", points},
+                              {"content", "沟通一致"}}));
     }
     void initiate(const std::string& project, const std::string& prefix = "") {
         const std::string pm = prefix + "pm", office_hand = prefix + "office", group = prefix + "group";
         EXPECT_EQ(consult(pm, project, province.bank_a), "ok");
         EXPECT_EQ(consult(pm, project, province.bank_b), "ok");
-        EXPECT_EQ(step(pm, "finish_consultation", project), "ok");
+        EXPECT_EQ(step(pm, "projects.finish_consultation", project), "ok");
         attach(office_hand, project, "expert_opinion");
-        call(office_hand, "review_feasibility",
+        call(office_hand, "projects.review_feasibility",
              Node::of({{"project", project}, {"reviewers", "专家五人"}, {"content", "可行"}}));
         attach(group, project, "decision_minutes");
-        call(group, "decide_project", Node::of({{"project", project}, {"content", "同意立项"}}));
+        call(group, "projects.decide_project", Node::of({{"project", project}, {"content", "同意立项"}}));
     }
     void finish_scheme(const std::string& project, const std::string& prefix = "") {
         attach(prefix + "pm", project, "scheme");
         attach(prefix + "pm", project, "security_design");
-        EXPECT_EQ(step(prefix + "pm", "finish_scheme", project), "ok");
+        EXPECT_EQ(step(prefix + "pm", "projects.finish_scheme", project), "ok");
     }
     std::string start_procurement(const std::string& project, const std::string& prefix = "") {
-        return told(prefix + "pm", "start_procurement", Node::of({{"project", project}, {"method", "OPEN_TENDER"}}));
+        return told(prefix + "pm", "projects.start_procurement",
+                    Node::of({{"project", project}, {"method", "OPEN_TENDER"}}));
     }
     void award(const std::string& project, const std::string& amount, const std::string& prefix = "") {
         attach(prefix + "pm", project, "award_notice");
-        call(prefix + "pm", "record_award",
+        call(prefix + "pm", "projects.record_award",
              Node::of({{"project", project},
                        {"method", "OPEN_TENDER"},
                        {"reference", "XCG-2024-018"},
@@ -159,10 +169,12 @@ public:
     }
     std::string sign(const std::string& project, const std::string& amount, const std::string& prefix = "") {
         attach(prefix + "pm", project, "contract_text");
-        return call(prefix + "pm", "sign_contract", contract_input(project, amount))["contract"].text();
+        return call(prefix + "pm", "projects.sign_contract", contract_input(project, amount))["contract"]
+            .text();
     }
     /// A contract in procurement's good order; answers "contract_7".
-    std::string contracted(const std::string& project, const std::string& amount, const std::string& prefix = "") {
+    std::string contracted(const std::string& project, const std::string& amount,
+                           const std::string& prefix = "") {
         initiate(project, prefix);
         finish_scheme(project, prefix);
         EXPECT_EQ(start_procurement(project, prefix), "ok");
@@ -172,7 +184,7 @@ public:
     void hand_over(const std::string& project) {
         for (const char* kind : {"delivery_list", "test_report", "user_manual", "hand_over_list"})
             attach("builder", project, kind);
-        EXPECT_EQ(step("builder", "apply_acceptance", project), "ok");
+        EXPECT_EQ(step("builder", "projects.apply_acceptance", project), "ok");
     }
     Node acceptance(const std::string& project, const std::string& opinion) {
         return Node::of({{"project", project},
@@ -184,14 +196,15 @@ public:
                          {"content", "按合同完成建设内容"},
                          {"issues", opinion == "PASS" ? "" : "补齐两份文档"}});
     }
-    void accept(const std::string& project, const std::string& prefix = "", const std::string& opinion = "PASS") {
+    void accept(const std::string& project, const std::string& prefix = "",
+                const std::string& opinion = "PASS") {
         const std::string office_hand = prefix + "office";
-        EXPECT_EQ(step(prefix + "pm", "start_work", project), "ok");
+        EXPECT_EQ(step(prefix + "pm", "projects.start_work", project), "ok");
         hand_over(project);
-        call(office_hand, "record_acceptance", acceptance(project, opinion));
-        call(office_hand, "sign_acceptance", Node::of({{"project", project}, {"signer", "李主任"}}));
+        call(office_hand, "projects.record_acceptance", acceptance(project, opinion));
+        call(office_hand, "projects.sign_acceptance", Node::of({{"project", project}, {"signer", "李主任"}}));
         attach(office_hand, project, "acceptance_report");
-        EXPECT_EQ(step(office_hand, "accept_project", project), "ok");
+        EXPECT_EQ(step(office_hand, "projects.accept_project", project), "ok");
     }
 };
 
