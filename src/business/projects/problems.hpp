@@ -44,8 +44,6 @@ inline constexpr ProblemKind urgent_not_open{
     "projects.urgent_not_open", Fault::refused,
     {"市人社局未开放追加申报", "No additional window has been opened by the HRSS bureau"},
     {"请先由市人社局同意并开放追加申报", "Ask the HRSS bureau to agree and open one"}};
-inline constexpr ProblemKind reason_missing{
-    "projects.reason_missing", Fault::invalid, {"请填写理由", "A reason is required"}};
 inline constexpr ProblemKind consultations_missing{
     "projects.consultations_missing", Fault::refused,
     {"尚未与下列银行就四项内容全部达成共识：{}", "Not agreed on all four points with: {}"},
@@ -66,8 +64,6 @@ inline constexpr ProblemKind plan_line_wrong{
     {"使用计划的这一行不能用于本项目：{}", "This line of the plan does not fit the project: {}"},
     {"请选用本级执行中的计划里同类别、额度足够的一行",
      "Choose a line in force, of this level and class, with enough money"}};
-inline constexpr ProblemKind plan_line_missing{
-    "projects.plan_line_missing", Fault::invalid, {"请指明使用计划的行", "Name the line of the plan"}};
 inline constexpr ProblemKind review_report_needed{
     "projects.review_report_needed", Fault::refused,
     {"第{}类项目须先有评审报告", "Projects of class {} need a review report first"},
@@ -112,8 +108,6 @@ inline constexpr ProblemKind date_in_future{
 inline constexpr ProblemKind acceptance_missing{
     "projects.acceptance_missing", Fault::refused, {"尚未登记验收情况", "No acceptance is recorded yet"},
     {"请先登记验收", "Record the acceptance first"}};
-inline constexpr ProblemKind acceptance_not_found{
-    "projects.acceptance_not_found", Fault::not_found, {"没有找到验收记录 {}", "There is no acceptance {}"}};
 inline constexpr ProblemKind acceptance_opinion_wrong{
     "projects.acceptance_opinion_wrong", Fault::refused,
     {"验收意见是“{}”，不能这样办理", "The opinion of the acceptance is {}, which does not lead there"}};
@@ -137,9 +131,6 @@ inline constexpr ProblemKind step_not_now{
 inline constexpr ProblemKind notices_open{
     "projects.notices_open", Fault::refused,
     {"还有 {} 份付款通知没有办结", "{} payment notices are not finished"}};
-inline constexpr ProblemKind not_all_paid{
-    "projects.not_all_paid", Fault::refused,
-    {"合同还有 {} 元没有支付；据实结算请写明理由", "{} yuan of the contracts are not paid; say why it ends there"}};
 inline constexpr ProblemKind notice_not_found{
     "projects.notice_not_found", Fault::not_found, {"没有找到付款通知 {}", "There is no payment notice {}"}};
 inline constexpr ProblemKind invoices_missing{

@@ -52,7 +52,7 @@ struct Project {
     std::optional<Money> granted, reviewed;
     Money contracted;
     funds::PlanLineId plan_line;
-    bool reserved = false;  ///< money is held for it outside every plan
+    bool reserved = false;  ///< money is reserved for it that is in no contract yet
     std::string responsible;
     bool is_urgent = false;
     std::string urgent_reason;

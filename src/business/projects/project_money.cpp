@@ -36,8 +36,8 @@ std::vector<access::OrganisationId> hold_grant(Unit& unit, Project& project, Mon
         project.plan_line = *line;
     } else {
         shares = funds::reserve(unit, project.region, granted, project.id.text());
-        project.reserved = true;
     }
+    project.reserved = true;
     set_grant(unit.db, project);
     std::vector<access::OrganisationId> banks;
     for (const funds::BankShare& share : shares)
@@ -51,7 +51,10 @@ void commit_contract(Unit& unit, const Project& project, const Contract& contrac
     funds::commit(unit, project.region, shares, project.use(), contract.reference());
 }
 
-void release_rest(Unit& unit, const Project& project) {
+void release_rest(Unit& unit, Project& project) {
+    if (!project.reserved) return;
+    project.reserved = false;
+    set_grant(unit.db, project);
     Money rest = project.granted.value_or(Money{});
     for (const Contract& contract : contracts_of(unit, project.id)) rest = rest - contract.amount;
     if (rest <= Money{}) return;

@@ -13,8 +13,8 @@ void require_available(Unit& unit, const Project& project);
 std::vector<access::OrganisationId> hold_grant(Unit& unit, Project& project, Money granted,
                                                std::optional<funds::PlanLineId> line);
 void commit_contract(Unit& unit, const Project& project, const Contract& contract);
-/// What was granted and came into no contract goes back (R3.29-5).
-void release_rest(Unit& unit, const Project& project);
+/// What was granted and came into no contract goes back (R3.29-5); the second time nothing is left.
+void release_rest(Unit& unit, Project& project);
 /// What a contract will not pay any more goes back.
 void release_contract(Unit& unit, const Project& project, const Contract& contract);
 

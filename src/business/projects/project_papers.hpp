@@ -8,7 +8,8 @@
 namespace onecard::projects {
 
 /// Hunan annex 2, the notice with its receipt below the cut line, or Taicang annex 3, as the rule pack says.
-/// `receipt_to` is the office the receipt is addressed to; empty: the one that made the notice. Shows the account in clear.
+/// `receipt_to` is the office the receipt is addressed to; empty: the one that made the notice.
+/// Shows the account in clear.
 Paper notice_paper(Unit& unit, const Project& project, const PaymentNotice& notice,
                    std::string_view receipt_to);
 /// Taicang annex 2 in its three copies, or the opinion of the leading group office.

@@ -33,10 +33,7 @@ struct PlanProject {
             policies::texts(unit.db, project.pack, "review_report_classes", project.proposed_on);
         if (std::ranges::find(classes, project.scope_class) != classes.end() &&
             !newest_record(unit.db, project.id, RecordKind::feasibility))
-            throw Problem{review_report_needed}
-                .at("project")
-                .with(project.scope_class)
-                .with(project.scope_class);
+            throw Problem{review_report_needed}.at("project").with(project.scope_class);
         const Money granted = in.granted.value_or(project.budget);
         if (granted <= Money{} || granted > project.budget) throw Problem{amount_not_positive}.at("granted");
         for (const access::OrganisationId bank : hold_grant(unit, project, granted, in.plan_line))

@@ -18,7 +18,7 @@ CREATE TABLE projects (
     reviewed_fen BIGINT,
     contracted_fen BIGINT NOT NULL,
     plan_line BIGINT,
-    -- The money was held for this project alone, not by a plan.
+    -- Money is reserved for it that is in no contract yet.
     reserved BIGINT NOT NULL,
     responsible TEXT NOT NULL,
     urgent BIGINT NOT NULL,
