@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "business/projects/notice_store.hpp"
+#include "business/projects/project_store.hpp"
 #include "engine/list.hpp"
 #include "tests/two_counties.hpp"
 
@@ -192,6 +194,40 @@ constexpr Oracle oracles[] = {
                           FROM bank_results n JOIN bank_files g ON g.id = n.file_id AND g.state = 'taken'
                          WHERE n.order_id = r.order_id AND n.seq = r.seq))sql",
      "batch", "SELECT 'batch_' || id FROM subsidy_batches"},
+    // Who is bound to an organisation sees what that takes part in, wherever it lies; {mine(-1)} tells the unbound.
+    {"projects.list_projects", "project", R"sql(
+        SELECT 'project_' || p.id FROM projects p
+         WHERE ({mine(-1)} AND {within(p.region)})
+            OR (NOT {mine(-1)} AND EXISTS (SELECT 1 FROM project_parties q
+                                            WHERE q.project = p.id AND {mine(q.organisation)})))sql"},
+    {"projects.list_split_alarms", "project", R"sql(
+        SELECT 'project_' || MIN(id) FROM projects WHERE {within(region)} GROUP BY region)sql"},
+    {"projects.list_notices", "notice", R"sql(
+        SELECT 'payment_notice_' || n.id FROM payment_notices n
+         WHERE ({mine(-1)} AND {within(n.region)})
+            OR (NOT {mine(-1)} AND {mine(n.bank)} AND n.state <> 'made')
+            OR (NOT {mine(-1)} AND EXISTS (SELECT 1 FROM project_parties q
+                                            WHERE q.project = n.project AND q.part <> 'bank'
+                                              AND {mine(q.organisation)})))sql"},
+    {"projects.list_deadlines", "kind,project,notice", R"sql(
+        SELECT 'payment', 'project_' || n.project, 'payment_notice_' || n.id FROM payment_notices n
+         WHERE n.state = 'received'
+           AND (({mine(-1)} AND {within(n.region)})
+             OR (NOT {mine(-1)} AND {mine(n.bank)})
+             OR (NOT {mine(-1)} AND EXISTS (SELECT 1 FROM project_parties q
+                                             WHERE q.project = n.project AND q.part <> 'bank'
+                                               AND {mine(q.organisation)}))))sql"},
+    {"projects.list_reminders", "reminder", R"sql(
+        SELECT 'reminder_' || r.id FROM project_reminders r JOIN projects p ON p.id = r.project
+         WHERE ({mine(-1)} AND {within(p.region)})
+            OR (NOT {mine(-1)} AND EXISTS (SELECT 1 FROM project_parties q
+                                            WHERE q.project = p.id AND {mine(q.organisation)})))sql"},
+    {"projects.list_declaration_windows", "window", R"sql(
+        SELECT 'window_' || id FROM declaration_windows WHERE {within(region)})sql"},
+    // Banks and contractors are named to whoever may choose one.
+    {"projects.list_partners", "partner", R"sql(
+        SELECT 'partner_' || id FROM organisations
+         WHERE state = 'active' AND type IN ('BANK_PROV', 'BANK_BRANCH', 'BANK_OUTLET', 'CONTRACTOR'))sql"},
     {"citizens.list_outbox", "message", "SELECT 'message_' || id FROM outbox WHERE {within(town)}"},
 };
 
@@ -397,6 +433,57 @@ protected:
 };
 ON_BOTH_DATABASES(ReachTest);
 
+/// Two projects alike in each county, of its own department and one bank of both; a notice that is late, one not sent.
+void begin_projects(TestHouse& house, TwoCounties& counties) {
+    using namespace projects;
+    const access::OrganisationId bank{counties.organisation_of_bank(951)};
+    const policies::PackId pack{house.number("SELECT id FROM rule_packs WHERE name = 'hunan-2020'")};
+    const auto civil = counties.organisation_of("civil_affairs_clerk");
+    house.with_unit("init", [&](Unit& unit) {
+        for (const auto& [county, owner] :
+             {std::pair{two_counties::first_county, civil},
+              std::pair{two_counties::second_county, civil + two_counties::mirror_offset}}) {
+            const RegionCode region = RegionCode::parse(county).value();
+            for (const char* name : {"宣传（一期）", "宣传（二期）"}) {
+                Project project{.way = &must_find_procedure("HUNAN"),
+                                .name = name,
+                                .region = region,
+                                .organisation = access::OrganisationId{owner},
+                                .scope_class = "3",
+                                .budget = 150000.00_yuan,
+                                .pack = pack};
+                insert_project(unit, project, {});
+                add_party(unit.db, project.id, bank, Side::bank);
+                for (const bool is_sent : {false, true}) {
+                    PaymentNotice notice{.project = project.id,
+                                         .contract = ContractId{1},
+                                         .number = project.code + (is_sent ? "-2" : "-1"),
+                                         .region = region,
+                                         .organisation = project.organisation,
+                                         .bank = bank,
+                                         .amount = 1.00_yuan,
+                                         .account = BankAccount::parse("12345678", AccountKind::account).value(),
+                                         .made_on = unit.today(),
+                                         .pack = pack};
+                    insert_notice(unit, notice);
+                    if (!is_sent) continue;
+                    notice.received_on = unit.today();
+                    notice.due_on = unit.today();
+                    set_clock(unit.db, notice);
+                    insert_reminder(unit, {.project = project.id,
+                                           .notice = notice.id,
+                                           .kind = "payment",
+                                           .due_on = unit.today(),
+                                           .on_day = unit.today()});
+                }
+            }
+            DeclarationWindow window{.region = region, .opens_on = unit.today(), .closes_on = unit.today()};
+            insert_window(unit, window);
+        }
+    });
+    house.script("UPDATE payment_notices SET state = 'received' WHERE due_on IS NOT NULL");
+}
+
 std::string first_of(const std::vector<std::string>& lines) {
     std::string text;
     for (std::size_t i = 0; i < std::min<std::size_t>(lines.size(), 5); ++i) text += "\n    " + lines[i];
@@ -405,6 +492,7 @@ std::string first_of(const std::vector<std::string>& lines) {
 
 TEST_P(ReachTest, EveryListShowsEverybodyWhatIsWithinReachAndNothingElse) {
     house.add_actor("init", {"HRSS_PLATFORM_ADMIN"});
+    begin_projects(house, counties);
     std::vector<Post> all = posts();
     for (Post& post : all) sign_in(post);
     std::map<std::string, std::vector<std::string>> asks;

@@ -93,7 +93,7 @@ export type OperationName = keyof Operations;
 export type Input<Name extends OperationName> = Operations[Name]["input"];
 export type Output<Name extends OperationName> = Operations[Name]["output"];
 
-export type ModuleName = "engine" | "regions" | "policies" | "access" | "people" | "cards" | "ledger" | "payments" | "subsidies" | "funds" | "citizens";
+export type ModuleName = "engine" | "regions" | "policies" | "access" | "people" | "cards" | "ledger" | "payments" | "subsidies" | "funds" | "projects" | "citizens";
 export type FieldKind = "text" | "integer" | "flag" | "money" | "date" | "month" | "instant" | "id" | "region" | "choice" | "account" | "mobile" | "secret" | "citizen_number" | "record";
 
 export interface Operations {
@@ -3512,6 +3512,965 @@ export interface Operations {
       }[];
     };
   };
+  "projects.propose_project": {
+    input: {
+      name: string;
+      scope_class: string;
+      purpose: string;
+      budget: Money;
+      responsible: string;
+      counties?: RegionText[] | null;
+      banks?: Id<"partner">[] | null;
+      urgent?: boolean | null;
+      urgent_reason?: string | null;
+    };
+    output: {
+      project: Id<"project">;
+      code: string;
+      state: string;
+      split_alarm: string[];
+    };
+  };
+  "projects.record_consultation": {
+    input: {
+      project: Id<"project">;
+      bank: Id<"partner">;
+      held_on?: DateText | null;
+      agreed?: ("AMOUNT" | "PROCUREMENT_METHOD" | "INVOICE_CONTENT" | "ACCEPTANCE_METHOD")[] | null;
+      content: string;
+    };
+    output: {
+      missing: string[];
+    };
+  };
+  "projects.finish_consultation": {
+    input: {
+      project: Id<"project">;
+      held_on?: DateText | null;
+      content?: string | null;
+    };
+    output: {
+      state: string;
+      state_zh: string;
+      state_en: string;
+    };
+  };
+  "projects.submit_feasibility": {
+    input: {
+      project: Id<"project">;
+      held_on?: DateText | null;
+      content?: string | null;
+    };
+    output: {
+      state: string;
+      state_zh: string;
+      state_en: string;
+    };
+  };
+  "projects.review_feasibility": {
+    input: {
+      project: Id<"project">;
+      reviewers: string;
+      held_on?: DateText | null;
+      content: string;
+    };
+    output: {
+      state: string;
+      state_zh: string;
+      state_en: string;
+    };
+  };
+  "projects.decide_project": {
+    input: {
+      project: Id<"project">;
+      granted?: Money | null;
+      plan_line?: Id<"plan_line"> | null;
+      held_on?: DateText | null;
+      content: string;
+    };
+    output: {
+      state: string;
+      state_zh: string;
+      state_en: string;
+    };
+  };
+  "projects.plan_project": {
+    input: {
+      project: Id<"project">;
+      plan_line: Id<"plan_line">;
+      granted?: Money | null;
+      content?: string | null;
+    };
+    output: {
+      state: string;
+      state_zh: string;
+      state_en: string;
+    };
+  };
+  "projects.reject_project": {
+    input: {
+      project: Id<"project">;
+      reason: string;
+    };
+    output: {
+      state: string;
+      state_zh: string;
+      state_en: string;
+    };
+  };
+  "projects.finish_scheme": {
+    input: {
+      project: Id<"project">;
+      held_on?: DateText | null;
+      content?: string | null;
+    };
+    output: {
+      state: string;
+      state_zh: string;
+      state_en: string;
+    };
+  };
+  "projects.record_budget_review": {
+    input: {
+      project: Id<"project">;
+      agency: string;
+      chosen_by: string;
+      reviewed: Money;
+      held_on?: DateText | null;
+      content?: string | null;
+    };
+    output: {
+      state: string;
+      state_zh: string;
+      state_en: string;
+    };
+  };
+  "projects.start_procurement": {
+    input: {
+      project: Id<"project">;
+      method: string;
+      reference?: string | null;
+      held_on?: DateText | null;
+      content?: string | null;
+    };
+    output: {
+      state: string;
+      split_alarm: string[];
+    };
+  };
+  "projects.record_award": {
+    input: {
+      project: Id<"project">;
+      method: string;
+      reference: string;
+      winner: string;
+      amount: Money;
+      bidders?: string | null;
+      held_on?: DateText | null;
+      content?: string | null;
+    };
+    output: {
+      state: string;
+      state_zh: string;
+      state_en: string;
+    };
+  };
+  "projects.confirm_funds_secured": {
+    input: {
+      project: Id<"project">;
+      held_on?: DateText | null;
+      content?: string | null;
+    };
+    output: {
+      secured: boolean;
+    };
+  };
+  "projects.sign_contract": {
+    input: {
+      project: Id<"project">;
+      number: string;
+      name: string;
+      contractor: Id<"partner">;
+      amount: Money;
+      account_name: string;
+      opening_outlet: string;
+      account: Sensitive;
+      bank?: Id<"partner"> | null;
+      signed_on: DateText;
+      starts_on: DateText;
+      ends_on: DateText;
+      terms?: {
+        amount: Money;
+        condition: string;
+        retention: boolean;
+      }[] | null;
+      more_to_come?: boolean | null;
+    };
+    output: {
+      contract: Id<"contract">;
+      state: string;
+    };
+  };
+  "projects.start_work": {
+    input: {
+      project: Id<"project">;
+      held_on?: DateText | null;
+      content?: string | null;
+    };
+    output: {
+      state: string;
+      state_zh: string;
+      state_en: string;
+    };
+  };
+  "projects.suspend_project": {
+    input: {
+      project: Id<"project">;
+      reason: string;
+    };
+    output: {
+      state: string;
+      state_zh: string;
+      state_en: string;
+    };
+  };
+  "projects.resume_project": {
+    input: {
+      project: Id<"project">;
+      reason: string;
+    };
+    output: {
+      state: string;
+      state_zh: string;
+      state_en: string;
+    };
+  };
+  "projects.terminate_project": {
+    input: {
+      project: Id<"project">;
+      reason: string;
+    };
+    output: {
+      state: string;
+      state_zh: string;
+      state_en: string;
+    };
+  };
+  "projects.add_record": {
+    input: {
+      project: Id<"project">;
+      kind: "need" | "feasibility" | "decision" | "plan" | "scheme" | "budget_review" | "procurement" | "award" | "signing" | "start" | "milestone" | "delivery" | "meeting" | "supervision" | "hand_over" | "rectification" | "funds_secured" | "pause" | "closing" | "termination";
+      held_on?: DateText | null;
+      content: string;
+      party?: string | null;
+      reference?: string | null;
+    };
+    output: {
+      records: number;
+    };
+  };
+  "projects.attach_document": {
+    input: {
+      project: Id<"project">;
+      kind: "consultation_minutes" | "feasibility_report" | "expert_opinion" | "review_report" | "decision_minutes" | "scheme" | "security_design" | "budget_review_report" | "procurement_file" | "award_notice" | "contract_text" | "supplement_text" | "sealed_letter" | "meeting_minutes" | "supervisor_report" | "delivery_list" | "test_report" | "user_manual" | "training_record" | "hand_over_list" | "acceptance_report" | "invoice" | "bank_receipt" | "asset_list" | "other";
+      upload: Id<"upload">;
+      note?: string | null;
+    };
+    output: {
+      document: Id<"document">;
+      missing_now: ("consultation_minutes" | "feasibility_report" | "expert_opinion" | "review_report" | "decision_minutes" | "scheme" | "security_design" | "budget_review_report" | "procurement_file" | "award_notice" | "contract_text" | "supplement_text" | "sealed_letter" | "meeting_minutes" | "supervisor_report" | "delivery_list" | "test_report" | "user_manual" | "training_record" | "hand_over_list" | "acceptance_report" | "invoice" | "bank_receipt" | "asset_list" | "other")[];
+    };
+  };
+  "projects.open_declaration_window": {
+    input: {
+      opens_on: DateText;
+      closes_on: DateText;
+      reason: string;
+    };
+    output: {
+      window: Id<"window">;
+    };
+  };
+  "projects.list_declaration_windows": {
+    input: {
+      after?: Id<"window"> | null;
+      limit?: number | null;
+    };
+    output: {
+      windows: {
+        window: Id<"window">;
+        region: RegionText;
+        opens_on: DateText;
+        closes_on: DateText;
+        reason: string;
+      }[];
+      next: Id<"window"> | null;
+    };
+  };
+  "projects.add_supplement": {
+    input: {
+      contract: Id<"contract">;
+      kind: "account" | "completion" | "content";
+      document: Id<"document">;
+      signed_on: DateText;
+      content: string;
+      account_name?: string | null;
+      opening_outlet?: string | null;
+      account?: Sensitive | null;
+      ends_on?: DateText | null;
+    };
+    output: {
+      contract: Id<"contract">;
+    };
+  };
+  "projects.list_projects": {
+    input: {
+      state?: string | null;
+      scope_class?: string | null;
+      words?: string | null;
+      within?: RegionText | null;
+      after?: Id<"project"> | null;
+      limit?: number | null;
+    };
+    output: {
+      projects: {
+        project: Id<"project">;
+        code: string;
+        name: string;
+        way: string;
+        state: string;
+        state_zh: string;
+        state_en: string;
+        region: RegionText;
+        organisation: string;
+        scope_class: string;
+        budget: Money;
+        granted: Money | null;
+        reviewed: Money | null;
+        contracted: Money;
+        urgent: boolean;
+        proposed_on: DateText;
+        responsible: string;
+      }[];
+      next: Id<"project"> | null;
+    };
+  };
+  "projects.list_split_alarms": {
+    input: {
+      after?: Id<"project"> | null;
+      limit?: number | null;
+    };
+    output: {
+      alarms: {
+        project: Id<"project">;
+        code: string;
+        name: string;
+        organisation: string;
+        budget: Money;
+        together: string[];
+      }[];
+      next: Id<"project"> | null;
+    };
+  };
+  "projects.show_project": {
+    input: {
+      project: Id<"project">;
+    };
+    output: {
+      project: {
+        project: Id<"project">;
+        code: string;
+        name: string;
+        way: string;
+        state: string;
+        state_zh: string;
+        state_en: string;
+        region: RegionText;
+        organisation: string;
+        scope_class: string;
+        budget: Money;
+        granted: Money | null;
+        reviewed: Money | null;
+        contracted: Money;
+        urgent: boolean;
+        proposed_on: DateText;
+        responsible: string;
+      };
+      purpose: string;
+      urgent_reason: string;
+      pack: string;
+      counties: RegionText[];
+      split_alarm: string[];
+      timeline: {
+        at: InstantText;
+        held_on: DateText;
+        what: string;
+        zh: string;
+        en: string;
+        who: string;
+        party: string;
+        reference: string;
+        amount: Money | null;
+        content: string;
+      }[];
+      consultations: {
+        bank: Id<"partner">;
+        bank_name: string;
+        held_on: DateText | null;
+        agreed: ("AMOUNT" | "PROCUREMENT_METHOD" | "INVOICE_CONTENT" | "ACCEPTANCE_METHOD")[];
+        complete: boolean;
+      }[];
+      documents: {
+        document: Id<"document">;
+        kind: "consultation_minutes" | "feasibility_report" | "expert_opinion" | "review_report" | "decision_minutes" | "scheme" | "security_design" | "budget_review_report" | "procurement_file" | "award_notice" | "contract_text" | "supplement_text" | "sealed_letter" | "meeting_minutes" | "supervisor_report" | "delivery_list" | "test_report" | "user_manual" | "training_record" | "hand_over_list" | "acceptance_report" | "invoice" | "bank_receipt" | "asset_list" | "other";
+        kind_zh: string;
+        name: string;
+        digest: string;
+        state_then: string;
+        note: string;
+        by: string;
+        at: InstantText;
+      }[];
+      missing: ("consultation_minutes" | "feasibility_report" | "expert_opinion" | "review_report" | "decision_minutes" | "scheme" | "security_design" | "budget_review_report" | "procurement_file" | "award_notice" | "contract_text" | "supplement_text" | "sealed_letter" | "meeting_minutes" | "supervisor_report" | "delivery_list" | "test_report" | "user_manual" | "training_record" | "hand_over_list" | "acceptance_report" | "invoice" | "bank_receipt" | "asset_list" | "other")[];
+      money: {
+        bank: Id<"partner">;
+        bank_name: string;
+        reserved: Money;
+        committed: Money;
+        noticed: Money;
+        settled: Money;
+      }[];
+      contracts: {
+        contract: Id<"contract">;
+        number: string;
+        name: string;
+        procurement_no: string;
+        bank: string;
+        contractor: string;
+        account_name: string;
+        opening_outlet: string;
+        account: Sensitive;
+        amount: Money;
+        held: Money;
+        noticed: Money;
+        paid: Money;
+        left: Money;
+        signed_on: DateText;
+        starts_on: DateText;
+        ends_on: DateText;
+        terms: {
+          amount: Money;
+          condition: string;
+          retention: boolean;
+        }[];
+      }[];
+      acceptance: {
+        acceptance: Id<"acceptance">;
+        nth: number;
+        held_on: DateText;
+        opinion: "PASS" | "PASS_WITH_ISSUES" | "FAIL";
+        opinion_zh: string;
+        members: string;
+        content: string;
+        issues: string;
+        issues_closed_on: DateText | null;
+        confirmed: boolean;
+        signatures: {
+          side: string;
+          name: string;
+          signer: string;
+          signed_on: DateText | null;
+        }[];
+      } | null;
+      notices: {
+        notice: Id<"payment_notice">;
+        number: string;
+        state: string;
+        state_zh: string;
+        state_en: string;
+        project: Id<"project">;
+        project_name: string;
+        contract: Id<"contract">;
+        region: RegionText;
+        made_by_office: string;
+        bank: Id<"partner">;
+        bank_name: string;
+        amount: Money;
+        paid: Money;
+        made_on: DateText;
+        received_on: DateText | null;
+        invoice_on: DateText | null;
+        due_on: DateText | null;
+        provisional: boolean;
+        days_left: number | null;
+        paid_on: DateText | null;
+        days_late: number;
+      }[];
+      assets: {
+        asset: Id<"asset">;
+        name: string;
+        kind: string;
+        quantity: number;
+        value: Money;
+        place: string;
+        keeper: string;
+        registered_on: DateText;
+      }[];
+      acts: {
+        act: string;
+        zh: string;
+        en: string;
+        open: boolean;
+        why_not: string;
+      }[];
+    };
+  };
+  "projects.apply_acceptance": {
+    input: {
+      project: Id<"project">;
+      held_on?: DateText | null;
+      content?: string | null;
+    };
+    output: {
+      state: string;
+      state_zh: string;
+      state_en: string;
+    };
+  };
+  "projects.record_acceptance": {
+    input: {
+      project: Id<"project">;
+      held_on: DateText;
+      started_on: DateText;
+      finished_on: DateText;
+      members: string;
+      opinion: "PASS" | "PASS_WITH_ISSUES" | "FAIL";
+      content: string;
+      issues?: string | null;
+    };
+    output: {
+      acceptance: Id<"acceptance">;
+      nth: number;
+    };
+  };
+  "projects.sign_acceptance": {
+    input: {
+      project: Id<"project">;
+      signer: string;
+      signed_on?: DateText | null;
+    };
+    output: {
+      missing: string[];
+    };
+  };
+  "projects.accept_project": {
+    input: {
+      project: Id<"project">;
+      held_on?: DateText | null;
+      content?: string | null;
+    };
+    output: {
+      state: string;
+      state_zh: string;
+      state_en: string;
+    };
+  };
+  "projects.fail_acceptance": {
+    input: {
+      project: Id<"project">;
+      held_on?: DateText | null;
+      content?: string | null;
+    };
+    output: {
+      state: string;
+      state_zh: string;
+      state_en: string;
+    };
+  };
+  "projects.close_issues": {
+    input: {
+      project: Id<"project">;
+      closed_on?: DateText | null;
+      content: string;
+    };
+    output: {
+      closed: boolean;
+    };
+  };
+  "projects.register_asset": {
+    input: {
+      project: Id<"project">;
+      name: string;
+      kind: string;
+      quantity: number;
+      value: Money;
+      place: string;
+      keeper: string;
+      registered_on?: DateText | null;
+    };
+    output: {
+      asset: Id<"asset">;
+    };
+  };
+  "projects.make_notice": {
+    input: {
+      contract: Id<"contract">;
+      invoices?: {
+        number: string;
+        amount: Money;
+        issued_on: DateText;
+        upload: Id<"upload">;
+      }[] | null;
+      shares?: {
+        bank: Id<"partner">;
+        amount: Money;
+      }[] | null;
+      note?: string | null;
+    };
+    output: {
+      notices: {
+        notice: Id<"payment_notice">;
+        number: string;
+        bank: Id<"partner">;
+        bank_name: string;
+        amount: Money;
+      }[];
+      amount: Money;
+      capital: string;
+      state: string;
+    };
+  };
+  "projects.collect_notice": {
+    input: {
+      notices?: Id<"payment_notice">[] | null;
+    };
+    output: {
+      notices: number;
+      amount: Money;
+    };
+  };
+  "projects.submit_notice": {
+    input: {
+      notices?: Id<"payment_notice">[] | null;
+    };
+    output: {
+      notices: number;
+      amount: Money;
+    };
+  };
+  "projects.issue_notice": {
+    input: {
+      notice: Id<"payment_notice">;
+    };
+    output: {
+      state: string;
+    };
+  };
+  "projects.receive_notice": {
+    input: {
+      notice: Id<"payment_notice">;
+      received_on: DateText;
+      with_invoice?: boolean | null;
+    };
+    output: {
+      state: string;
+      due_on: DateText | null;
+      provisional: boolean;
+    };
+  };
+  "projects.receive_invoice": {
+    input: {
+      notice: Id<"payment_notice">;
+      received_on: DateText;
+    };
+    output: {
+      state: string;
+      due_on: DateText | null;
+      provisional: boolean;
+    };
+  };
+  "projects.return_invoice": {
+    input: {
+      notice: Id<"payment_notice">;
+      returned_on: DateText;
+      reason: string;
+    };
+    output: {
+      state: string;
+      due_on: DateText | null;
+      provisional: boolean;
+    };
+  };
+  "projects.record_payment": {
+    input: {
+      notice: Id<"payment_notice">;
+      paid_on: DateText;
+      amount?: Money | null;
+      account_name: string;
+      bank_reference: string;
+    };
+    output: {
+      state: string;
+      left: Money;
+      days_late: number;
+      project_state: string;
+    };
+  };
+  "projects.give_receipt": {
+    input: {
+      notice: Id<"payment_notice">;
+      given_to: "PROVINCE" | "CITY" | "HRSS";
+      given_on?: DateText | null;
+      upload: Id<"upload">;
+    };
+    output: {
+      state: string;
+      missing: string[];
+    };
+  };
+  "projects.cancel_notice": {
+    input: {
+      notice: Id<"payment_notice">;
+      reason: string;
+    };
+    output: {
+      state: string;
+    };
+  };
+  "projects.recall_notice": {
+    input: {
+      notice: Id<"payment_notice">;
+      reason: string;
+    };
+    output: {
+      state: string;
+    };
+  };
+  "projects.finish_payment": {
+    input: {
+      project: Id<"project">;
+      reason: string;
+    };
+    output: {
+      state: string;
+      state_zh: string;
+      state_en: string;
+    };
+  };
+  "projects.archive_project": {
+    input: {
+      project: Id<"project">;
+      held_on?: DateText | null;
+      content?: string | null;
+    };
+    output: {
+      state: string;
+      state_zh: string;
+      state_en: string;
+    };
+  };
+  "projects.list_notices": {
+    input: {
+      state?: "made" | "collected" | "submitted" | "received" | "overdue" | "paid" | "receipted" | "cancelled" | null;
+      project?: Id<"project"> | null;
+      within?: RegionText | null;
+      after?: Id<"payment_notice"> | null;
+      limit?: number | null;
+    };
+    output: {
+      notices: {
+        notice: Id<"payment_notice">;
+        number: string;
+        state: string;
+        state_zh: string;
+        state_en: string;
+        project: Id<"project">;
+        project_name: string;
+        contract: Id<"contract">;
+        region: RegionText;
+        made_by_office: string;
+        bank: Id<"partner">;
+        bank_name: string;
+        amount: Money;
+        paid: Money;
+        made_on: DateText;
+        received_on: DateText | null;
+        invoice_on: DateText | null;
+        due_on: DateText | null;
+        provisional: boolean;
+        days_left: number | null;
+        paid_on: DateText | null;
+        days_late: number;
+      }[];
+      next: Id<"payment_notice"> | null;
+    };
+  };
+  "projects.show_notice": {
+    input: {
+      notice: Id<"payment_notice">;
+    };
+    output: {
+      notice: {
+        notice: Id<"payment_notice">;
+        number: string;
+        state: string;
+        state_zh: string;
+        state_en: string;
+        project: Id<"project">;
+        project_name: string;
+        contract: Id<"contract">;
+        region: RegionText;
+        made_by_office: string;
+        bank: Id<"partner">;
+        bank_name: string;
+        amount: Money;
+        paid: Money;
+        made_on: DateText;
+        received_on: DateText | null;
+        invoice_on: DateText | null;
+        due_on: DateText | null;
+        provisional: boolean;
+        days_left: number | null;
+        paid_on: DateText | null;
+        days_late: number;
+      };
+      capital: string;
+      account_name: string;
+      opening_outlet: string;
+      account: Sensitive;
+      invoices: {
+        number: string;
+        amount: Money;
+        issued_on: DateText;
+        document: Id<"document">;
+      }[];
+      arrivals: {
+        what: string;
+        on_day: DateText;
+        reason: string;
+        by: string;
+      }[];
+      payments: {
+        paid_on: DateText;
+        amount: Money;
+        bank_reference: string;
+      }[];
+      receipts: {
+        given_to: string;
+        given_on: DateText;
+        document: Id<"document">;
+      }[];
+      receipts_missing: string[];
+      acts: {
+        act: string;
+        zh: string;
+        en: string;
+        open: boolean;
+        why_not: string;
+      }[];
+    };
+  };
+  "projects.list_deadlines": {
+    input: {
+      from?: DateText | null;
+      to?: DateText | null;
+      kind?: "payment" | "funds_secured" | "contract" | "completion" | "notice" | null;
+      only_overdue?: boolean | null;
+      after?: DateText | null;
+      limit?: number | null;
+    };
+    output: {
+      deadlines: {
+        due_on: DateText;
+        kind: "payment" | "funds_secured" | "contract" | "completion" | "notice";
+        what: string;
+        project: Id<"project">;
+        notice: Id<"payment_notice">;
+        bank: string;
+        provisional: boolean;
+        days_left: number;
+      }[];
+      next: DateText | null;
+    };
+  };
+  "projects.list_reminders": {
+    input: {
+      after?: Id<"reminder"> | null;
+      limit?: number | null;
+    };
+    output: {
+      reminders: {
+        reminder: Id<"reminder">;
+        kind: string;
+        project: Id<"project">;
+        project_name: string;
+        notice: Id<"payment_notice">;
+        number: string;
+        due_on: DateText;
+        on_day: DateText;
+      }[];
+      next: Id<"reminder"> | null;
+    };
+  };
+  "projects.print_payment_notice": {
+    input: {
+      notice: Id<"payment_notice">;
+      receipt_to?: "PROVINCE" | "CITY" | "HRSS" | null;
+      format?: "pdf" | "xlsx" | null;
+    };
+    output: {
+      number: string;
+      digest: string;
+      download: string;
+      file_name: string;
+      copy: number;
+    };
+  };
+  "projects.print_acceptance": {
+    input: {
+      project: Id<"project">;
+      format?: "pdf" | "xlsx" | null;
+    };
+    output: {
+      number: string;
+      digest: string;
+      download: string;
+      file_name: string;
+      copy: number;
+    };
+  };
+  "projects.print_opinion": {
+    input: {
+      project: Id<"project">;
+      kind: "need" | "feasibility" | "decision" | "plan" | "scheme" | "budget_review" | "procurement" | "award" | "signing" | "start" | "milestone" | "delivery" | "meeting" | "supervision" | "hand_over" | "rectification" | "funds_secured" | "pause" | "closing" | "termination";
+      format?: "pdf" | "xlsx" | null;
+    };
+    output: {
+      number: string;
+      digest: string;
+      download: string;
+      file_name: string;
+      copy: number;
+    };
+  };
+  "projects.list_partners": {
+    input: {
+      kind?: "bank" | "contractor" | null;
+      words?: string | null;
+      after?: Id<"partner"> | null;
+      limit?: number | null;
+    };
+    output: {
+      partners: {
+        partner: Id<"partner">;
+        name: string;
+        type: string;
+        uscc: string;
+        region: RegionText;
+      }[];
+      next: Id<"partner"> | null;
+    };
+  };
   "citizens.ask_code": {
     input: {
       name: string;
@@ -3696,6 +4655,7 @@ export const modules: { readonly [Name in ModuleName]: Words } = {
   payments: { zh: "支付", en: "Payments" },
   subsidies: { zh: "惠民惠农补贴", en: "Subsidies" },
   funds: { zh: "建设资金", en: "Funds" },
+  projects: { zh: "建设项目", en: "Projects" },
   citizens: { zh: "公众服务", en: "Citizen window" },
 };
 
@@ -4059,6 +5019,232 @@ export const lifecycles = {
     },
     moves: [
       { from: "open", act: "answer_objection", to: "answered", notBy: ["object_to_notice"] },
+    ],
+  },
+  projects: {
+    module: "projects",
+    start: "proposed",
+    states: {
+      proposed: { zh: "已提出", en: "Proposed" },
+      consulted: { zh: "已与银行沟通", en: "Agreed with the banks" },
+      feasible: { zh: "已论证", en: "Feasibility reviewed" },
+      initiated: { zh: "已立项", en: "Initiated" },
+      scheme_ready: { zh: "方案已定", en: "Scheme ready" },
+      budget_reviewed: { zh: "预算已评审", en: "Budget reviewed" },
+      procuring: { zh: "采购中", en: "In procurement" },
+      contracted: { zh: "已签合同", en: "Under contract" },
+      implementing: { zh: "实施中", en: "Being carried out" },
+      accept_applied: { zh: "已申请验收", en: "Acceptance applied for" },
+      accepted: { zh: "已验收", en: "Accepted" },
+      notice_issued: { zh: "付款通知已开具", en: "Payment notices made" },
+      paid: { zh: "已付清", en: "Paid in full" },
+      archived: { zh: "已归档", en: "Archived" },
+      rejected: { zh: "未予立项", en: "Not initiated" },
+      suspended: { zh: "已暂停", en: "Suspended" },
+      terminated: { zh: "已终止", en: "Terminated" },
+    },
+    acts: {
+      propose_project: { zh: "提出项目", en: "Propose" },
+      finish_consultation: { zh: "完成银行沟通", en: "Finish the consultation" },
+      review_feasibility: { zh: "可行性论证", en: "Review feasibility" },
+      decide_project: { zh: "审定立项", en: "Decide the initiation" },
+      reject_project: { zh: "不予立项", en: "Do not initiate" },
+      finish_scheme: { zh: "确定项目方案", en: "Finish the scheme" },
+      record_budget_review: { zh: "登记预算评审", en: "Record the budget review" },
+      start_procurement: { zh: "开始采购", en: "Start procurement" },
+      record_award: { zh: "登记采购结果", en: "Record the award" },
+      sign_contract: { zh: "签订合同", en: "Sign the contract" },
+      start_work: { zh: "开工", en: "Start the work" },
+      apply_acceptance: { zh: "申请验收", en: "Apply for acceptance" },
+      accept_project: { zh: "验收通过", en: "Accept" },
+      fail_acceptance: { zh: "验收不通过", en: "Fail the acceptance" },
+      make_notice: { zh: "开具付款通知", en: "Make payment notices" },
+      finish_payment: { zh: "结清付款", en: "Finish the payment" },
+      archive_project: { zh: "项目归档", en: "Archive" },
+      suspend_project: { zh: "暂停实施", en: "Suspend" },
+      resume_project: { zh: "恢复实施", en: "Resume" },
+      terminate_project: { zh: "终止项目", en: "Terminate" },
+    },
+    moves: [
+      { from: "proposed", act: "finish_consultation", to: "consulted", notBy: [] },
+      { from: "consulted", act: "review_feasibility", to: "feasible", notBy: ["propose_project", "finish_consultation"] },
+      { from: "feasible", act: "decide_project", to: "initiated", notBy: ["propose_project", "review_feasibility"] },
+      { from: "proposed", act: "reject_project", to: "rejected", notBy: [] },
+      { from: "consulted", act: "reject_project", to: "rejected", notBy: [] },
+      { from: "feasible", act: "reject_project", to: "rejected", notBy: [] },
+      { from: "initiated", act: "finish_scheme", to: "scheme_ready", notBy: [] },
+      { from: "scheme_ready", act: "record_budget_review", to: "budget_reviewed", notBy: [] },
+      { from: "scheme_ready", act: "start_procurement", to: "procuring", notBy: [] },
+      { from: "budget_reviewed", act: "start_procurement", to: "procuring", notBy: [] },
+      { from: "procuring", act: "record_award", to: "procuring", notBy: [] },
+      { from: "procuring", act: "sign_contract", to: "contracted", notBy: [] },
+      { from: "contracted", act: "sign_contract", to: "contracted", notBy: [] },
+      { from: "contracted", act: "start_work", to: "implementing", notBy: [] },
+      { from: "implementing", act: "apply_acceptance", to: "accept_applied", notBy: [] },
+      { from: "implementing", act: "suspend_project", to: "suspended", notBy: [] },
+      { from: "suspended", act: "resume_project", to: "implementing", notBy: [] },
+      { from: "accept_applied", act: "accept_project", to: "accepted", notBy: ["apply_acceptance"] },
+      { from: "accept_applied", act: "fail_acceptance", to: "implementing", notBy: [] },
+      { from: "accepted", act: "make_notice", to: "notice_issued", notBy: [] },
+      { from: "notice_issued", act: "make_notice", to: "notice_issued", notBy: [] },
+      { from: "notice_issued", act: "finish_payment", to: "paid", notBy: [] },
+      { from: "paid", act: "archive_project", to: "archived", notBy: [] },
+      { from: "initiated", act: "terminate_project", to: "terminated", notBy: [] },
+      { from: "scheme_ready", act: "terminate_project", to: "terminated", notBy: [] },
+      { from: "budget_reviewed", act: "terminate_project", to: "terminated", notBy: [] },
+      { from: "procuring", act: "terminate_project", to: "terminated", notBy: [] },
+      { from: "contracted", act: "terminate_project", to: "terminated", notBy: [] },
+      { from: "implementing", act: "terminate_project", to: "terminated", notBy: [] },
+      { from: "suspended", act: "terminate_project", to: "terminated", notBy: [] },
+    ],
+  },
+  projects_declared: {
+    module: "projects",
+    start: "declared",
+    states: {
+      declared: { zh: "已申报", en: "Declared" },
+      feasibility_submitted: { zh: "已报可研报告", en: "Feasibility report submitted" },
+      reviewed: { zh: "已评审", en: "Reviewed" },
+      planned: { zh: "已列入计划", en: "In the plan" },
+      procured: { zh: "已采购", en: "Procured" },
+      contracted: { zh: "已签三方合同", en: "Contract of three signed" },
+      building: { zh: "建设中", en: "Being built" },
+      accepted: { zh: "已验收", en: "Accepted" },
+      noticed: { zh: "已通知付款", en: "Payment noticed" },
+      paid: { zh: "已付清", en: "Paid in full" },
+      closed: { zh: "已办结", en: "Closed" },
+      rejected: { zh: "评审未通过", en: "Not passed" },
+      terminated: { zh: "已终止", en: "Terminated" },
+    },
+    acts: {
+      propose_project: { zh: "申报项目", en: "Declare" },
+      submit_feasibility: { zh: "报送可研报告", en: "Submit the feasibility report" },
+      review_feasibility: { zh: "评审", en: "Review" },
+      plan_project: { zh: "列入使用计划", en: "Put into the plan" },
+      reject_project: { zh: "评审不通过", en: "Do not pass" },
+      record_award: { zh: "登记采购结果", en: "Record the award" },
+      sign_contract: { zh: "签订三方合同", en: "Sign the contract of three" },
+      start_work: { zh: "开工建设", en: "Start the work" },
+      accept_project: { zh: "共同验收通过", en: "Accept together" },
+      fail_acceptance: { zh: "验收不通过", en: "Fail the acceptance" },
+      make_notice: { zh: "开具付款通知书", en: "Make payment notices" },
+      finish_payment: { zh: "结清付款", en: "Finish the payment" },
+      archive_project: { zh: "办结项目", en: "Close the project" },
+      terminate_project: { zh: "终止项目", en: "Terminate" },
+    },
+    moves: [
+      { from: "declared", act: "submit_feasibility", to: "feasibility_submitted", notBy: [] },
+      { from: "declared", act: "plan_project", to: "planned", notBy: ["propose_project"] },
+      { from: "feasibility_submitted", act: "review_feasibility", to: "reviewed", notBy: ["propose_project", "submit_feasibility"] },
+      { from: "reviewed", act: "plan_project", to: "planned", notBy: ["propose_project", "review_feasibility"] },
+      { from: "declared", act: "reject_project", to: "rejected", notBy: [] },
+      { from: "feasibility_submitted", act: "reject_project", to: "rejected", notBy: [] },
+      { from: "reviewed", act: "reject_project", to: "rejected", notBy: [] },
+      { from: "planned", act: "record_award", to: "procured", notBy: [] },
+      { from: "procured", act: "sign_contract", to: "contracted", notBy: [] },
+      { from: "contracted", act: "sign_contract", to: "contracted", notBy: [] },
+      { from: "contracted", act: "start_work", to: "building", notBy: [] },
+      { from: "building", act: "accept_project", to: "accepted", notBy: [] },
+      { from: "building", act: "fail_acceptance", to: "building", notBy: [] },
+      { from: "accepted", act: "make_notice", to: "noticed", notBy: [] },
+      { from: "noticed", act: "make_notice", to: "noticed", notBy: [] },
+      { from: "noticed", act: "finish_payment", to: "paid", notBy: [] },
+      { from: "paid", act: "archive_project", to: "closed", notBy: [] },
+      { from: "planned", act: "terminate_project", to: "terminated", notBy: [] },
+      { from: "procured", act: "terminate_project", to: "terminated", notBy: [] },
+      { from: "contracted", act: "terminate_project", to: "terminated", notBy: [] },
+      { from: "building", act: "terminate_project", to: "terminated", notBy: [] },
+    ],
+  },
+  projects_applied: {
+    module: "projects",
+    start: "applied",
+    states: {
+      applied: { zh: "已申请立项", en: "Applied for" },
+      approved: { zh: "已批准立项", en: "Approved" },
+      awarded: { zh: "已定标", en: "Awarded" },
+      contracted: { zh: "已签合同", en: "Under contract" },
+      implementing: { zh: "实施中", en: "Being carried out" },
+      accepted: { zh: "已验收", en: "Accepted" },
+      noticed: { zh: "已通知付款", en: "Payment noticed" },
+      paid: { zh: "已付清", en: "Paid in full" },
+      archived: { zh: "已归档", en: "Archived" },
+      rejected: { zh: "未批准", en: "Not approved" },
+      terminated: { zh: "已终止", en: "Terminated" },
+    },
+    acts: {
+      propose_project: { zh: "申请立项", en: "Apply for the project" },
+      decide_project: { zh: "批准立项", en: "Approve the project" },
+      reject_project: { zh: "不予批准", en: "Do not approve" },
+      record_award: { zh: "登记中标结果", en: "Record the award" },
+      sign_contract: { zh: "签订合同", en: "Sign the contract" },
+      start_work: { zh: "开始实施", en: "Start the work" },
+      accept_project: { zh: "验收通过", en: "Accept" },
+      fail_acceptance: { zh: "验收不通过", en: "Fail the acceptance" },
+      make_notice: { zh: "开具付款通知", en: "Make payment notices" },
+      finish_payment: { zh: "结清付款", en: "Finish the payment" },
+      archive_project: { zh: "项目归档", en: "Archive" },
+      terminate_project: { zh: "终止项目", en: "Terminate" },
+    },
+    moves: [
+      { from: "applied", act: "decide_project", to: "approved", notBy: ["propose_project"] },
+      { from: "applied", act: "reject_project", to: "rejected", notBy: [] },
+      { from: "approved", act: "record_award", to: "awarded", notBy: [] },
+      { from: "awarded", act: "sign_contract", to: "contracted", notBy: [] },
+      { from: "contracted", act: "start_work", to: "implementing", notBy: [] },
+      { from: "implementing", act: "accept_project", to: "accepted", notBy: [] },
+      { from: "implementing", act: "fail_acceptance", to: "implementing", notBy: [] },
+      { from: "accepted", act: "make_notice", to: "noticed", notBy: [] },
+      { from: "noticed", act: "make_notice", to: "noticed", notBy: [] },
+      { from: "noticed", act: "finish_payment", to: "paid", notBy: [] },
+      { from: "paid", act: "archive_project", to: "archived", notBy: [] },
+      { from: "approved", act: "terminate_project", to: "terminated", notBy: [] },
+      { from: "awarded", act: "terminate_project", to: "terminated", notBy: [] },
+      { from: "contracted", act: "terminate_project", to: "terminated", notBy: [] },
+      { from: "implementing", act: "terminate_project", to: "terminated", notBy: [] },
+    ],
+  },
+  payment_notices: {
+    module: "projects",
+    start: "made",
+    states: {
+      made: { zh: "已开具", en: "Made" },
+      collected: { zh: "省中心已收取", en: "Collected by the province" },
+      submitted: { zh: "已提交银行", en: "Submitted to the bank" },
+      received: { zh: "银行已收到", en: "Received by the bank" },
+      overdue: { zh: "逾期未付", en: "Overdue" },
+      paid: { zh: "已支付", en: "Paid" },
+      receipted: { zh: "已出回执", en: "Receipted" },
+      cancelled: { zh: "已作废", en: "Cancelled" },
+    },
+    acts: {
+      make_notice: { zh: "开具付款通知", en: "Make the notice" },
+      collect_notice: { zh: "省中心收取", en: "Collect" },
+      submit_notice: { zh: "统一提交银行", en: "Submit to the bank" },
+      issue_notice: { zh: "送达银行", en: "Send to the bank" },
+      receive_notice: { zh: "银行签收", en: "Receive" },
+      pass_due: { zh: "到期未付", en: "Pass the due day" },
+      restart_clock: { zh: "重新起算", en: "Restart the clock" },
+      record_payment: { zh: "登记付款", en: "Record the payment" },
+      give_receipt: { zh: "出具回执", en: "Give the receipts" },
+      cancel_notice: { zh: "作废通知", en: "Cancel" },
+      recall_notice: { zh: "撤回通知", en: "Recall" },
+    },
+    moves: [
+      { from: "made", act: "collect_notice", to: "collected", notBy: ["make_notice"] },
+      { from: "collected", act: "submit_notice", to: "submitted", notBy: ["make_notice"] },
+      { from: "made", act: "issue_notice", to: "submitted", notBy: ["make_notice"] },
+      { from: "submitted", act: "receive_notice", to: "received", notBy: [] },
+      { from: "received", act: "pass_due", to: "overdue", notBy: [] },
+      { from: "overdue", act: "restart_clock", to: "received", notBy: [] },
+      { from: "received", act: "record_payment", to: "paid", notBy: [] },
+      { from: "overdue", act: "record_payment", to: "paid", notBy: [] },
+      { from: "paid", act: "give_receipt", to: "receipted", notBy: [] },
+      { from: "made", act: "cancel_notice", to: "cancelled", notBy: [] },
+      { from: "collected", act: "cancel_notice", to: "cancelled", notBy: [] },
+      { from: "submitted", act: "recall_notice", to: "cancelled", notBy: [] },
+      { from: "received", act: "recall_notice", to: "cancelled", notBy: [] },
+      { from: "overdue", act: "recall_notice", to: "cancelled", notBy: [] },
     ],
   },
 } as const satisfies { readonly [table: string]: LifecycleShape };
@@ -6067,6 +7253,405 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     words: { zh: "没有名为“{}”的参数", en: "There is no parameter named {}" },
     mend: { zh: "", en: "" },
   },
+  "projects.acceptance_confirmed": {
+    code: "projects.acceptance_confirmed",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "这次验收已经办结", en: "This acceptance is concluded already" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.acceptance_missing": {
+    code: "projects.acceptance_missing",
+    fault: "refused",
+    status: 422,
+    words: { zh: "尚未登记验收情况", en: "No acceptance is recorded yet" },
+    mend: { zh: "请先登记验收", en: "Record the acceptance first" },
+  },
+  "projects.acceptance_opinion_wrong": {
+    code: "projects.acceptance_opinion_wrong",
+    fault: "refused",
+    status: 422,
+    words: { zh: "验收意见是“{}”，不能这样办理", en: "The opinion of the acceptance is {}, which does not lead there" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.account_name_differs": {
+    code: "projects.account_name_differs",
+    fault: "refused",
+    status: 422,
+    words: { zh: "账户名称“{}”与承建单位“{}”不一致", en: "The account is held by {} and not by the contractor {}" },
+    mend: { zh: "款项只能付给承建单位本人的账户", en: "Money is paid to the contractor's own account only" },
+  },
+  "projects.amount_not_positive": {
+    code: "projects.amount_not_positive",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "金额须大于零", en: "The amount must be more than nothing" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.arrived_before": {
+    code: "projects.arrived_before",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "收到日期 {} 早于开具日期 {}", en: "Received on {}, before it was made on {}" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.award_missing": {
+    code: "projects.award_missing",
+    fault: "refused",
+    status: 422,
+    words: { zh: "尚未登记采购结果", en: "The award is not recorded yet" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.bank_expected": {
+    code: "projects.bank_expected",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "机构 {} 不是合作银行", en: "The organisation {} is no cooperating bank" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.budget_over_available": {
+    code: "projects.budget_over_available",
+    fault: "refused",
+    status: 422,
+    words: { zh: "预算 {} 元超出本级可用资金 {} 元", en: "The budget of {} yuan is over the {} yuan available at this level" },
+    mend: { zh: "请调减预算，或待资金到位后提出", en: "Reduce the budget or wait for more money" },
+  },
+  "projects.budget_review_needed": {
+    code: "projects.budget_review_needed",
+    fault: "refused",
+    status: 422,
+    words: { zh: "预算 {} 元，达到 {} 元（含）须先做预算评审", en: "A budget of {} yuan reaches the {} yuan from which a review is needed" },
+    mend: { zh: "请领导小组办公室确定专业机构并登记评审结果", en: "The leading group office chooses an agency and records its review" },
+  },
+  "projects.consultations_missing": {
+    code: "projects.consultations_missing",
+    fault: "refused",
+    status: 422,
+    words: { zh: "尚未与下列银行就四项内容全部达成共识：{}", en: "Not agreed on all four points with: {}" },
+    mend: { zh: "请与每家付款银行就金额、采购方式、开票内容、验收方式达成共识并登记", en: "Agree with each paying bank on amount, procurement, invoice and acceptance, and record it" },
+  },
+  "projects.contract_bank_wrong": {
+    code: "projects.contract_bank_wrong",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "三方合同须写明计划中的合作银行", en: "A contract of three names a bank of the plan" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.contract_not_found": {
+    code: "projects.contract_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有找到合同 {}", en: "There is no contract {}" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.contract_number_taken": {
+    code: "projects.contract_number_taken",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "合同编号 {} 已登记", en: "The contract {} is recorded already" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.contract_over_budget": {
+    code: "projects.contract_over_budget",
+    fault: "refused",
+    status: 422,
+    words: { zh: "合同金额合计超过预算 {} 元，尚余 {} 元", en: "Contracts would pass the budget of {} yuan, of which {} are left" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.contractor_not_awarded": {
+    code: "projects.contractor_not_awarded",
+    fault: "refused",
+    status: 422,
+    words: { zh: "承建单位与采购结果不一致，中标单位是 {}", en: "The contractor is not the one of the award: {}" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.contractor_unknown": {
+    code: "projects.contractor_unknown",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "机构 {} 不是在用的承建单位", en: "The organisation {} is no contractor in business" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.county_outside": {
+    code: "projects.county_outside",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "受益区划 {} 不在本级之内", en: "The region {} does not lie within the level of the project" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.date_in_future": {
+    code: "projects.date_in_future",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "日期 {} 还没有到", en: "The day {} is still to come" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.dates_reversed": {
+    code: "projects.dates_reversed",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "{} 不能早于 {}", en: "{} may not be before {}" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.documents_missing": {
+    code: "projects.documents_missing",
+    fault: "refused",
+    status: 422,
+    words: { zh: "缺少必备文件：{}", en: "These documents are missing: {}" },
+    mend: { zh: "请先上传并归入项目", en: "Upload them and attach them first" },
+  },
+  "projects.funds_not_secured": {
+    code: "projects.funds_not_secured",
+    fault: "refused",
+    status: 422,
+    words: { zh: "银行 {} 尚未确认资金保障", en: "The bank {} has not confirmed that the money is secured" },
+    mend: { zh: "请银行收到计划表后先确认资金保障", en: "The bank confirms it on receipt of the plan" },
+  },
+  "projects.invoice_not_there": {
+    code: "projects.invoice_not_there",
+    fault: "refused",
+    status: 422,
+    words: { zh: "银行还没有收到发票", en: "The bank does not have the invoice" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.invoice_there": {
+    code: "projects.invoice_there",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "发票已收到，未退回", en: "The invoice is there and was not returned" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.invoice_used": {
+    code: "projects.invoice_used",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "发票 {} 已用于另一份付款通知", en: "The invoice {} was used for another payment notice" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.invoices_missing": {
+    code: "projects.invoices_missing",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "付款通知须附发票", en: "A payment notice needs an invoice" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.method_unknown": {
+    code: "projects.method_unknown",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "采购方式“{}”不在规定之内：{}", en: "{} is not among the methods of procurement: {}" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.no_open_issues": {
+    code: "projects.no_open_issues",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "没有待整改的问题", en: "There are no open issues" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.not_a_side": {
+    code: "projects.not_a_side",
+    fault: "forbidden",
+    status: 403,
+    words: { zh: "本单位不是须签字的一方：{}", en: "This organisation is none of those who sign: {}" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.not_through_province": {
+    code: "projects.not_through_province",
+    fault: "refused",
+    status: 422,
+    words: { zh: "本地付款通知由开具单位直接送达银行", en: "Here the office that makes a notice sends it to the bank itself" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.not_your_step": {
+    code: "projects.not_your_step",
+    fault: "forbidden",
+    status: 403,
+    words: { zh: "本程序中“{}”由 {} 办理，且限同级", en: "Here {} is done by {}, of the same level" },
+    mend: { zh: "请由本级有权的岗位办理", en: "Ask whoever holds that post at the level of the project" },
+  },
+  "projects.notice_not_found": {
+    code: "projects.notice_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有找到付款通知 {}", en: "There is no payment notice {}" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.notice_over_contract": {
+    code: "projects.notice_over_contract",
+    fault: "refused",
+    status: 422,
+    words: { zh: "付款通知合计将超过合同可付金额，还可通知 {} 元", en: "Notices would pass what the contract allows; {} yuan are left" },
+    mend: { zh: "验收有问题的，整改完成前不得通知质保部分", en: "Until issues are closed the retained part may not be noticed" },
+  },
+  "projects.notices_open": {
+    code: "projects.notices_open",
+    fault: "refused",
+    status: 422,
+    words: { zh: "还有 {} 份付款通知没有办结", en: "{} payment notices are not finished" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.paid_to_other_account": {
+    code: "projects.paid_to_other_account",
+    fault: "refused",
+    status: 422,
+    words: { zh: "收款户名“{}”与付款通知上的“{}”不一致", en: "Paid to {}, while the notice says {}" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.partly_paid": {
+    code: "projects.partly_paid",
+    fault: "refused",
+    status: 422,
+    words: { zh: "付款通知已支付 {} 元，不能作废", en: "{} yuan of the notice are paid; it cannot be cancelled" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.payment_known": {
+    code: "projects.payment_known",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "流水号 {} 已登记", en: "The reference {} is recorded already" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.payment_over_notice": {
+    code: "projects.payment_over_notice",
+    fault: "refused",
+    status: 422,
+    words: { zh: "支付金额超过付款通知余额 {} 元", en: "More than the {} yuan that the notice still has" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.plan_line_wrong": {
+    code: "projects.plan_line_wrong",
+    fault: "refused",
+    status: 422,
+    words: { zh: "使用计划的这一行不能用于本项目：{}", en: "This line of the plan does not fit the project: {}" },
+    mend: { zh: "请选用本级执行中的计划里同类别、额度足够的一行", en: "Choose a line in force, of this level and class, with enough money" },
+  },
+  "projects.procedure_unknown": {
+    code: "projects.procedure_unknown",
+    fault: "refused",
+    status: 422,
+    words: { zh: "规则包指定的办理程序“{}”尚未支持", en: "The rule pack names a procedure that is not known: {}" },
+    mend: { zh: "请管理员核对规则包", en: "Ask the administrator to check the rule pack" },
+  },
+  "projects.project_not_found": {
+    code: "projects.project_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有找到项目 {}", en: "There is no project {}" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.proposer_wrong": {
+    code: "projects.proposer_wrong",
+    fault: "refused",
+    status: 422,
+    words: { zh: "按规则包，项目由 {} 类机构提出", en: "By the rule pack projects are proposed by organisations of type {}" },
+    mend: { zh: "县市区项目由市州中心统筹提出", en: "Projects of counties are proposed by the centre of the prefecture" },
+  },
+  "projects.receipt_given": {
+    code: "projects.receipt_given",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "该回执已出具", en: "This receipt was given already" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.receipt_not_wanted": {
+    code: "projects.receipt_not_wanted",
+    fault: "refused",
+    status: 422,
+    words: { zh: "这份付款通知的回执应送：{}", en: "Receipts of this notice go to: {}" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.review_report_needed": {
+    code: "projects.review_report_needed",
+    fault: "refused",
+    status: 422,
+    words: { zh: "第{}类项目须先有评审报告", en: "Projects of class {} need a review report first" },
+    mend: { zh: "请部门报送可研报告，由市综指中心评审", en: "The department submits its feasibility report to the big data centre" },
+  },
+  "projects.reviewed_over_budget": {
+    code: "projects.reviewed_over_budget",
+    fault: "refused",
+    status: 422,
+    words: { zh: "评审金额 {} 元超过批准的预算 {} 元", en: "The reviewed {} yuan are more than the budget of {} yuan" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.scope_class_unknown": {
+    code: "projects.scope_class_unknown",
+    fault: "refused",
+    status: 422,
+    words: { zh: "“{}”不在资金使用范围之内，可用的类别有 {}", en: "{} is not what the money may be spent on; the classes are {}" },
+    mend: { zh: "资金专款专用，请选择规定的类别", en: "The money is earmarked: choose one of the classes" },
+  },
+  "projects.shares_wrong": {
+    code: "projects.shares_wrong",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "各银行分摊合计 {} 元，与发票金额 {} 元不符", en: "The banks' shares come to {} yuan, the invoices to {}" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.signatures_missing": {
+    code: "projects.signatures_missing",
+    fault: "refused",
+    status: 422,
+    words: { zh: "验收报告还缺签字盖章：{}", en: "The acceptance report still lacks the signature of: {}" },
+    mend: { zh: "请各单位验收人员签字后再办", en: "Have each of them sign first" },
+  },
+  "projects.signed_already": {
+    code: "projects.signed_already",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "{} 已经签字", en: "{} has signed already" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.step_not_now": {
+    code: "projects.step_not_now",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "项目状态为“{}”，现在不能这样做", en: "Not possible while the project is {}" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.terms_sum_wrong": {
+    code: "projects.terms_sum_wrong",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "付款条款合计 {} 元，与合同金额 {} 元不符", en: "The terms of payment come to {} yuan, the contract to {}" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.through_province": {
+    code: "projects.through_province",
+    fault: "refused",
+    status: 422,
+    words: { zh: "付款通知须由省中心汇集后统一提交，不能直接送银行", en: "Payment notices are collected and submitted by the provincial centre, not sent to the bank directly" },
+    mend: { zh: "请由省中心收取并提交", en: "The provincial centre collects and submits it" },
+  },
+  "projects.urgent_not_open": {
+    code: "projects.urgent_not_open",
+    fault: "refused",
+    status: 422,
+    words: { zh: "市人社局未开放追加申报", en: "No additional window has been opened by the HRSS bureau" },
+    mend: { zh: "请先由市人社局同意并开放追加申报", en: "Ask the HRSS bureau to agree and open one" },
+  },
+  "projects.window_closed": {
+    code: "projects.window_closed",
+    fault: "refused",
+    status: 422,
+    words: { zh: "不在集中申报期，下次申报期自 {} 起", en: "The declaration window is closed; the next one begins on {}" },
+    mend: { zh: "紧急项目可在追加申报期内说明理由申报", en: "An urgent project may be declared in an additional window, with a reason" },
+  },
+  "projects.window_days_wrong": {
+    code: "projects.window_days_wrong",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "追加申报期应不早于今天，最长 {} 天", en: "An additional window begins today or later and lasts at most {} days" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.words_missing": {
+    code: "projects.words_missing",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "请填写内容", en: "Please write what is meant" },
+    mend: { zh: "", en: "" },
+  },
   "regions.makeup_day_on_weekday": {
     code: "regions.makeup_day_on_weekday",
     fault: "invalid",
@@ -7761,6 +9346,251 @@ const subsidies_trace_line_steps: readonly FieldShape[] = [
   { name: "actor", words: { zh: "经办人", en: "By" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "zh", words: { zh: "说明", en: "In Chinese" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "en", words: { zh: "说明（英文）", en: "In English" }, kind: "text", required: true, many: false, sensitive: false },
+];
+
+const projects_sign_contract_terms: readonly FieldShape[] = [
+  { name: "amount", words: { zh: "金额", en: "Amount" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "condition", words: { zh: "付款条件", en: "Condition" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
+  { name: "retention", words: { zh: "质保金", en: "Retention" }, kind: "flag", required: true, many: false, sensitive: false },
+];
+
+const projects_list_declaration_windows_windows: readonly FieldShape[] = [
+  { name: "window", words: { zh: "申报期", en: "Window" }, kind: "id", required: true, many: false, sensitive: false, idOf: "window" },
+  { name: "region", words: { zh: "区划", en: "Region" }, kind: "region", required: true, many: false, sensitive: false },
+  { name: "opens_on", words: { zh: "开始日期", en: "Opens on" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "closes_on", words: { zh: "截止日期", en: "Closes on" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "reason", words: { zh: "理由", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false },
+];
+
+const projects_list_projects_projects: readonly FieldShape[] = [
+  { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+  { name: "code", words: { zh: "项目编号", en: "Code" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "name", words: { zh: "项目名称", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "way", words: { zh: "办理程序", en: "Procedure" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "state_zh", words: { zh: "状态（中文）", en: "State in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "state_en", words: { zh: "状态（英文）", en: "State in English" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "region", words: { zh: "区划", en: "Region" }, kind: "region", required: true, many: false, sensitive: false },
+  { name: "organisation", words: { zh: "提出单位", en: "Proposed by" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "scope_class", words: { zh: "项目类别", en: "Class" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "budget", words: { zh: "预算金额", en: "Budget" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "granted", words: { zh: "批准金额", en: "Granted" }, kind: "money", required: false, many: false, sensitive: false },
+  { name: "reviewed", words: { zh: "评审金额", en: "Reviewed" }, kind: "money", required: false, many: false, sensitive: false },
+  { name: "contracted", words: { zh: "合同金额", en: "Under contract" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "urgent", words: { zh: "紧急", en: "Urgent" }, kind: "flag", required: true, many: false, sensitive: false },
+  { name: "proposed_on", words: { zh: "提出日期", en: "Proposed on" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "responsible", words: { zh: "项目负责人", en: "Person in charge" }, kind: "text", required: true, many: false, sensitive: false },
+];
+
+const projects_list_split_alarms_alarms: readonly FieldShape[] = [
+  { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+  { name: "code", words: { zh: "项目编号", en: "Code" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "name", words: { zh: "项目名称", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "organisation", words: { zh: "提出单位", en: "Proposed by" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "budget", words: { zh: "预算金额", en: "Budget" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "together", words: { zh: "合计达到评审起点的项目", en: "Projects that together reach the limit" }, kind: "text", required: false, many: true, sensitive: false },
+];
+
+const projects_show_project_timeline: readonly FieldShape[] = [
+  { name: "at", words: { zh: "登记时间", en: "Recorded at" }, kind: "instant", required: true, many: false, sensitive: false },
+  { name: "held_on", words: { zh: "日期", en: "Day" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "what", words: { zh: "事项", en: "What" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "zh", words: { zh: "中文名称", en: "Chinese words" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "en", words: { zh: "英文名称", en: "English words" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "who", words: { zh: "经办人", en: "By" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "party", words: { zh: "单位或人员", en: "Party" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "reference", words: { zh: "编号", en: "Number" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "amount", words: { zh: "金额", en: "Amount" }, kind: "money", required: false, many: false, sensitive: false },
+  { name: "content", words: { zh: "内容", en: "Content" }, kind: "text", required: true, many: false, sensitive: false },
+];
+
+const projects_show_project_consultations: readonly FieldShape[] = [
+  { name: "bank", words: { zh: "合作银行", en: "Bank" }, kind: "id", required: true, many: false, sensitive: false, idOf: "partner" },
+  { name: "bank_name", words: { zh: "银行名称", en: "Name of the bank" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "held_on", words: { zh: "沟通日期", en: "Day" }, kind: "date", required: false, many: false, sensitive: false },
+  { name: "agreed", words: { zh: "达成共识的事项", en: "Points agreed on" }, kind: "choice", required: false, many: true, sensitive: false, choices: [{ code: "AMOUNT", zh: "项目金额", en: "Amount" }, { code: "PROCUREMENT_METHOD", zh: "采购方式", en: "Method of procurement" }, { code: "INVOICE_CONTENT", zh: "开票内容", en: "Content of the invoice" }, { code: "ACCEPTANCE_METHOD", zh: "验收方式", en: "Method of acceptance" }, ] },
+  { name: "complete", words: { zh: "全部达成", en: "All agreed" }, kind: "flag", required: true, many: false, sensitive: false },
+];
+
+const projects_show_project_documents: readonly FieldShape[] = [
+  { name: "document", words: { zh: "文件", en: "Document" }, kind: "id", required: true, many: false, sensitive: false, idOf: "document" },
+  { name: "kind", words: { zh: "种类", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "consultation_minutes", zh: "银行沟通纪要", en: "Minutes of the consultation" }, { code: "feasibility_report", zh: "可行性研究报告", en: "Feasibility report" }, { code: "expert_opinion", zh: "专家论证意见", en: "Experts' opinion" }, { code: "review_report", zh: "项目评审报告", en: "Review report" }, { code: "decision_minutes", zh: "立项审定文件", en: "Decision" }, { code: "scheme", zh: "项目方案", en: "Scheme" }, { code: "security_design", zh: "信息系统安全技术应用设计", en: "Security technology design" }, { code: "budget_review_report", zh: "预算评审报告", en: "Budget review report" }, { code: "procurement_file", zh: "采购文件", en: "Procurement file" }, { code: "award_notice", zh: "中标（成交）通知书", en: "Award notice" }, { code: "contract_text", zh: "合同文本", en: "Contract" }, { code: "supplement_text", zh: "补充协议", en: "Supplement" }, { code: "sealed_letter", zh: "盖章函件", en: "Sealed letter" }, { code: "meeting_minutes", zh: "会议纪要", en: "Minutes of a meeting" }, { code: "supervisor_report", zh: "监理报告", en: "Supervisor's report" }, { code: "delivery_list", zh: "交付清单", en: "List of deliveries" }, { code: "test_report", zh: "测试报告", en: "Test report" }, { code: "user_manual", zh: "用户手册", en: "User manual" }, { code: "training_record", zh: "培训记录", en: "Training record" }, { code: "hand_over_list", zh: "档案移交清单", en: "Hand-over list of the archive" }, { code: "acceptance_report", zh: "验收报告", en: "Acceptance report" }, { code: "invoice", zh: "发票", en: "Invoice" }, { code: "bank_receipt", zh: "银行回执", en: "Bank receipt" }, { code: "asset_list", zh: "资产清单", en: "List of assets" }, { code: "other", zh: "其他文件", en: "Other document" }, ] },
+  { name: "kind_zh", words: { zh: "种类（中文）", en: "Kind in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "name", words: { zh: "文件名", en: "File name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "digest", words: { zh: "摘要", en: "Digest" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "state_then", words: { zh: "归入时的状态", en: "State then" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "note", words: { zh: "说明", en: "Note" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "by", words: { zh: "归入人", en: "By" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "at", words: { zh: "归入时间", en: "At" }, kind: "instant", required: true, many: false, sensitive: false },
+];
+
+const projects_show_project_money: readonly FieldShape[] = [
+  { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "id", required: true, many: false, sensitive: false, idOf: "partner" },
+  { name: "bank_name", words: { zh: "银行名称", en: "Name of the bank" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "reserved", words: { zh: "已预留", en: "Reserved" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "committed", words: { zh: "已签约", en: "Committed" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "noticed", words: { zh: "已通知", en: "Noticed" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "settled", words: { zh: "已支付", en: "Paid" }, kind: "money", required: true, many: false, sensitive: false },
+];
+
+const projects_show_project_contracts_terms: readonly FieldShape[] = [
+  { name: "amount", words: { zh: "金额", en: "Amount" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "condition", words: { zh: "付款条件", en: "Condition" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "retention", words: { zh: "质保金", en: "Retention" }, kind: "flag", required: true, many: false, sensitive: false },
+];
+
+const projects_show_project_contracts: readonly FieldShape[] = [
+  { name: "contract", words: { zh: "合同", en: "Contract" }, kind: "id", required: true, many: false, sensitive: false, idOf: "contract" },
+  { name: "number", words: { zh: "合同编号", en: "Number" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "name", words: { zh: "合同名称", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "procurement_no", words: { zh: "采购编号", en: "Procurement number" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "bank", words: { zh: "签约银行", en: "Bank that signs" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "contractor", words: { zh: "承建单位", en: "Contractor" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "account_name", words: { zh: "账户名称", en: "Name of the account" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "opening_outlet", words: { zh: "开户行营业网点", en: "Outlet" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "account", words: { zh: "账号", en: "Account" }, kind: "account", required: true, many: false, sensitive: true },
+  { name: "amount", words: { zh: "合同金额", en: "Amount" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "held", words: { zh: "暂扣质保", en: "Held back" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "noticed", words: { zh: "已通知付款", en: "Noticed" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "paid", words: { zh: "已支付", en: "Paid" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "left", words: { zh: "尚可通知", en: "May still be noticed" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "signed_on", words: { zh: "签订日期", en: "Signed on" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "starts_on", words: { zh: "开工日期", en: "Begins on" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "ends_on", words: { zh: "完工日期", en: "Ends on" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "terms", words: { zh: "付款条款", en: "Terms" }, kind: "record", required: false, many: true, sensitive: false, fields: projects_show_project_contracts_terms },
+];
+
+const projects_show_project_acceptance_signatures: readonly FieldShape[] = [
+  { name: "side", words: { zh: "签字方", en: "Side" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "name", words: { zh: "单位", en: "Organisation" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "signer", words: { zh: "签字人", en: "Signer" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "signed_on", words: { zh: "签字日期", en: "Signed on" }, kind: "date", required: false, many: false, sensitive: false },
+];
+
+const projects_show_project_acceptance: readonly FieldShape[] = [
+  { name: "acceptance", words: { zh: "验收", en: "Acceptance" }, kind: "id", required: true, many: false, sensitive: false, idOf: "acceptance" },
+  { name: "nth", words: { zh: "第几次", en: "Which" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "held_on", words: { zh: "验收日期", en: "Day" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "opinion", words: { zh: "验收意见", en: "Opinion" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "PASS", zh: "验收合格", en: "Passed" }, { code: "PASS_WITH_ISSUES", zh: "验收合格，有待整改", en: "Passed with issues" }, { code: "FAIL", zh: "验收不合格", en: "Failed" }, ] },
+  { name: "opinion_zh", words: { zh: "验收意见（中文）", en: "Opinion in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "members", words: { zh: "验收人员", en: "Members" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "content", words: { zh: "意见内容", en: "Content" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "issues", words: { zh: "问题", en: "Issues" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "issues_closed_on", words: { zh: "整改完成日期", en: "Issues closed on" }, kind: "date", required: false, many: false, sensitive: false },
+  { name: "confirmed", words: { zh: "已办结", en: "Concluded" }, kind: "flag", required: true, many: false, sensitive: false },
+  { name: "signatures", words: { zh: "签字", en: "Signatures" }, kind: "record", required: false, many: true, sensitive: false, fields: projects_show_project_acceptance_signatures },
+];
+
+const projects_show_project_notices: readonly FieldShape[] = [
+  { name: "notice", words: { zh: "付款通知", en: "Payment notice" }, kind: "id", required: true, many: false, sensitive: false, idOf: "payment_notice" },
+  { name: "number", words: { zh: "付款通知编号", en: "Number" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "state_zh", words: { zh: "状态（中文）", en: "State in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "state_en", words: { zh: "状态（英文）", en: "State in English" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+  { name: "project_name", words: { zh: "项目名称", en: "Name of the project" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "contract", words: { zh: "合同", en: "Contract" }, kind: "id", required: true, many: false, sensitive: false, idOf: "contract" },
+  { name: "region", words: { zh: "区划", en: "Region" }, kind: "region", required: true, many: false, sensitive: false },
+  { name: "made_by_office", words: { zh: "开具单位", en: "Made by" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "id", required: true, many: false, sensitive: false, idOf: "partner" },
+  { name: "bank_name", words: { zh: "银行名称", en: "Name of the bank" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "amount", words: { zh: "金额", en: "Amount" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "paid", words: { zh: "已支付", en: "Paid" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "made_on", words: { zh: "开具日期", en: "Made on" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "received_on", words: { zh: "银行收到通知", en: "Notice received on" }, kind: "date", required: false, many: false, sensitive: false },
+  { name: "invoice_on", words: { zh: "银行收到发票", en: "Invoice received on" }, kind: "date", required: false, many: false, sensitive: false },
+  { name: "due_on", words: { zh: "付款期限", en: "Due on" }, kind: "date", required: false, many: false, sensitive: false },
+  { name: "provisional", words: { zh: "期限为暂定", en: "The day is provisional" }, kind: "flag", required: true, many: false, sensitive: false },
+  { name: "days_left", words: { zh: "距期限天数", en: "Days left" }, kind: "integer", required: false, many: false, sensitive: false },
+  { name: "paid_on", words: { zh: "付清日期", en: "Paid on" }, kind: "date", required: false, many: false, sensitive: false },
+  { name: "days_late", words: { zh: "逾期天数", en: "Days late" }, kind: "integer", required: true, many: false, sensitive: false },
+];
+
+const projects_show_project_assets: readonly FieldShape[] = [
+  { name: "asset", words: { zh: "资产", en: "Asset" }, kind: "id", required: true, many: false, sensitive: false, idOf: "asset" },
+  { name: "name", words: { zh: "名称", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "kind", words: { zh: "类别", en: "Kind" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "quantity", words: { zh: "数量", en: "Quantity" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "value", words: { zh: "价值", en: "Value" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "place", words: { zh: "存放地点", en: "Place" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "keeper", words: { zh: "保管人", en: "Keeper" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "registered_on", words: { zh: "登记日期", en: "Registered on" }, kind: "date", required: true, many: false, sensitive: false },
+];
+
+const projects_make_notice_notices: readonly FieldShape[] = [
+  { name: "notice", words: { zh: "付款通知", en: "Payment notice" }, kind: "id", required: true, many: false, sensitive: false, idOf: "payment_notice" },
+  { name: "number", words: { zh: "付款通知编号", en: "Number" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "id", required: true, many: false, sensitive: false, idOf: "partner" },
+  { name: "bank_name", words: { zh: "银行名称", en: "Name of the bank" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "amount", words: { zh: "金额", en: "Amount" }, kind: "money", required: true, many: false, sensitive: false },
+];
+
+const projects_make_notice_invoices: readonly FieldShape[] = [
+  { name: "number", words: { zh: "发票号码", en: "Invoice number" }, kind: "text", required: true, many: false, sensitive: false, longest: 40 },
+  { name: "amount", words: { zh: "金额", en: "Amount" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "issued_on", words: { zh: "开票日期", en: "Issued on" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "upload", words: { zh: "上传文件", en: "Uploaded file" }, kind: "id", required: true, many: false, sensitive: false, idOf: "upload" },
+];
+
+const projects_make_notice_shares: readonly FieldShape[] = [
+  { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "id", required: true, many: false, sensitive: false, idOf: "partner" },
+  { name: "amount", words: { zh: "金额", en: "Amount" }, kind: "money", required: true, many: false, sensitive: false },
+];
+
+const projects_show_notice_invoices: readonly FieldShape[] = [
+  { name: "number", words: { zh: "发票号码", en: "Invoice number" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "amount", words: { zh: "金额", en: "Amount" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "issued_on", words: { zh: "开票日期", en: "Issued on" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "document", words: { zh: "文件", en: "Document" }, kind: "id", required: true, many: false, sensitive: false, idOf: "document" },
+];
+
+const projects_show_notice_arrivals: readonly FieldShape[] = [
+  { name: "what", words: { zh: "事项", en: "What" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "on_day", words: { zh: "日期", en: "Day" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "reason", words: { zh: "原因", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "by", words: { zh: "登记人", en: "By" }, kind: "text", required: true, many: false, sensitive: false },
+];
+
+const projects_show_notice_payments: readonly FieldShape[] = [
+  { name: "paid_on", words: { zh: "付款日期", en: "Paid on" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "amount", words: { zh: "金额", en: "Amount" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "bank_reference", words: { zh: "银行流水号", en: "Reference of the bank" }, kind: "text", required: true, many: false, sensitive: false },
+];
+
+const projects_show_notice_receipts: readonly FieldShape[] = [
+  { name: "given_to", words: { zh: "送达单位", en: "Given to" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "given_on", words: { zh: "出具日期", en: "Given on" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "document", words: { zh: "文件", en: "Document" }, kind: "id", required: true, many: false, sensitive: false, idOf: "document" },
+];
+
+const projects_list_deadlines_deadlines: readonly FieldShape[] = [
+  { name: "due_on", words: { zh: "期限", en: "Due on" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "kind", words: { zh: "种类", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "payment", zh: "银行付款", en: "Payment by the bank" }, { code: "funds_secured", zh: "银行资金保障", en: "Money secured by the bank" }, { code: "contract", zh: "签订合同", en: "Signing of the contract" }, { code: "completion", zh: "合同完工", en: "Completion of the work" }, { code: "notice", zh: "验收后结付", en: "Settlement after acceptance" }, ] },
+  { name: "what", words: { zh: "事项", en: "What" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+  { name: "notice", words: { zh: "付款通知", en: "Payment notice" }, kind: "id", required: true, many: false, sensitive: false, idOf: "payment_notice" },
+  { name: "bank", words: { zh: "应办银行", en: "Bank that has to act" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "provisional", words: { zh: "暂定", en: "Provisional" }, kind: "flag", required: true, many: false, sensitive: false },
+  { name: "days_left", words: { zh: "距期限天数", en: "Days left" }, kind: "integer", required: true, many: false, sensitive: false },
+];
+
+const projects_list_reminders_reminders: readonly FieldShape[] = [
+  { name: "reminder", words: { zh: "催办", en: "Reminder" }, kind: "id", required: true, many: false, sensitive: false, idOf: "reminder" },
+  { name: "kind", words: { zh: "种类", en: "Kind" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+  { name: "project_name", words: { zh: "项目名称", en: "Name of the project" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "notice", words: { zh: "付款通知", en: "Payment notice" }, kind: "id", required: true, many: false, sensitive: false, idOf: "payment_notice" },
+  { name: "number", words: { zh: "付款通知编号", en: "Number" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "due_on", words: { zh: "期限", en: "Due on" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "on_day", words: { zh: "催办日期", en: "Reminded on" }, kind: "date", required: true, many: false, sensitive: false },
+];
+
+const projects_list_partners_partners: readonly FieldShape[] = [
+  { name: "partner", words: { zh: "机构", en: "Partner" }, kind: "id", required: true, many: false, sensitive: false, idOf: "partner" },
+  { name: "name", words: { zh: "名称", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "type", words: { zh: "类型", en: "Type" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "uscc", words: { zh: "统一社会信用代码", en: "Credit code" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "region", words: { zh: "区划", en: "Region" }, kind: "region", required: true, many: false, sensitive: false },
 ];
 
 const citizens_list_my_payments_payments: readonly FieldShape[] = [
@@ -11313,6 +13143,1077 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "row", words: { zh: "名册行号", en: "Row of the roster" }, kind: "integer", required: true, many: false, sensitive: false },
       { name: "steps", words: { zh: "经过", en: "Steps" }, kind: "record", required: false, many: true, sensitive: false, fields: subsidies_trace_line_steps },
     ],
+  },
+  "projects.propose_project": {
+    name: "projects.propose_project",
+    module: "projects",
+    title: { zh: "提出（申报）项目", en: "Propose a project" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "PROJECT_MANAGER", "COOP_DEPT_USER"],
+    source: "seed-0 P4, P5, P9; seed-1 A3, A11; R3.29-1, R3.29-3, R3.30-1",
+    asksAgain: false,
+    input: [
+      { name: "name", words: { zh: "项目名称", en: "Name" }, kind: "text", required: true, many: false, sensitive: false, longest: 100 },
+      { name: "scope_class", words: { zh: "项目类别", en: "Class" }, kind: "text", required: true, many: false, sensitive: false, longest: 10 },
+      { name: "purpose", words: { zh: "建设内容或应用功能", en: "What is to be built" }, kind: "text", required: true, many: false, sensitive: false, longest: 2000 },
+      { name: "budget", words: { zh: "预算金额", en: "Budget" }, kind: "money", required: true, many: false, sensitive: false },
+      { name: "responsible", words: { zh: "项目负责人", en: "Person in charge" }, kind: "text", required: true, many: false, sensitive: false, longest: 50 },
+      { name: "counties", words: { zh: "受益县市区", en: "Counties that profit" }, kind: "region", required: false, many: true, sensitive: false },
+      { name: "banks", words: { zh: "拟付款的合作银行", en: "Banks that will pay" }, kind: "id", required: false, many: true, sensitive: false, idOf: "partner" },
+      { name: "urgent", words: { zh: "紧急项目", en: "Urgent" }, kind: "flag", required: false, many: false, sensitive: false },
+      { name: "urgent_reason", words: { zh: "紧急理由", en: "Why it is urgent" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+      { name: "code", words: { zh: "项目编号", en: "Code" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "split_alarm", words: { zh: "疑似拆分的项目", en: "Projects it may be split from" }, kind: "text", required: false, many: true, sensitive: false },
+    ],
+  },
+  "projects.record_consultation": {
+    name: "projects.record_consultation",
+    module: "projects",
+    title: { zh: "登记与银行沟通情况", en: "Record a consultation" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "PROJECT_MANAGER"],
+    source: "seed-0 P6; R3.29-2",
+    asksAgain: false,
+    input: [
+      { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+      { name: "bank", words: { zh: "合作银行", en: "Bank" }, kind: "id", required: true, many: false, sensitive: false, idOf: "partner" },
+      { name: "held_on", words: { zh: "沟通日期", en: "Day" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "agreed", words: { zh: "达成共识的事项", en: "Points agreed on" }, kind: "choice", required: false, many: true, sensitive: false, choices: [{ code: "AMOUNT", zh: "项目金额", en: "Amount" }, { code: "PROCUREMENT_METHOD", zh: "采购方式", en: "Method of procurement" }, { code: "INVOICE_CONTENT", zh: "开票内容", en: "Content of the invoice" }, { code: "ACCEPTANCE_METHOD", zh: "验收方式", en: "Method of acceptance" }, ] },
+      { name: "content", words: { zh: "沟通纪要", en: "Minutes" }, kind: "text", required: true, many: false, sensitive: false, longest: 2000 },
+    ],
+    output: [
+      { name: "missing", words: { zh: "尚未达成共识的银行", en: "Banks not yet agreed" }, kind: "text", required: false, many: true, sensitive: false },
+    ],
+  },
+  "projects.finish_consultation": {
+    name: "projects.finish_consultation",
+    module: "projects",
+    title: { zh: "完成银行沟通", en: "Finish the consultation" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "PROJECT_MANAGER"],
+    source: "seed-0 P6; R3.29-2",
+    asksAgain: false,
+    input: [
+      { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+      { name: "held_on", words: { zh: "日期", en: "Day" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "content", words: { zh: "说明或意见", en: "Content" }, kind: "text", required: false, many: false, sensitive: false, longest: 2000 },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_zh", words: { zh: "状态（中文）", en: "State in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_en", words: { zh: "状态（英文）", en: "State in English" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "projects.submit_feasibility": {
+    name: "projects.submit_feasibility",
+    module: "projects",
+    title: { zh: "报送可行性研究报告", en: "Submit the feasibility report" },
+    effect: "writes",
+    roles: ["COOP_DEPT_USER"],
+    source: "seed-1 A5; R3.30-3",
+    asksAgain: false,
+    input: [
+      { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+      { name: "held_on", words: { zh: "日期", en: "Day" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "content", words: { zh: "说明或意见", en: "Content" }, kind: "text", required: false, many: false, sensitive: false, longest: 2000 },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_zh", words: { zh: "状态（中文）", en: "State in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_en", words: { zh: "状态（英文）", en: "State in English" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "projects.review_feasibility": {
+    name: "projects.review_feasibility",
+    module: "projects",
+    title: { zh: "可行性论证（评审）", en: "Review the feasibility" },
+    effect: "writes",
+    roles: ["LEADING_OFFICE", "COOP_REVIEWER"],
+    source: "seed-0 P7; seed-1 A6; R3.30-3",
+    asksAgain: false,
+    input: [
+      { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+      { name: "reviewers", words: { zh: "专家或评审人员", en: "Experts or reviewers" }, kind: "text", required: true, many: false, sensitive: false, longest: 500 },
+      { name: "held_on", words: { zh: "日期", en: "Day" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "content", words: { zh: "论证（评审）意见", en: "Opinion" }, kind: "text", required: true, many: false, sensitive: false, longest: 2000 },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_zh", words: { zh: "状态（中文）", en: "State in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_en", words: { zh: "状态（英文）", en: "State in English" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "projects.decide_project": {
+    name: "projects.decide_project",
+    module: "projects",
+    title: { zh: "审定立项", en: "Decide the initiation" },
+    effect: "writes",
+    roles: ["LEADING_GROUP_APPROVER"],
+    source: "seed-0 P7, P9; R3.29-3",
+    asksAgain: false,
+    input: [
+      { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+      { name: "granted", words: { zh: "批准预算", en: "Budget granted" }, kind: "money", required: false, many: false, sensitive: false },
+      { name: "plan_line", words: { zh: "使用计划的行", en: "Line of the plan" }, kind: "id", required: false, many: false, sensitive: false, idOf: "plan_line" },
+      { name: "held_on", words: { zh: "审定日期", en: "Day" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "content", words: { zh: "审定意见", en: "Opinion" }, kind: "text", required: true, many: false, sensitive: false, longest: 2000 },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_zh", words: { zh: "状态（中文）", en: "State in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_en", words: { zh: "状态（英文）", en: "State in English" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "projects.plan_project": {
+    name: "projects.plan_project",
+    module: "projects",
+    title: { zh: "列入使用计划", en: "Put a project into the plan" },
+    effect: "writes",
+    roles: ["COOP_HRSS"],
+    source: "seed-1 A7; R3.30-4",
+    asksAgain: false,
+    input: [
+      { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+      { name: "plan_line", words: { zh: "使用计划的行", en: "Line of the plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan_line" },
+      { name: "granted", words: { zh: "计划金额", en: "Amount planned" }, kind: "money", required: false, many: false, sensitive: false },
+      { name: "content", words: { zh: "说明", en: "Note" }, kind: "text", required: false, many: false, sensitive: false, longest: 2000 },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_zh", words: { zh: "状态（中文）", en: "State in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_en", words: { zh: "状态（英文）", en: "State in English" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "projects.reject_project": {
+    name: "projects.reject_project",
+    module: "projects",
+    title: { zh: "不予立项（评审不通过）", en: "Reject a project" },
+    effect: "writes",
+    roles: ["LEADING_GROUP_APPROVER", "COOP_REVIEWER", "COOP_HRSS"],
+    source: "seed-0 P7; seed-1 A6",
+    asksAgain: false,
+    input: [
+      { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+      { name: "reason", words: { zh: "理由", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_zh", words: { zh: "状态（中文）", en: "State in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_en", words: { zh: "状态（英文）", en: "State in English" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "projects.finish_scheme": {
+    name: "projects.finish_scheme",
+    module: "projects",
+    title: { zh: "确定项目方案", en: "Finish the scheme" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "PROJECT_MANAGER"],
+    source: "seed-0 P8",
+    asksAgain: false,
+    input: [
+      { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+      { name: "held_on", words: { zh: "日期", en: "Day" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "content", words: { zh: "说明或意见", en: "Content" }, kind: "text", required: false, many: false, sensitive: false, longest: 2000 },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_zh", words: { zh: "状态（中文）", en: "State in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_en", words: { zh: "状态（英文）", en: "State in English" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "projects.record_budget_review": {
+    name: "projects.record_budget_review",
+    module: "projects",
+    title: { zh: "登记预算评审", en: "Record the budget review" },
+    effect: "writes",
+    roles: ["LEADING_OFFICE"],
+    source: "seed-0 P10; R3.29-4",
+    asksAgain: false,
+    input: [
+      { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+      { name: "agency", words: { zh: "评审机构", en: "Agency" }, kind: "text", required: true, many: false, sensitive: false, longest: 100 },
+      { name: "chosen_by", words: { zh: "确定方式", en: "How it was chosen" }, kind: "text", required: true, many: false, sensitive: false, longest: 100 },
+      { name: "reviewed", words: { zh: "评审金额", en: "Reviewed amount" }, kind: "money", required: true, many: false, sensitive: false },
+      { name: "held_on", words: { zh: "评审日期", en: "Day" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "content", words: { zh: "评审意见", en: "Opinion" }, kind: "text", required: false, many: false, sensitive: false, longest: 2000 },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_zh", words: { zh: "状态（中文）", en: "State in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_en", words: { zh: "状态（英文）", en: "State in English" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "projects.start_procurement": {
+    name: "projects.start_procurement",
+    module: "projects",
+    title: { zh: "开始采购", en: "Start procurement" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "PROJECT_MANAGER"],
+    source: "seed-0 P10, P11; R3.29-4",
+    asksAgain: false,
+    input: [
+      { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+      { name: "method", words: { zh: "采购方式", en: "Method" }, kind: "text", required: true, many: false, sensitive: false, longest: 40 },
+      { name: "reference", words: { zh: "采购编号", en: "Procurement number" }, kind: "text", required: false, many: false, sensitive: false, longest: 60 },
+      { name: "held_on", words: { zh: "公告日期", en: "Day of the notice" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "content", words: { zh: "说明", en: "Note" }, kind: "text", required: false, many: false, sensitive: false, longest: 2000 },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "split_alarm", words: { zh: "疑似拆分的项目", en: "Projects it may be split from" }, kind: "text", required: false, many: true, sensitive: false },
+    ],
+  },
+  "projects.record_award": {
+    name: "projects.record_award",
+    module: "projects",
+    title: { zh: "登记采购结果", en: "Record the award" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "PROJECT_MANAGER", "COOP_HRSS"],
+    source: "seed-0 P11; seed-1 A7; R3.30-5",
+    asksAgain: false,
+    input: [
+      { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+      { name: "method", words: { zh: "采购方式", en: "Method" }, kind: "text", required: true, many: false, sensitive: false, longest: 40 },
+      { name: "reference", words: { zh: "采购编号", en: "Procurement number" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
+      { name: "winner", words: { zh: "中标（成交）单位", en: "Winner" }, kind: "text", required: true, many: false, sensitive: false, longest: 100 },
+      { name: "amount", words: { zh: "中标金额", en: "Amount" }, kind: "money", required: true, many: false, sensitive: false },
+      { name: "bidders", words: { zh: "投标单位", en: "Bidders" }, kind: "text", required: false, many: false, sensitive: false, longest: 1000 },
+      { name: "held_on", words: { zh: "成交日期", en: "Day" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "content", words: { zh: "公示及说明", en: "Publicity and notes" }, kind: "text", required: false, many: false, sensitive: false, longest: 2000 },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_zh", words: { zh: "状态（中文）", en: "State in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_en", words: { zh: "状态（英文）", en: "State in English" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "projects.confirm_funds_secured": {
+    name: "projects.confirm_funds_secured",
+    module: "projects",
+    title: { zh: "确认资金保障", en: "Confirm that money is secured" },
+    effect: "writes",
+    roles: ["BANK_CLERK", "BANK_REVIEWER"],
+    source: "seed-1 A9; R3.30-5",
+    asksAgain: false,
+    input: [
+      { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+      { name: "held_on", words: { zh: "确认日期", en: "Day" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "content", words: { zh: "说明", en: "Note" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "secured", words: { zh: "已确认", en: "Secured" }, kind: "flag", required: true, many: false, sensitive: false },
+    ],
+  },
+  "projects.sign_contract": {
+    name: "projects.sign_contract",
+    module: "projects",
+    title: { zh: "签订合同", en: "Sign a contract" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "PROJECT_MANAGER", "COOP_HRSS"],
+    source: "seed-0 P13; seed-1 A7, A9; R3.29-5, R3.29-12, R3.30-5",
+    asksAgain: false,
+    input: [
+      { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+      { name: "number", words: { zh: "合同编号", en: "Number" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
+      { name: "name", words: { zh: "合同名称", en: "Name" }, kind: "text", required: true, many: false, sensitive: false, longest: 100 },
+      { name: "contractor", words: { zh: "承建单位", en: "Contractor" }, kind: "id", required: true, many: false, sensitive: false, idOf: "partner" },
+      { name: "amount", words: { zh: "合同金额", en: "Amount" }, kind: "money", required: true, many: false, sensitive: false },
+      { name: "account_name", words: { zh: "账户名称", en: "Name of the account" }, kind: "text", required: true, many: false, sensitive: false, longest: 100 },
+      { name: "opening_outlet", words: { zh: "开户行营业网点", en: "Outlet of the account" }, kind: "text", required: true, many: false, sensitive: false, longest: 100 },
+      { name: "account", words: { zh: "账号", en: "Account" }, kind: "account", required: true, many: false, sensitive: true },
+      { name: "bank", words: { zh: "签约银行", en: "Bank that signs" }, kind: "id", required: false, many: false, sensitive: false, idOf: "partner" },
+      { name: "signed_on", words: { zh: "签订日期", en: "Signed on" }, kind: "date", required: true, many: false, sensitive: false },
+      { name: "starts_on", words: { zh: "开工日期", en: "Begins on" }, kind: "date", required: true, many: false, sensitive: false },
+      { name: "ends_on", words: { zh: "完工日期", en: "Ends on" }, kind: "date", required: true, many: false, sensitive: false },
+      { name: "terms", words: { zh: "付款条款", en: "Terms of payment" }, kind: "record", required: false, many: true, sensitive: false, fields: projects_sign_contract_terms },
+      { name: "more_to_come", words: { zh: "还有后续合同", en: "More contracts follow" }, kind: "flag", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "contract", words: { zh: "合同", en: "Contract" }, kind: "id", required: true, many: false, sensitive: false, idOf: "contract" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "projects.start_work": {
+    name: "projects.start_work",
+    module: "projects",
+    title: { zh: "开工", en: "Start the work" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "PROJECT_MANAGER", "COOP_DEPT_USER"],
+    source: "seed-0 P12, P13; seed-1 A8",
+    asksAgain: false,
+    input: [
+      { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+      { name: "held_on", words: { zh: "日期", en: "Day" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "content", words: { zh: "说明或意见", en: "Content" }, kind: "text", required: false, many: false, sensitive: false, longest: 2000 },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_zh", words: { zh: "状态（中文）", en: "State in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_en", words: { zh: "状态（英文）", en: "State in English" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "projects.suspend_project": {
+    name: "projects.suspend_project",
+    module: "projects",
+    title: { zh: "暂停项目实施", en: "Suspend a project" },
+    effect: "writes",
+    roles: ["LEADING_OFFICE"],
+    source: "domain.md 3.29",
+    asksAgain: false,
+    input: [
+      { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+      { name: "reason", words: { zh: "理由", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_zh", words: { zh: "状态（中文）", en: "State in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_en", words: { zh: "状态（英文）", en: "State in English" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "projects.resume_project": {
+    name: "projects.resume_project",
+    module: "projects",
+    title: { zh: "恢复项目实施", en: "Resume a project" },
+    effect: "writes",
+    roles: ["LEADING_OFFICE"],
+    source: "domain.md 3.29",
+    asksAgain: false,
+    input: [
+      { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+      { name: "reason", words: { zh: "理由", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_zh", words: { zh: "状态（中文）", en: "State in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_en", words: { zh: "状态（英文）", en: "State in English" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "projects.terminate_project": {
+    name: "projects.terminate_project",
+    module: "projects",
+    title: { zh: "终止项目", en: "Terminate a project" },
+    effect: "writes",
+    roles: ["LEADING_GROUP_APPROVER", "COOP_HRSS"],
+    source: "domain.md 3.29",
+    asksAgain: false,
+    input: [
+      { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+      { name: "reason", words: { zh: "理由", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_zh", words: { zh: "状态（中文）", en: "State in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_en", words: { zh: "状态（英文）", en: "State in English" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "projects.add_record": {
+    name: "projects.add_record",
+    module: "projects",
+    title: { zh: "登记过程记录", en: "Add a record" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "PROJECT_MANAGER", "LEADING_OFFICE", "CONTRACTOR_USER", "COOP_DEPT_USER", "COOP_HRSS"],
+    source: "seed-0 P13, P14, P15; seed-1 A5, A8; R3.29-6, R3.29-13",
+    asksAgain: false,
+    input: [
+      { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+      { name: "kind", words: { zh: "种类", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "need", zh: "需求商定", en: "Need agreed" }, { code: "feasibility", zh: "可行性论证（评审）", en: "Feasibility review" }, { code: "decision", zh: "审定", en: "Decision" }, { code: "plan", zh: "列入计划", en: "Put into the plan" }, { code: "scheme", zh: "项目方案", en: "Scheme" }, { code: "budget_review", zh: "预算评审", en: "Budget review" }, { code: "procurement", zh: "采购", en: "Procurement" }, { code: "award", zh: "采购结果", en: "Award" }, { code: "signing", zh: "合同签订", en: "Signing" }, { code: "start", zh: "开工", en: "Start of work" }, { code: "milestone", zh: "进度节点", en: "Milestone" }, { code: "delivery", zh: "交付", en: "Delivery" }, { code: "meeting", zh: "协调会", en: "Coordination meeting" }, { code: "supervision", zh: "监理", en: "Supervision" }, { code: "hand_over", zh: "档案移交", en: "Hand-over of the archive" }, { code: "rectification", zh: "整改", en: "Putting right" }, { code: "funds_secured", zh: "资金保障", en: "Money secured" }, { code: "pause", zh: "暂停与恢复", en: "Suspension" }, { code: "closing", zh: "结清", en: "Settlement" }, { code: "termination", zh: "终止", en: "Termination" }, ] },
+      { name: "held_on", words: { zh: "日期", en: "Day" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "content", words: { zh: "内容", en: "Content" }, kind: "text", required: true, many: false, sensitive: false, longest: 2000 },
+      { name: "party", words: { zh: "参加单位或人员", en: "Who took part" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
+      { name: "reference", words: { zh: "编号", en: "Number" }, kind: "text", required: false, many: false, sensitive: false, longest: 60 },
+    ],
+    output: [
+      { name: "records", words: { zh: "记录数", en: "Records" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+  },
+  "projects.attach_document": {
+    name: "projects.attach_document",
+    module: "projects",
+    title: { zh: "归入项目文件", en: "Attach a document" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "PROJECT_MANAGER", "LEADING_GROUP_APPROVER", "LEADING_OFFICE", "CONTRACTOR_USER", "COOP_DEPT_USER", "COOP_REVIEWER", "COOP_HRSS", "BANK_CLERK", "BANK_REVIEWER"],
+    source: "seed-0 P16; R3.29-7",
+    asksAgain: false,
+    input: [
+      { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+      { name: "kind", words: { zh: "文件种类", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "consultation_minutes", zh: "银行沟通纪要", en: "Minutes of the consultation" }, { code: "feasibility_report", zh: "可行性研究报告", en: "Feasibility report" }, { code: "expert_opinion", zh: "专家论证意见", en: "Experts' opinion" }, { code: "review_report", zh: "项目评审报告", en: "Review report" }, { code: "decision_minutes", zh: "立项审定文件", en: "Decision" }, { code: "scheme", zh: "项目方案", en: "Scheme" }, { code: "security_design", zh: "信息系统安全技术应用设计", en: "Security technology design" }, { code: "budget_review_report", zh: "预算评审报告", en: "Budget review report" }, { code: "procurement_file", zh: "采购文件", en: "Procurement file" }, { code: "award_notice", zh: "中标（成交）通知书", en: "Award notice" }, { code: "contract_text", zh: "合同文本", en: "Contract" }, { code: "supplement_text", zh: "补充协议", en: "Supplement" }, { code: "sealed_letter", zh: "盖章函件", en: "Sealed letter" }, { code: "meeting_minutes", zh: "会议纪要", en: "Minutes of a meeting" }, { code: "supervisor_report", zh: "监理报告", en: "Supervisor's report" }, { code: "delivery_list", zh: "交付清单", en: "List of deliveries" }, { code: "test_report", zh: "测试报告", en: "Test report" }, { code: "user_manual", zh: "用户手册", en: "User manual" }, { code: "training_record", zh: "培训记录", en: "Training record" }, { code: "hand_over_list", zh: "档案移交清单", en: "Hand-over list of the archive" }, { code: "acceptance_report", zh: "验收报告", en: "Acceptance report" }, { code: "invoice", zh: "发票", en: "Invoice" }, { code: "bank_receipt", zh: "银行回执", en: "Bank receipt" }, { code: "asset_list", zh: "资产清单", en: "List of assets" }, { code: "other", zh: "其他文件", en: "Other document" }, ] },
+      { name: "upload", words: { zh: "上传文件", en: "Uploaded file" }, kind: "id", required: true, many: false, sensitive: false, idOf: "upload" },
+      { name: "note", words: { zh: "说明", en: "Note" }, kind: "text", required: false, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "document", words: { zh: "文件", en: "Document" }, kind: "id", required: true, many: false, sensitive: false, idOf: "document" },
+      { name: "missing_now", words: { zh: "下一步尚缺的文件", en: "Documents missing for the next steps" }, kind: "choice", required: false, many: true, sensitive: false, choices: [{ code: "consultation_minutes", zh: "银行沟通纪要", en: "Minutes of the consultation" }, { code: "feasibility_report", zh: "可行性研究报告", en: "Feasibility report" }, { code: "expert_opinion", zh: "专家论证意见", en: "Experts' opinion" }, { code: "review_report", zh: "项目评审报告", en: "Review report" }, { code: "decision_minutes", zh: "立项审定文件", en: "Decision" }, { code: "scheme", zh: "项目方案", en: "Scheme" }, { code: "security_design", zh: "信息系统安全技术应用设计", en: "Security technology design" }, { code: "budget_review_report", zh: "预算评审报告", en: "Budget review report" }, { code: "procurement_file", zh: "采购文件", en: "Procurement file" }, { code: "award_notice", zh: "中标（成交）通知书", en: "Award notice" }, { code: "contract_text", zh: "合同文本", en: "Contract" }, { code: "supplement_text", zh: "补充协议", en: "Supplement" }, { code: "sealed_letter", zh: "盖章函件", en: "Sealed letter" }, { code: "meeting_minutes", zh: "会议纪要", en: "Minutes of a meeting" }, { code: "supervisor_report", zh: "监理报告", en: "Supervisor's report" }, { code: "delivery_list", zh: "交付清单", en: "List of deliveries" }, { code: "test_report", zh: "测试报告", en: "Test report" }, { code: "user_manual", zh: "用户手册", en: "User manual" }, { code: "training_record", zh: "培训记录", en: "Training record" }, { code: "hand_over_list", zh: "档案移交清单", en: "Hand-over list of the archive" }, { code: "acceptance_report", zh: "验收报告", en: "Acceptance report" }, { code: "invoice", zh: "发票", en: "Invoice" }, { code: "bank_receipt", zh: "银行回执", en: "Bank receipt" }, { code: "asset_list", zh: "资产清单", en: "List of assets" }, { code: "other", zh: "其他文件", en: "Other document" }, ] },
+    ],
+  },
+  "projects.open_declaration_window": {
+    name: "projects.open_declaration_window",
+    module: "projects",
+    title: { zh: "开放追加申报", en: "Open a declaration window" },
+    effect: "writes",
+    roles: ["COOP_HRSS"],
+    source: "seed-1 A3; R3.30-1",
+    asksAgain: false,
+    input: [
+      { name: "opens_on", words: { zh: "开始日期", en: "Opens on" }, kind: "date", required: true, many: false, sensitive: false },
+      { name: "closes_on", words: { zh: "截止日期", en: "Closes on" }, kind: "date", required: true, many: false, sensitive: false },
+      { name: "reason", words: { zh: "理由", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "window", words: { zh: "申报期", en: "Window" }, kind: "id", required: true, many: false, sensitive: false, idOf: "window" },
+    ],
+  },
+  "projects.list_declaration_windows": {
+    name: "projects.list_declaration_windows",
+    module: "projects",
+    title: { zh: "追加申报期清单", en: "List declaration windows" },
+    effect: "reads",
+    roles: ["*"],
+    source: "seed-1 A3",
+    asksAgain: false,
+    input: [
+      { name: "after", words: { zh: "此申报期之后", en: "After this window" }, kind: "id", required: false, many: false, sensitive: false, idOf: "window" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "windows", words: { zh: "申报期", en: "Windows" }, kind: "record", required: false, many: true, sensitive: false, fields: projects_list_declaration_windows_windows },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "window" },
+    ],
+    list: { rows: "windows", page: "after", sorts: [], filters: [], hasTotal: false },
+  },
+  "projects.add_supplement": {
+    name: "projects.add_supplement",
+    module: "projects",
+    title: { zh: "登记补充协议", en: "Add a supplement" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "PROJECT_MANAGER", "COOP_HRSS"],
+    source: "R3.29-12",
+    asksAgain: false,
+    input: [
+      { name: "contract", words: { zh: "合同", en: "Contract" }, kind: "id", required: true, many: false, sensitive: false, idOf: "contract" },
+      { name: "kind", words: { zh: "变更事项", en: "What changes" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "account", zh: "变更收款账户", en: "Another account" }, { code: "completion", zh: "变更完工日期", en: "Another day of completion" }, { code: "content", zh: "变更内容", en: "Other content" }, ] },
+      { name: "document", words: { zh: "补充协议或盖章函件", en: "Supplement or sealed letter" }, kind: "id", required: true, many: false, sensitive: false, idOf: "document" },
+      { name: "signed_on", words: { zh: "签订日期", en: "Signed on" }, kind: "date", required: true, many: false, sensitive: false },
+      { name: "content", words: { zh: "内容", en: "Content" }, kind: "text", required: true, many: false, sensitive: false, longest: 2000 },
+      { name: "account_name", words: { zh: "账户名称", en: "Name of the account" }, kind: "text", required: false, many: false, sensitive: false, longest: 100 },
+      { name: "opening_outlet", words: { zh: "开户行营业网点", en: "Outlet of the account" }, kind: "text", required: false, many: false, sensitive: false, longest: 100 },
+      { name: "account", words: { zh: "账号", en: "Account" }, kind: "account", required: false, many: false, sensitive: true },
+      { name: "ends_on", words: { zh: "完工日期", en: "Ends on" }, kind: "date", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "contract", words: { zh: "合同", en: "Contract" }, kind: "id", required: true, many: false, sensitive: false, idOf: "contract" },
+    ],
+  },
+  "projects.list_projects": {
+    name: "projects.list_projects",
+    module: "projects",
+    title: { zh: "项目清单", en: "List projects" },
+    effect: "reads",
+    roles: ["*"],
+    source: "seed-0 P19; R3.29-13",
+    asksAgain: false,
+    input: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: false, many: false, sensitive: false, longest: 40 },
+      { name: "scope_class", words: { zh: "项目类别", en: "Class" }, kind: "text", required: false, many: false, sensitive: false, longest: 10 },
+      { name: "words", words: { zh: "名称或编号", en: "Name or code" }, kind: "text", required: false, many: false, sensitive: false, longest: 100 },
+      { name: "within", words: { zh: "区划之内", en: "Within this region" }, kind: "region", required: false, many: false, sensitive: false },
+      { name: "after", words: { zh: "此项目之后", en: "After this project" }, kind: "id", required: false, many: false, sensitive: false, idOf: "project" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "projects", words: { zh: "项目", en: "Projects" }, kind: "record", required: false, many: true, sensitive: false, fields: projects_list_projects_projects },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "project" },
+    ],
+    list: { rows: "projects", page: "after", sorts: [], filters: ["state", "scope_class", "words", "within"], hasTotal: false },
+  },
+  "projects.list_split_alarms": {
+    name: "projects.list_split_alarms",
+    module: "projects",
+    title: { zh: "疑似拆分项目预警", en: "List split alarms" },
+    effect: "reads",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "LEADING_GROUP_APPROVER", "LEADING_OFFICE", "DISCIPLINE_USER", "AUDIT_USER"],
+    source: "seed-0 P10, P19; R3.29-4",
+    asksAgain: false,
+    input: [
+      { name: "after", words: { zh: "此项目之后", en: "After this project" }, kind: "id", required: false, many: false, sensitive: false, idOf: "project" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "alarms", words: { zh: "预警", en: "Alarms" }, kind: "record", required: false, many: true, sensitive: false, fields: projects_list_split_alarms_alarms },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "project" },
+    ],
+    list: { rows: "alarms", page: "after", sorts: [], filters: [], hasTotal: false },
+  },
+  "projects.show_project": {
+    name: "projects.show_project",
+    module: "projects",
+    title: { zh: "查看项目", en: "Show a project" },
+    effect: "reads",
+    roles: ["*"],
+    source: "seed-0 P19; R3.29-13",
+    asksAgain: false,
+    input: [
+      { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+    ],
+    output: [
+      { name: "project", words: { zh: "项目", en: "Project" }, kind: "record", required: true, many: false, sensitive: false, fields: projects_list_projects_projects },
+      { name: "purpose", words: { zh: "建设内容", en: "Purpose" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "urgent_reason", words: { zh: "紧急理由", en: "Why urgent" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "pack", words: { zh: "规则依据", en: "Rules" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "counties", words: { zh: "受益县市区", en: "Counties" }, kind: "region", required: false, many: true, sensitive: false },
+      { name: "split_alarm", words: { zh: "疑似拆分的项目", en: "Split alarm" }, kind: "text", required: false, many: true, sensitive: false },
+      { name: "timeline", words: { zh: "经过", en: "Timeline" }, kind: "record", required: false, many: true, sensitive: false, fields: projects_show_project_timeline },
+      { name: "consultations", words: { zh: "银行沟通", en: "Consultations" }, kind: "record", required: false, many: true, sensitive: false, fields: projects_show_project_consultations },
+      { name: "documents", words: { zh: "文件", en: "Documents" }, kind: "record", required: false, many: true, sensitive: false, fields: projects_show_project_documents },
+      { name: "missing", words: { zh: "下一步尚缺的文件", en: "Missing documents" }, kind: "choice", required: false, many: true, sensitive: false, choices: [{ code: "consultation_minutes", zh: "银行沟通纪要", en: "Minutes of the consultation" }, { code: "feasibility_report", zh: "可行性研究报告", en: "Feasibility report" }, { code: "expert_opinion", zh: "专家论证意见", en: "Experts' opinion" }, { code: "review_report", zh: "项目评审报告", en: "Review report" }, { code: "decision_minutes", zh: "立项审定文件", en: "Decision" }, { code: "scheme", zh: "项目方案", en: "Scheme" }, { code: "security_design", zh: "信息系统安全技术应用设计", en: "Security technology design" }, { code: "budget_review_report", zh: "预算评审报告", en: "Budget review report" }, { code: "procurement_file", zh: "采购文件", en: "Procurement file" }, { code: "award_notice", zh: "中标（成交）通知书", en: "Award notice" }, { code: "contract_text", zh: "合同文本", en: "Contract" }, { code: "supplement_text", zh: "补充协议", en: "Supplement" }, { code: "sealed_letter", zh: "盖章函件", en: "Sealed letter" }, { code: "meeting_minutes", zh: "会议纪要", en: "Minutes of a meeting" }, { code: "supervisor_report", zh: "监理报告", en: "Supervisor's report" }, { code: "delivery_list", zh: "交付清单", en: "List of deliveries" }, { code: "test_report", zh: "测试报告", en: "Test report" }, { code: "user_manual", zh: "用户手册", en: "User manual" }, { code: "training_record", zh: "培训记录", en: "Training record" }, { code: "hand_over_list", zh: "档案移交清单", en: "Hand-over list of the archive" }, { code: "acceptance_report", zh: "验收报告", en: "Acceptance report" }, { code: "invoice", zh: "发票", en: "Invoice" }, { code: "bank_receipt", zh: "银行回执", en: "Bank receipt" }, { code: "asset_list", zh: "资产清单", en: "List of assets" }, { code: "other", zh: "其他文件", en: "Other document" }, ] },
+      { name: "money", words: { zh: "各银行资金", en: "Money of each bank" }, kind: "record", required: false, many: true, sensitive: false, fields: projects_show_project_money },
+      { name: "contracts", words: { zh: "合同", en: "Contracts" }, kind: "record", required: false, many: true, sensitive: false, fields: projects_show_project_contracts },
+      { name: "acceptance", words: { zh: "验收", en: "Acceptance" }, kind: "record", required: false, many: false, sensitive: false, fields: projects_show_project_acceptance },
+      { name: "notices", words: { zh: "付款通知", en: "Payment notices" }, kind: "record", required: false, many: true, sensitive: false, fields: projects_show_project_notices },
+      { name: "assets", words: { zh: "形成的资产", en: "Assets" }, kind: "record", required: false, many: true, sensitive: false, fields: projects_show_project_assets },
+      { name: "acts", words: { zh: "可办事项", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_show_pack_acts },
+    ],
+  },
+  "projects.apply_acceptance": {
+    name: "projects.apply_acceptance",
+    module: "projects",
+    title: { zh: "申请验收", en: "Apply for acceptance" },
+    effect: "writes",
+    roles: ["CONTRACTOR_USER"],
+    source: "seed-0 P16; R3.29-7",
+    asksAgain: false,
+    input: [
+      { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+      { name: "held_on", words: { zh: "日期", en: "Day" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "content", words: { zh: "说明或意见", en: "Content" }, kind: "text", required: false, many: false, sensitive: false, longest: 2000 },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_zh", words: { zh: "状态（中文）", en: "State in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_en", words: { zh: "状态（英文）", en: "State in English" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "projects.record_acceptance": {
+    name: "projects.record_acceptance",
+    module: "projects",
+    title: { zh: "登记验收情况", en: "Record an acceptance" },
+    effect: "writes",
+    roles: ["LEADING_OFFICE", "COOP_DEPT_USER"],
+    source: "seed-0 P17; seed-1 A8; R3.29-8, R3.30-6",
+    asksAgain: false,
+    input: [
+      { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+      { name: "held_on", words: { zh: "验收日期", en: "Day" }, kind: "date", required: true, many: false, sensitive: false },
+      { name: "started_on", words: { zh: "开工日期", en: "Started on" }, kind: "date", required: true, many: false, sensitive: false },
+      { name: "finished_on", words: { zh: "竣工日期", en: "Finished on" }, kind: "date", required: true, many: false, sensitive: false },
+      { name: "members", words: { zh: "验收人员", en: "Members" }, kind: "text", required: true, many: false, sensitive: false, longest: 500 },
+      { name: "opinion", words: { zh: "验收意见", en: "Opinion" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "PASS", zh: "验收合格", en: "Passed" }, { code: "PASS_WITH_ISSUES", zh: "验收合格，有待整改", en: "Passed with issues" }, { code: "FAIL", zh: "验收不合格", en: "Failed" }, ] },
+      { name: "content", words: { zh: "意见内容", en: "What was found" }, kind: "text", required: true, many: false, sensitive: false, longest: 2000 },
+      { name: "issues", words: { zh: "待整改问题", en: "What is to be put right" }, kind: "text", required: false, many: false, sensitive: false, longest: 2000 },
+    ],
+    output: [
+      { name: "acceptance", words: { zh: "验收", en: "Acceptance" }, kind: "id", required: true, many: false, sensitive: false, idOf: "acceptance" },
+      { name: "nth", words: { zh: "第几次", en: "Which" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+  },
+  "projects.sign_acceptance": {
+    name: "projects.sign_acceptance",
+    module: "projects",
+    title: { zh: "签署验收报告", en: "Sign the acceptance report" },
+    effect: "writes",
+    roles: ["LEADING_OFFICE", "COOP_DEPT_USER", "COOP_REVIEWER", "COOP_HRSS"],
+    source: "seed-0 P17; seed-1 A8, X2; R3.30-6",
+    asksAgain: false,
+    input: [
+      { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+      { name: "signer", words: { zh: "签字人", en: "Signer" }, kind: "text", required: true, many: false, sensitive: false, longest: 50 },
+      { name: "signed_on", words: { zh: "签字日期", en: "Signed on" }, kind: "date", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "missing", words: { zh: "尚未签字的单位", en: "Who has not signed yet" }, kind: "text", required: false, many: true, sensitive: false },
+    ],
+  },
+  "projects.accept_project": {
+    name: "projects.accept_project",
+    module: "projects",
+    title: { zh: "验收通过", en: "Accept a project" },
+    effect: "writes",
+    roles: ["LEADING_OFFICE", "COOP_DEPT_USER"],
+    source: "seed-0 P17; seed-1 A8; R3.29-8, R3.30-6",
+    asksAgain: false,
+    input: [
+      { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+      { name: "held_on", words: { zh: "日期", en: "Day" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "content", words: { zh: "说明或意见", en: "Content" }, kind: "text", required: false, many: false, sensitive: false, longest: 2000 },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_zh", words: { zh: "状态（中文）", en: "State in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_en", words: { zh: "状态（英文）", en: "State in English" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "projects.fail_acceptance": {
+    name: "projects.fail_acceptance",
+    module: "projects",
+    title: { zh: "验收不通过", en: "Fail an acceptance" },
+    effect: "writes",
+    roles: ["LEADING_OFFICE", "COOP_DEPT_USER"],
+    source: "seed-0 P17; R3.29-8",
+    asksAgain: false,
+    input: [
+      { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+      { name: "held_on", words: { zh: "日期", en: "Day" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "content", words: { zh: "说明或意见", en: "Content" }, kind: "text", required: false, many: false, sensitive: false, longest: 2000 },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_zh", words: { zh: "状态（中文）", en: "State in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_en", words: { zh: "状态（英文）", en: "State in English" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "projects.close_issues": {
+    name: "projects.close_issues",
+    module: "projects",
+    title: { zh: "确认整改完成", en: "Close the issues" },
+    effect: "writes",
+    roles: ["LEADING_OFFICE", "COOP_DEPT_USER"],
+    source: "domain.md 3.47 row 3.29",
+    asksAgain: false,
+    input: [
+      { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+      { name: "closed_on", words: { zh: "整改完成日期", en: "Closed on" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "content", words: { zh: "整改情况", en: "What was done" }, kind: "text", required: true, many: false, sensitive: false, longest: 2000 },
+    ],
+    output: [
+      { name: "closed", words: { zh: "已完成", en: "Closed" }, kind: "flag", required: true, many: false, sensitive: false },
+    ],
+  },
+  "projects.register_asset": {
+    name: "projects.register_asset",
+    module: "projects",
+    title: { zh: "登记形成资产", en: "Register an asset" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "PROJECT_MANAGER", "COOP_DEPT_USER", "COOP_HRSS"],
+    source: "seed-0 P20",
+    asksAgain: false,
+    input: [
+      { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+      { name: "name", words: { zh: "资产名称", en: "Name" }, kind: "text", required: true, many: false, sensitive: false, longest: 100 },
+      { name: "kind", words: { zh: "资产类别", en: "Kind" }, kind: "text", required: true, many: false, sensitive: false, longest: 40 },
+      { name: "quantity", words: { zh: "数量", en: "Quantity" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "value", words: { zh: "价值", en: "Value" }, kind: "money", required: true, many: false, sensitive: false },
+      { name: "place", words: { zh: "存放地点", en: "Place" }, kind: "text", required: true, many: false, sensitive: false, longest: 100 },
+      { name: "keeper", words: { zh: "保管单位或人员", en: "Keeper" }, kind: "text", required: true, many: false, sensitive: false, longest: 100 },
+      { name: "registered_on", words: { zh: "登记日期", en: "Registered on" }, kind: "date", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "asset", words: { zh: "资产", en: "Asset" }, kind: "id", required: true, many: false, sensitive: false, idOf: "asset" },
+    ],
+  },
+  "projects.make_notice": {
+    name: "projects.make_notice",
+    module: "projects",
+    title: { zh: "开具付款通知", en: "Make payment notices" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS"],
+    source: "seed-0 P18, F10, X2; seed-1 A9, X3; R3.28-5, R3.29-9, R3.29-11, R3.30-8",
+    asksAgain: false,
+    input: [
+      { name: "contract", words: { zh: "合同", en: "Contract" }, kind: "id", required: true, many: false, sensitive: false, idOf: "contract" },
+      { name: "invoices", words: { zh: "发票", en: "Invoices" }, kind: "record", required: false, many: true, sensitive: false, fields: projects_make_notice_invoices },
+      { name: "shares", words: { zh: "各银行分摊", en: "Shares of the banks" }, kind: "record", required: false, many: true, sensitive: false, fields: projects_make_notice_shares },
+      { name: "note", words: { zh: "说明", en: "Note" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "notices", words: { zh: "付款通知", en: "Payment notices" }, kind: "record", required: false, many: true, sensitive: false, fields: projects_make_notice_notices },
+      { name: "amount", words: { zh: "合计", en: "Sum" }, kind: "money", required: true, many: false, sensitive: false },
+      { name: "capital", words: { zh: "合计大写", en: "Sum in capitals" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state", words: { zh: "项目状态", en: "State of the project" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "projects.collect_notice": {
+    name: "projects.collect_notice",
+    module: "projects",
+    title: { zh: "收取付款通知", en: "Collect payment notices" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV"],
+    source: "seed-0 P18; R3.29-9",
+    asksAgain: false,
+    input: [
+      { name: "notices", words: { zh: "付款通知", en: "Payment notices" }, kind: "id", required: false, many: true, sensitive: false, idOf: "payment_notice" },
+    ],
+    output: [
+      { name: "notices", words: { zh: "份数", en: "How many" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "amount", words: { zh: "合计", en: "Sum" }, kind: "money", required: true, many: false, sensitive: false },
+    ],
+  },
+  "projects.submit_notice": {
+    name: "projects.submit_notice",
+    module: "projects",
+    title: { zh: "统一提交付款通知", en: "Submit payment notices" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV"],
+    source: "seed-0 P18; R3.29-9",
+    asksAgain: false,
+    input: [
+      { name: "notices", words: { zh: "付款通知", en: "Payment notices" }, kind: "id", required: false, many: true, sensitive: false, idOf: "payment_notice" },
+    ],
+    output: [
+      { name: "notices", words: { zh: "份数", en: "How many" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "amount", words: { zh: "合计", en: "Sum" }, kind: "money", required: true, many: false, sensitive: false },
+    ],
+  },
+  "projects.issue_notice": {
+    name: "projects.issue_notice",
+    module: "projects",
+    title: { zh: "送达付款通知", en: "Send a payment notice" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS"],
+    source: "seed-1 A9; R3.29-9",
+    asksAgain: false,
+    input: [
+      { name: "notice", words: { zh: "付款通知", en: "Payment notice" }, kind: "id", required: true, many: false, sensitive: false, idOf: "payment_notice" },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "projects.receive_notice": {
+    name: "projects.receive_notice",
+    module: "projects",
+    title: { zh: "签收付款通知", en: "Receive a payment notice" },
+    effect: "writes",
+    roles: ["BANK_CLERK", "BANK_REVIEWER"],
+    source: "seed-0 P18; seed-1 A9; R3.29-10, R3.30-7",
+    asksAgain: false,
+    input: [
+      { name: "notice", words: { zh: "付款通知", en: "Payment notice" }, kind: "id", required: true, many: false, sensitive: false, idOf: "payment_notice" },
+      { name: "received_on", words: { zh: "收到日期", en: "Received on" }, kind: "date", required: true, many: false, sensitive: false },
+      { name: "with_invoice", words: { zh: "同时收到发票", en: "With the invoice" }, kind: "flag", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "due_on", words: { zh: "付款期限", en: "Due on" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "provisional", words: { zh: "期限为暂定", en: "The day is provisional" }, kind: "flag", required: true, many: false, sensitive: false },
+    ],
+  },
+  "projects.receive_invoice": {
+    name: "projects.receive_invoice",
+    module: "projects",
+    title: { zh: "签收发票", en: "Receive an invoice" },
+    effect: "writes",
+    roles: ["BANK_CLERK", "BANK_REVIEWER"],
+    source: "seed-1 A9; R3.30-7",
+    asksAgain: false,
+    input: [
+      { name: "notice", words: { zh: "付款通知", en: "Payment notice" }, kind: "id", required: true, many: false, sensitive: false, idOf: "payment_notice" },
+      { name: "received_on", words: { zh: "收到日期", en: "Received on" }, kind: "date", required: true, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "due_on", words: { zh: "付款期限", en: "Due on" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "provisional", words: { zh: "期限为暂定", en: "The day is provisional" }, kind: "flag", required: true, many: false, sensitive: false },
+    ],
+  },
+  "projects.return_invoice": {
+    name: "projects.return_invoice",
+    module: "projects",
+    title: { zh: "退回发票", en: "Return an invoice" },
+    effect: "writes",
+    roles: ["BANK_CLERK", "BANK_REVIEWER"],
+    source: "domain.md 3.47 row 3.30; R3.30-7",
+    asksAgain: false,
+    input: [
+      { name: "notice", words: { zh: "付款通知", en: "Payment notice" }, kind: "id", required: true, many: false, sensitive: false, idOf: "payment_notice" },
+      { name: "returned_on", words: { zh: "退回日期", en: "Returned on" }, kind: "date", required: true, many: false, sensitive: false },
+      { name: "reason", words: { zh: "退回原因", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "due_on", words: { zh: "付款期限", en: "Due on" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "provisional", words: { zh: "期限为暂定", en: "The day is provisional" }, kind: "flag", required: true, many: false, sensitive: false },
+    ],
+  },
+  "projects.record_payment": {
+    name: "projects.record_payment",
+    module: "projects",
+    title: { zh: "登记付款", en: "Record a payment" },
+    effect: "writes",
+    roles: ["BANK_CLERK", "BANK_REVIEWER"],
+    source: "seed-0 P18; seed-1 A9; R3.29-10, R3.29-12",
+    asksAgain: false,
+    input: [
+      { name: "notice", words: { zh: "付款通知", en: "Payment notice" }, kind: "id", required: true, many: false, sensitive: false, idOf: "payment_notice" },
+      { name: "paid_on", words: { zh: "付款日期", en: "Paid on" }, kind: "date", required: true, many: false, sensitive: false },
+      { name: "amount", words: { zh: "付款金额", en: "Amount" }, kind: "money", required: false, many: false, sensitive: false },
+      { name: "account_name", words: { zh: "收款户名", en: "Name of the account paid to" }, kind: "text", required: true, many: false, sensitive: false, longest: 100 },
+      { name: "bank_reference", words: { zh: "银行流水号", en: "Reference of the bank" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "left", words: { zh: "尚未支付", en: "Left to pay" }, kind: "money", required: true, many: false, sensitive: false },
+      { name: "days_late", words: { zh: "逾期天数", en: "Days late" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "project_state", words: { zh: "项目状态", en: "State of the project" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "projects.give_receipt": {
+    name: "projects.give_receipt",
+    module: "projects",
+    title: { zh: "出具付款回执", en: "Give a receipt" },
+    effect: "writes",
+    roles: ["BANK_CLERK", "BANK_REVIEWER"],
+    source: "seed-0 P18, X2; R3.29-10",
+    asksAgain: false,
+    input: [
+      { name: "notice", words: { zh: "付款通知", en: "Payment notice" }, kind: "id", required: true, many: false, sensitive: false, idOf: "payment_notice" },
+      { name: "given_to", words: { zh: "送达单位", en: "Given to" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "PROVINCE", zh: "省中心", en: "Provincial centre" }, { code: "CITY", zh: "市州中心", en: "Prefecture centre" }, { code: "HRSS", zh: "人社局", en: "HRSS bureau" }, ] },
+      { name: "given_on", words: { zh: "出具日期", en: "Given on" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "upload", words: { zh: "银行转账回执", en: "Transfer slip of the bank" }, kind: "id", required: true, many: false, sensitive: false, idOf: "upload" },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "missing", words: { zh: "尚未出具的回执", en: "Receipts still to be given" }, kind: "text", required: false, many: true, sensitive: false },
+    ],
+  },
+  "projects.cancel_notice": {
+    name: "projects.cancel_notice",
+    module: "projects",
+    title: { zh: "作废付款通知", en: "Cancel a payment notice" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS"],
+    source: "domain.md 3.43; 3.1.5",
+    asksAgain: false,
+    input: [
+      { name: "notice", words: { zh: "付款通知", en: "Payment notice" }, kind: "id", required: true, many: false, sensitive: false, idOf: "payment_notice" },
+      { name: "reason", words: { zh: "原因", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "projects.recall_notice": {
+    name: "projects.recall_notice",
+    module: "projects",
+    title: { zh: "撤回付款通知", en: "Recall a payment notice" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS"],
+    source: "domain.md 3.47 row 3.29",
+    asksAgain: false,
+    input: [
+      { name: "notice", words: { zh: "付款通知", en: "Payment notice" }, kind: "id", required: true, many: false, sensitive: false, idOf: "payment_notice" },
+      { name: "reason", words: { zh: "原因", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "projects.finish_payment": {
+    name: "projects.finish_payment",
+    module: "projects",
+    title: { zh: "结清项目付款", en: "Finish the payment" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS"],
+    source: "seed-0 F3; R3.28-8",
+    asksAgain: false,
+    input: [
+      { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+      { name: "reason", words: { zh: "理由", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_zh", words: { zh: "状态（中文）", en: "State in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_en", words: { zh: "状态（英文）", en: "State in English" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "projects.archive_project": {
+    name: "projects.archive_project",
+    module: "projects",
+    title: { zh: "项目归档", en: "Archive a project" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "PROJECT_MANAGER", "COOP_HRSS"],
+    source: "seed-0 P16; R3.40-3",
+    asksAgain: false,
+    input: [
+      { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+      { name: "held_on", words: { zh: "日期", en: "Day" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "content", words: { zh: "说明或意见", en: "Content" }, kind: "text", required: false, many: false, sensitive: false, longest: 2000 },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_zh", words: { zh: "状态（中文）", en: "State in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_en", words: { zh: "状态（英文）", en: "State in English" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "projects.list_notices": {
+    name: "projects.list_notices",
+    module: "projects",
+    title: { zh: "付款通知清单", en: "List payment notices" },
+    effect: "reads",
+    roles: ["*"],
+    source: "seed-0 P18, P19; R3.29-13",
+    asksAgain: false,
+    input: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "made", zh: "已开具", en: "Made" }, { code: "collected", zh: "省中心已收取", en: "Collected by the province" }, { code: "submitted", zh: "已提交银行", en: "Submitted to the bank" }, { code: "received", zh: "银行已收到", en: "Received by the bank" }, { code: "overdue", zh: "逾期未付", en: "Overdue" }, { code: "paid", zh: "已支付", en: "Paid" }, { code: "receipted", zh: "已出回执", en: "Receipted" }, { code: "cancelled", zh: "已作废", en: "Cancelled" }, ] },
+      { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: false, many: false, sensitive: false, idOf: "project" },
+      { name: "within", words: { zh: "区划之内", en: "Within this region" }, kind: "region", required: false, many: false, sensitive: false },
+      { name: "after", words: { zh: "此通知之后", en: "After this notice" }, kind: "id", required: false, many: false, sensitive: false, idOf: "payment_notice" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "notices", words: { zh: "付款通知", en: "Payment notices" }, kind: "record", required: false, many: true, sensitive: false, fields: projects_show_project_notices },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "payment_notice" },
+    ],
+    list: { rows: "notices", page: "after", sorts: [], filters: ["state", "project", "within"], hasTotal: false },
+  },
+  "projects.show_notice": {
+    name: "projects.show_notice",
+    module: "projects",
+    title: { zh: "查看付款通知", en: "Show a payment notice" },
+    effect: "reads",
+    roles: ["*"],
+    source: "seed-0 P18, P19",
+    asksAgain: false,
+    input: [
+      { name: "notice", words: { zh: "付款通知", en: "Payment notice" }, kind: "id", required: true, many: false, sensitive: false, idOf: "payment_notice" },
+    ],
+    output: [
+      { name: "notice", words: { zh: "付款通知", en: "Payment notice" }, kind: "record", required: true, many: false, sensitive: false, fields: projects_show_project_notices },
+      { name: "capital", words: { zh: "金额大写", en: "Amount in capitals" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "account_name", words: { zh: "账户名称", en: "Name of the account" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "opening_outlet", words: { zh: "开户行营业网点", en: "Outlet" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "account", words: { zh: "账号", en: "Account" }, kind: "account", required: true, many: false, sensitive: true },
+      { name: "invoices", words: { zh: "发票", en: "Invoices" }, kind: "record", required: false, many: true, sensitive: false, fields: projects_show_notice_invoices },
+      { name: "arrivals", words: { zh: "收退记录", en: "Arrivals" }, kind: "record", required: false, many: true, sensitive: false, fields: projects_show_notice_arrivals },
+      { name: "payments", words: { zh: "付款", en: "Payments" }, kind: "record", required: false, many: true, sensitive: false, fields: projects_show_notice_payments },
+      { name: "receipts", words: { zh: "回执", en: "Receipts" }, kind: "record", required: false, many: true, sensitive: false, fields: projects_show_notice_receipts },
+      { name: "receipts_missing", words: { zh: "尚缺回执", en: "Receipts missing" }, kind: "text", required: false, many: true, sensitive: false },
+      { name: "acts", words: { zh: "可办事项", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_show_pack_acts },
+    ],
+  },
+  "projects.list_deadlines": {
+    name: "projects.list_deadlines",
+    module: "projects",
+    title: { zh: "项目期限日历", en: "List deadlines" },
+    effect: "reads",
+    roles: ["*"],
+    source: "seed-0 P18; seed-1 A8, A9; 3.44",
+    asksAgain: false,
+    input: [
+      { name: "from", words: { zh: "自日期", en: "From" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "to", words: { zh: "至日期", en: "To" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "kind", words: { zh: "种类", en: "Kind" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "payment", zh: "银行付款", en: "Payment by the bank" }, { code: "funds_secured", zh: "银行资金保障", en: "Money secured by the bank" }, { code: "contract", zh: "签订合同", en: "Signing of the contract" }, { code: "completion", zh: "合同完工", en: "Completion of the work" }, { code: "notice", zh: "验收后结付", en: "Settlement after acceptance" }, ] },
+      { name: "only_overdue", words: { zh: "仅逾期", en: "Only overdue" }, kind: "flag", required: false, many: false, sensitive: false },
+      { name: "after", words: { zh: "此日期之后", en: "After this day" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "deadlines", words: { zh: "期限", en: "Deadlines" }, kind: "record", required: false, many: true, sensitive: false, fields: projects_list_deadlines_deadlines },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "date", required: false, many: false, sensitive: false },
+    ],
+    list: { rows: "deadlines", page: "after", sorts: [], filters: ["from", "to", "kind", "only_overdue"], hasTotal: false },
+  },
+  "projects.list_reminders": {
+    name: "projects.list_reminders",
+    module: "projects",
+    title: { zh: "催办清单", en: "List reminders" },
+    effect: "reads",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "PROJECT_MANAGER", "COOP_HRSS", "COOP_DEPT_USER", "BANK_CLERK", "BANK_REVIEWER", "DISCIPLINE_USER", "AUDIT_USER"],
+    source: "seed-0 P18, P19; seed-1 A9, A12; 3.44",
+    asksAgain: false,
+    input: [
+      { name: "after", words: { zh: "此催办之后", en: "After this reminder" }, kind: "id", required: false, many: false, sensitive: false, idOf: "reminder" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "reminders", words: { zh: "催办", en: "Reminders" }, kind: "record", required: false, many: true, sensitive: false, fields: projects_list_reminders_reminders },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "reminder" },
+    ],
+    list: { rows: "reminders", page: "after", sorts: [], filters: [], hasTotal: false },
+  },
+  "projects.print_payment_notice": {
+    name: "projects.print_payment_notice",
+    module: "projects",
+    title: { zh: "打印付款通知", en: "Print a payment notice" },
+    effect: "reveals",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS", "BANK_CLERK", "BANK_REVIEWER"],
+    source: "seed-0 X2; seed-1 X3; 3.40, R3.2-10",
+    asksAgain: true,
+    input: [
+      { name: "notice", words: { zh: "付款通知", en: "Payment notice" }, kind: "id", required: true, many: false, sensitive: false, idOf: "payment_notice" },
+      { name: "receipt_to", words: { zh: "回执致", en: "Receipt addressed to" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "PROVINCE", zh: "省中心", en: "Provincial centre" }, { code: "CITY", zh: "市州中心", en: "Prefecture centre" }, { code: "HRSS", zh: "人社局", en: "HRSS bureau" }, ] },
+      { name: "format", words: { zh: "格式", en: "Format" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "pdf", zh: "PDF（打印）", en: "PDF, to print" }, { code: "xlsx", zh: "Excel 工作簿", en: "Excel workbook" }, ] },
+    ],
+    output: [
+      { name: "number", words: { zh: "编号", en: "Number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "digest", words: { zh: "内容摘要", en: "Digest of the content" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "download", words: { zh: "下载", en: "Download" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "file_name", words: { zh: "文件名", en: "File name" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "copy", words: { zh: "第几次打印", en: "Which print" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+  },
+  "projects.print_acceptance": {
+    name: "projects.print_acceptance",
+    module: "projects",
+    title: { zh: "打印验收文书", en: "Print the acceptance" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "PROJECT_MANAGER", "LEADING_OFFICE", "COOP_DEPT_USER", "COOP_REVIEWER", "COOP_HRSS", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "seed-0 P17; seed-1 X2; 3.40, R3.40-1",
+    asksAgain: false,
+    input: [
+      { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+      { name: "format", words: { zh: "格式", en: "Format" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "pdf", zh: "PDF（打印）", en: "PDF, to print" }, { code: "xlsx", zh: "Excel 工作簿", en: "Excel workbook" }, ] },
+    ],
+    output: [
+      { name: "number", words: { zh: "编号", en: "Number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "digest", words: { zh: "内容摘要", en: "Digest of the content" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "download", words: { zh: "下载", en: "Download" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "file_name", words: { zh: "文件名", en: "File name" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "copy", words: { zh: "第几次打印", en: "Which print" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+  },
+  "projects.print_opinion": {
+    name: "projects.print_opinion",
+    module: "projects",
+    title: { zh: "打印论证、立项、评审意见", en: "Print an opinion" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "PROJECT_MANAGER", "LEADING_OFFICE", "LEADING_GROUP_APPROVER", "COOP_DEPT_USER", "COOP_REVIEWER", "COOP_HRSS", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "seed-0 P7, P10; seed-1 A6; 3.40",
+    asksAgain: false,
+    input: [
+      { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+      { name: "kind", words: { zh: "种类", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "need", zh: "需求商定", en: "Need agreed" }, { code: "feasibility", zh: "可行性论证（评审）", en: "Feasibility review" }, { code: "decision", zh: "审定", en: "Decision" }, { code: "plan", zh: "列入计划", en: "Put into the plan" }, { code: "scheme", zh: "项目方案", en: "Scheme" }, { code: "budget_review", zh: "预算评审", en: "Budget review" }, { code: "procurement", zh: "采购", en: "Procurement" }, { code: "award", zh: "采购结果", en: "Award" }, { code: "signing", zh: "合同签订", en: "Signing" }, { code: "start", zh: "开工", en: "Start of work" }, { code: "milestone", zh: "进度节点", en: "Milestone" }, { code: "delivery", zh: "交付", en: "Delivery" }, { code: "meeting", zh: "协调会", en: "Coordination meeting" }, { code: "supervision", zh: "监理", en: "Supervision" }, { code: "hand_over", zh: "档案移交", en: "Hand-over of the archive" }, { code: "rectification", zh: "整改", en: "Putting right" }, { code: "funds_secured", zh: "资金保障", en: "Money secured" }, { code: "pause", zh: "暂停与恢复", en: "Suspension" }, { code: "closing", zh: "结清", en: "Settlement" }, { code: "termination", zh: "终止", en: "Termination" }, ] },
+      { name: "format", words: { zh: "格式", en: "Format" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "pdf", zh: "PDF（打印）", en: "PDF, to print" }, { code: "xlsx", zh: "Excel 工作簿", en: "Excel workbook" }, ] },
+    ],
+    output: [
+      { name: "number", words: { zh: "编号", en: "Number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "digest", words: { zh: "内容摘要", en: "Digest of the content" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "download", words: { zh: "下载", en: "Download" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "file_name", words: { zh: "文件名", en: "File name" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "copy", words: { zh: "第几次打印", en: "Which print" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+  },
+  "projects.list_partners": {
+    name: "projects.list_partners",
+    module: "projects",
+    title: { zh: "合作银行与承建单位清单", en: "List partners" },
+    effect: "reads",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "PROJECT_MANAGER", "COOP_DEPT_USER", "COOP_HRSS", "LEADING_OFFICE"],
+    source: "seed-0 P6, P13",
+    asksAgain: false,
+    input: [
+      { name: "kind", words: { zh: "种类", en: "Kind" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "bank", zh: "合作银行", en: "Bank" }, { code: "contractor", zh: "承建单位", en: "Contractor" }, ] },
+      { name: "words", words: { zh: "名称", en: "Name" }, kind: "text", required: false, many: false, sensitive: false, longest: 100 },
+      { name: "after", words: { zh: "此机构之后", en: "After this one" }, kind: "id", required: false, many: false, sensitive: false, idOf: "partner" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "partners", words: { zh: "机构", en: "Partners" }, kind: "record", required: false, many: true, sensitive: false, fields: projects_list_partners_partners },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "partner" },
+    ],
+    list: { rows: "partners", page: "after", sorts: [], filters: ["kind", "words"], hasTotal: false },
   },
   "citizens.ask_code": {
     name: "citizens.ask_code",

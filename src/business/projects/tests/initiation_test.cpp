@@ -123,6 +123,21 @@ TEST_P(InitiationTest, ABankThatWillPayWithoutHavingBeenAskedStopsTheDecision) {
     EXPECT_EQ(works.province.left(funds::hunan), 1000000.00_yuan) << "nothing stays held";
 }
 
+TEST_P(InitiationTest, TalksAreWithBanksAndProcurementGoesByTheMethodsOfTheRules) {
+    const std::string project = works.propose();
+    EXPECT_EQ(works.told("pm", "projects.record_consultation",
+                         Node::of({{"project", project},
+                                   {"bank", partner_of(works.contractor)},
+                                   {"agreed", Node::List{"AMOUNT"}},
+                                   {"content", "沟通"}})),
+              "projects.bank_expected");
+    works.initiate(project);
+    works.finish_scheme(project);
+    EXPECT_EQ(works.told("pm", "projects.start_procurement",
+                         Node::of({{"project", project}, {"method", "BY_FRIENDSHIP"}})),
+              "projects.method_unknown");
+}
+
 TEST_P(InitiationTest, WhoeverNamesABankOrAContractorChoosesFromTheList) {
     EXPECT_EQ(works.call("pm", "projects.list_partners", Node::of({{"kind", "bank"}}))["partners"].size(),
               3U);
