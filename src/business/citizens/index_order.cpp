@@ -6,7 +6,7 @@
 namespace onecard::citizens {
 namespace {
 
-constexpr std::int64_t lines_of_a_step = 5'000;
+constexpr std::int64_t lines_of_a_step = 20'000;
 
 struct IndexOrder final : Work {
     struct Input {
