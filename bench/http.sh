@@ -27,7 +27,7 @@ for _ in $(seq 100); do
   sleep 0.1
 done
 [ -n "$url" ] || { cat "$data/serve.log"; exit 1; }
-curl -sS -o /dev/null -c "$data/cookies" -H 'X-OneCard: 1' -d '{"account":"platform","password":"Demo-2026-only"}' \
+curl -sS -o /dev/null -c "$data/cookies" -H 'X-OneCard: 1' -H 'Content-Type: application/json' -d '{"account":"platform","password":"Demo-2026-only"}' \
   "$url/api/access.sign_in"
 token=$(awk '/onecard_session/ {print $NF}' "$data/cookies")
 # Other people each time, all over the registry.

@@ -38,6 +38,8 @@ public:
     std::int64_t organisation_of(std::string_view account) {
         return house.number(fmt::format("SELECT organisation FROM operators WHERE account = '{}'", account));
     }
+    /// The identity number of one of the first county's people.
+    static std::string somebodys_number() { return made_up().person(7).number; }
     std::int64_t organisation_of_bank(int bank) {
         return house.number(fmt::format("SELECT organisation FROM bank_channels WHERE bank = {}", bank));
     }
@@ -137,11 +139,15 @@ private:
         house.add_actor("states", {"HRSS_PLATFORM_ADMIN"});
         house.call("states", "cards.load_bank_states",
                    Node::of({{"upload", house.upload("states", states, "s.txt")}}));
-        // Some of the next period have died meanwhile.
-        house.script(
-            "UPDATE card_index SET live_status = 2 WHERE person_key IN "
-            "(SELECT person_key FROM roster_rows WHERE seq <= 9 AND roster = (SELECT MAX(id) FROM rosters))");
+        // Some of the next period have died meanwhile, which matches them anew.
         house.clock().pass_seconds(60);
+        house.add_actor("registrar", {"CARD_CLERK", "TOWN_CLERK"});
+        for (std::uint64_t nth = 20; nth < 50; ++nth)
+            house.outcome("registrar", "people.record_death",
+                          Node::of({{"number", made_up().person(nth).number},
+                                    {"died_on", "2026-11-01"},
+                                    {"proof", "死亡证明"}}));
+        house.run_jobs();
         as("agriculture_clerk", "subsidies.match_batch", Node::of({{"batch", next}}));
         // What made-up data seldom has: a line set aside, exceptions, rows of a registry that were not loaded.
         house.script(R"sql(

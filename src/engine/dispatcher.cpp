@@ -212,7 +212,14 @@ void check_reach(Unit& unit, const Operation& operation, const Node& input) {
     };
     for (const FieldShape& field : operation.input().fields) {
         const Node& value = input[field.name];
-        if (value.if_text() && !value.if_text()->empty() && !field.many) check(field, *value.if_text());
+        if (const std::string* text = value.if_text()) {
+            // Several may come as "a,b".
+            for (std::size_t at = 0; at < text->size();) {
+                const std::size_t comma = field.many ? std::min(text->find(',', at), text->size()) : text->size();
+                check(field, text->substr(at, comma - at));
+                at = comma + 1;
+            }
+        }
         if (const Node::List* list = value.if_list())
             for (const Node& element : *list)
                 if (element.if_text()) check(field, *element.if_text());

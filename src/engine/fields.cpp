@@ -4,6 +4,8 @@
 
 #include <charconv>
 
+#include "base/text_encoding.hpp"
+
 namespace onecard {
 
 std::string_view field_kind_code(FieldKind kind) {
@@ -41,7 +43,11 @@ void FieldReader::finish() {
 }
 
 void FieldType<std::string>::read(const Node& node, std::string& out, const std::string& path, FieldReader& reader) {
-    if (const std::string* text = node.if_text())
+    const std::string* text = node.if_text();
+    // A query string may hold any byte; no database keeps these in a text.
+    if (text != nullptr && (text->find('\0') != std::string::npos || !is_valid_utf8(*text)))
+        reader.refuse(field_wrong_shape, path, {path, "text"});
+    else if (text != nullptr)
         out = *text;
     else if (const std::int64_t* number = node.if_number())
         out = std::to_string(*number);  // a command line cannot tell 41 from "41"

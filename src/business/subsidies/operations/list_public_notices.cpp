@@ -32,8 +32,11 @@ struct ListPublicNotices {
     static Output run(Unit& unit, const Input& in) {
         const std::int64_t limit = std::clamp<std::int64_t>(in.limit.value_or(20), 1, 100);
         RegionCode within;
-        if (in.within)
-            if (const auto code = RegionCode::parse(*in.within)) within = *code;
+        if (in.within && !in.within->empty()) {
+            const auto code = RegionCode::parse(*in.within);
+            if (!code) throw Problem{*code.error().kind}.at("within").with(*in.within);
+            within = *code;
+        }
         Output out;
         const auto notices = open_notices(unit.db, unit.today(), within, in.after.value_or(NoticeId{}), limit + 1);
         for (const PublicNotice& notice : notices) {
