@@ -8,6 +8,7 @@
 #include "business/policies/policies.hpp"
 #include "business/subsidies/item_store.hpp"
 #include "business/subsidies/matching.hpp"
+#include "business/subsidies/notice_wait.hpp"
 #include "business/subsidies/problems.hpp"
 #include "engine/house.hpp"
 
@@ -130,6 +131,7 @@ StepOutput pass_post(Unit& unit, BatchId id, BatchAct act, std::string_view opin
     Batch batch = must_take_own_batch(unit, id);
     const BatchState next = advance(unit, batch, act, opinion);
     check_content(unit, batch);
+    if (act == BatchAct::approve_batch) require_notice_over(unit, batch);
     // The way goes on from here: an earlier return leaves no short cut behind.
     if (!batch.returned_from.empty()) set_returned_from(unit.db, id, "");
     batch.state = next;
@@ -147,7 +149,12 @@ std::vector<OpenAct> batch_acts(Unit& unit, const Batch& batch) {
             });
         });
     }
+    const bool waits = batch.state == BatchState::dept_leader && !notice_wait(unit, batch).is_over();
     for (OpenAct& shown : acts) {
+        if (waits && shown.open && shown.act == batch_lifecycle.code(BatchAct::approve_batch)) {
+            shown.open = false;
+            shown.why_not = notice_wait(unit, batch).ends_on ? notice_running.code : notice_missing.code;
+        }
         const bool at_post = shown.act == batch_lifecycle.code(BatchAct::return_batch);
         if (shown.open && at_post && !stands_at(unit.actor, batch.state)) {
             shown.open = false;

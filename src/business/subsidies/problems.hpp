@@ -378,6 +378,14 @@ inline constexpr ProblemKind notice_not_found{
 inline constexpr ProblemKind notice_posted_already{
     "subsidies.notice_posted_already", Fault::conflict,
     {"该名册正在公示：{}", "The roster is on public notice already: {}"}};
+inline constexpr ProblemKind notice_missing{
+    "subsidies.notice_missing", Fault::refused,
+    {"该项目须公示 {} 轮、每轮 {} 天，期满后才能审批；本名册已公示期满 {} 轮",
+     "The item demands {} rounds of public notice of {} days each before approval; {} of this roster are over"},
+    {"请经办人公示名册，公示期满后再审批", "Have the clerk post the roster, and approve it when the days are over"}};
+inline constexpr ProblemKind notice_running{
+    "subsidies.notice_running", Fault::refused,
+    {"名册公示至 {} 为止，{} 起可以审批", "The roster is on public notice until {}; it may be approved from {} on"}};
 inline constexpr ProblemKind notice_days_wrong{
     "subsidies.notice_days_wrong", Fault::invalid,
     {"公示天数应在 {} 至 {} 天之间", "A notice is posted for {} to {} days"}};

@@ -279,6 +279,8 @@ BatchOutcome Demonstration::prepare_batch(const BatchPlan& plan) {
                                             {"short_name", plan.short_name},
                                             {"pay_cycle", "yearly"},
                                             {"valid_from", "2026-01-01"},
+                                            // Paid within the hour, so that there is something to look at.
+                                            {"notice_rounds", 0},
                                             {"banks", std::move(banks)},
                                             {"policy_doc", "演示政策文件"},
                                             {"policy_no", "演示〔2026〕1号"}}))["item"]

@@ -67,7 +67,7 @@ public:
         });
     }
 
-    /// A published item; fields of `more` are added to the draft.
+    /// A published item, paid without a public notice; fields of `more` are added to the draft.
     std::string publish_item(Node more = {}) {
         Node input = Node::of({{"region", "370831"},
                                {"major_seq", 1},
@@ -79,6 +79,7 @@ public:
                                {"banks", Node::List{"虚构泗源银行", "952"}},
                                {"policy_doc", "实施方案"},
                                {"policy_no", "泗政发〔2021〕1号"},
+                               {"notice_rounds", 0},
                                {"short_name", "地力补贴"}});
         if (const Node::Record* record = more.if_record())
             for (const auto& [name, value] : *record) input.set(name, value);

@@ -13,7 +13,7 @@ protected:
     void SetUp() override {
         house.add_actor("other_leader", {"DEPT_REVIEWER"}, "370831", 12, true);
         county.settle({{.nth = 1, .name = "张三丰"}, {.nth = 2, .name = "李四"}});
-        batch = county.create_batch(county.publish_item(Node::of({{"notice_days", 3}})));
+        batch = county.create_batch(county.publish_item(Node::of({{"notice_rounds", 1}, {"notice_days", 3}})));
         county.import(batch, {County::line_of({.nth = 1, .name = "张三丰"}), County::line_of({.nth = 2, .name = "李四"})});
         notice = house.call("clerk", "subsidies.open_notice", Node::of({{"batch", batch}}))["notice"].text();
     }
