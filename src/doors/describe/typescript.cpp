@@ -225,6 +225,7 @@ public:
         types();
         roles();
         modules();
+        jobs();
         lifecycles();
         problems();
         const std::string table = operations();
@@ -268,6 +269,14 @@ private:
         out_ += "\nexport const modules: { readonly [Name in ModuleName]: Words } = {\n";
         for (const Module* module : house_.modules())
             out_ += "  " + std::string{module->name} + ": " + words_literal(module->words) + ",\n";
+        out_ += "};\n";
+    }
+
+    void jobs() {
+        out_ += "\nexport const jobs: { readonly [kind: string]: Words } = {\n";
+        for (const Module* module : house_.modules())
+            for (const JobKind* kind : module->jobs)
+                out_ += "  " + quoted(kind->name) + ": " + words_literal(kind->title) + ",\n";
         out_ += "};\n";
     }
 

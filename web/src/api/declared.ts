@@ -1,5 +1,6 @@
 // Looks things up in the declarations: operations, fields, states, problems.
 import {
+  jobs,
   lifecycles,
   operations,
   problems,
@@ -25,6 +26,11 @@ export function operations_of<Module extends ModuleName>(module: Module): Operat
 
 export function operation_named(name: string): OperationShape | undefined {
   return Object.hasOwn(operations, name) ? operations[name as OperationName] : undefined;
+}
+
+/** The name of long work, which stands in the audit where nobody asked for the act itself. */
+export function job_words(kind: string): Words | undefined {
+  return Object.hasOwn(jobs, kind) ? jobs[kind] : undefined;
 }
 
 export function last_name(name: string): string {
