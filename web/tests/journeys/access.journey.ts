@@ -35,6 +35,10 @@ describe.each(languages)("one's own account in %s", (language) => {
     await walk.go("/my/second-factor");
     await page.locator("main button").first().click();
     const secret = (await page.textContent("[data-secret]"))!;
+    // The picture holds the whole address; a symbol of less than 33 modules could not.
+    const box = await page.getAttribute("[data-qr]", "viewBox");
+    expect(Number(box!.split(" ")[2]) - 8).toBeGreaterThanOrEqual(33);
+    expect((await page.getAttribute("[data-qr] path", "d"))!.length).toBeGreaterThan(1000);
     await walk.look("account-2-factor");
     await page.fill("input[autocomplete=one-time-code]", totp(secret, Date.now()));
     await page.keyboard.press("Enter");

@@ -29,6 +29,8 @@ export interface County {
   /** A browser that nobody signed in with. */
   stranger: (language: Language, width?: number) => Promise<Walk>;
   run: (...args: string[]) => string;
+  /** Time passes for everybody's proof of identity: what pays or reveals asks for it again. */
+  let_proofs_pass: () => void;
   close: () => Promise<void>;
 }
 
@@ -112,6 +114,7 @@ export async function open_county(people = 2000): Promise<County> {
     folder,
     browser,
     run,
+    let_proofs_pass: () => run_sql(settings, data, "UPDATE sessions SET proved_until = 0"),
     as: async (account, operation, input = {}) => post(address, operation, input, await token(account)),
     give: async (account, name, bytes) => {
       const response = await fetch(`${address}api/uploads?name=${encodeURIComponent(name)}`, {
@@ -146,6 +149,12 @@ function database_settings(): string[] {
   const name = `journey_${process.pid}_${Date.now()}`;
   execFileSync("psql", ["-q", "-h", socket, "-U", "postgres", "-c", `CREATE DATABASE ${name}`]);
   return ["--database", `postgresql:///${name}?host=${socket}&user=postgres`];
+}
+
+function run_sql(settings: readonly string[], data: string, sql: string): void {
+  const url = settings[settings.indexOf("--database") + 1];
+  if (settings.includes("--database")) execFileSync("psql", ["-q", "-d", url!, "-c", sql]);
+  else execFileSync("sqlite3", ["-cmd", ".timeout 5000", join(data, "onecard.db"), sql]);
 }
 
 async function post(address: string, operation: string, input: object, token = ""): Promise<Record<string, any>> {

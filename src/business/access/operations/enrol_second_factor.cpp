@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "base/qr_picture.hpp"
 #include "business/access/problems.hpp"
 #include "business/access/session_store.hpp"
 #include "engine/operation.hpp"
@@ -21,9 +22,13 @@ struct EnrolSecondFactor {
     struct Output {
         HiddenText secret;
         HiddenText address;
+        HiddenText picture;
+        std::int64_t picture_size = 0;
         static constexpr auto fields =
             std::tuple{field("secret", &Output::secret, {"密钥", "Secret"}),
-                       field("address", &Output::address, {"二维码内容", "Content of the QR picture"})};
+                       field("address", &Output::address, {"二维码内容", "Content of the QR picture"}),
+                       field("picture", &Output::picture, {"二维码图形（SVG 路径）", "QR picture as an SVG path"}),
+                       field("picture_size", &Output::picture_size, {"二维码边长", "Side of the QR picture"})};
     };
 
     static Output run(Unit& unit, const Input&) {
@@ -34,8 +39,12 @@ struct EnrolSecondFactor {
         std::array<std::uint8_t, 20> secret{};
         fill_random(secret);
         set_factor(unit, person->id, {reinterpret_cast<const char*>(secret.data()), secret.size()});
+        const std::string address = totp_address(secret, "OneCard", person->account);
+        const QrPicture picture = qr_picture(address);
         return {.secret = {totp_secret_text(secret)},
-                .address = {totp_address(secret, "OneCard", person->account)}};
+                .address = {address},
+                .picture = {picture.path},
+                .picture_size = picture.size};
     }
 };
 

@@ -24,7 +24,11 @@ export const words = {
     en: "An authenticator app on your telephone makes a code that changes every 30 seconds. Once in use, you sign in with both.",
   },
   factor_begin: { zh: "开始启用", en: "Begin" },
-  factor_scan: { zh: "把下面的密钥加入验证器应用，然后输入应用显示的 6 位数字。", en: "Add this secret to your authenticator app, then type the 6 digits it shows." },
+  factor_scan: {
+    zh: "用手机上的验证器应用扫描二维码，或手工输入密钥，然后输入应用显示的 6 位数字。",
+    en: "Scan the picture with the authenticator app of your telephone, or type the secret there, then type the 6 digits it shows.",
+  },
+  factor_picture: { zh: "动态口令二维码", en: "QR picture of the second factor" },
   factor_secret: { zh: "密钥", en: "Secret" },
   factor_open: { zh: "在本机的验证器应用中打开", en: "Open in an authenticator app of this device" },
   factor_code: { zh: "6 位动态口令", en: "6 digits" },
