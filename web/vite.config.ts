@@ -13,6 +13,8 @@ export default defineConfig({
   server: { proxy: { "/api": process.env.ONECARD_SERVER ?? "http://127.0.0.1:8480" } },
   build: {
     target: "es2020",
+    // Which file needs which; tools/press.mjs adds up by it what the first load costs.
+    manifest: "manifest.json",
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
     rollupOptions: {
