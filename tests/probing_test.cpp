@@ -35,16 +35,18 @@ const std::vector<std::string> fragments{
     std::string{"a\0b", 3},
 };
 
+/// All but those of a citizen's own record, which have a session and a cookie apart and know no reach.
 std::vector<const Operation*> operations_of_the_house() {
     std::vector<const Operation*> all;
     for (const Module* module : the_house().modules())
-        for (const Operation* operation : module->operations) all.push_back(operation);
+        for (const Operation* operation : module->operations)
+            if (operation->spec->roles != "CITIZEN") all.push_back(operation);
     return all;
 }
 
 /// Would end the session or the account of the one who probes.
 bool ends_the_session(std::string_view operation) {
-    return operation == "access.sign_out" || operation == "access.sign_in" ||
+    return operation.ends_with(".sign_in") || operation.ends_with(".sign_out") ||
            operation == "access.change_password" || operation == "access.confirm_identity";
 }
 
@@ -141,7 +143,8 @@ protected:
             {"job", "jobs"},
             {"upload", "uploads"},
             {"pack", "rule_packs"},
-            {"resolution", "unknown_resolutions"}};
+            {"resolution", "unknown_resolutions"},
+            {"message", "outbox"}};
         const auto table = tables.find(prefix);
         if (table == tables.end()) {
             ADD_FAILURE() << "of which table is " << prefix << "?";
@@ -324,7 +327,8 @@ TEST_P(ProbingTest, ListsSortAndFilterByDeclaredFieldsAlone) {
     }
 }
 
-/// What an operation changes, by its first field; what stands beside it may be everybody's, and a paper changes nothing.
+/// What an operation changes, by its first field; what stands beside it may be everybody's, and a paper changes
+/// nothing.
 bool is_its_own(const Spec& spec, const FieldShape& field) {
     return spec.roles != "anyone" && field.name == field.id_of &&
            spec.name.find(".print_") == std::string::npos;

@@ -486,6 +486,8 @@ export interface Operations {
     output: {
       secret: string;
       address: string;
+      picture: string;
+      picture_size: number;
     };
   };
   "access.confirm_second_factor": {
@@ -4659,6 +4661,25 @@ export const modules: { readonly [Name in ModuleName]: Words } = {
   citizens: { zh: "公众服务", en: "Citizen window" },
 };
 
+export const jobs: { readonly [kind: string]: Words } = {
+  "cards.import_registry_rows": { zh: "导入注册文件的各行", en: "Load the rows of a registry" },
+  "cards.apply_bank_states": { zh: "更新银行卡状态", en: "Apply a bank's file of card states" },
+  "cards.refresh_person": { zh: "更新卡索引", en: "Refresh the card index" },
+  "payments.make_bank_file": { zh: "生成代发文件", en: "Make a bank file" },
+  "payments.deliver_bank_file": { zh: "送达代发文件", en: "Deliver a bank file" },
+  "payments.collect_bank_files": { zh: "收取银行文件", en: "Collect the banks' files" },
+  "payments.read_bank_file": { zh: "读取银行回盘", en: "Read a bank's answer" },
+  "subsidies.import_roster_rows": { zh: "导入名册", en: "Import a roster" },
+  "subsidies.draw_roster_paper": { zh: "打印名册", en: "Print a roster" },
+  "subsidies.rematch_open_batches": { zh: "重新比对未结批次", en: "Match open batches again" },
+  "subsidies.write_order_lines": { zh: "生成支付明细", en: "Write the lines of an order" },
+  "subsidies.settle_batch": { zh: "批次到账情况", en: "Settle a batch" },
+  "citizens.send_code": { zh: "发送登录验证码", en: "Send a sign-in code" },
+  "citizens.deliver_message": { zh: "发送短信", en: "Deliver a message" },
+  "citizens.index_batch": { zh: "登记本人可查明细", en: "Note whose rows a batch has" },
+  "citizens.index_order": { zh: "登记本人可查支付", en: "Note whose lines an order has" },
+};
+
 export const lifecycles = {
   rule_packs: {
     module: "policies",
@@ -8247,6 +8268,13 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     words: { zh: "公示天数应在 {} 至 {} 天之间", en: "A notice is posted for {} to {} days" },
     mend: { zh: "", en: "" },
   },
+  "subsidies.notice_missing": {
+    code: "subsidies.notice_missing",
+    fault: "refused",
+    status: 422,
+    words: { zh: "该项目须公示 {} 轮、每轮 {} 天，期满后才能审批；本名册已公示期满 {} 轮", en: "The item demands {} rounds of public notice of {} days each before approval; {} of this roster are over" },
+    mend: { zh: "请经办人公示名册，公示期满后再审批", en: "Have the clerk post the roster, and approve it when the days are over" },
+  },
   "subsidies.notice_not_found": {
     code: "subsidies.notice_not_found",
     fault: "not_found",
@@ -8259,6 +8287,13 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     fault: "conflict",
     status: 409,
     words: { zh: "该名册正在公示：{}", en: "The roster is on public notice already: {}" },
+    mend: { zh: "", en: "" },
+  },
+  "subsidies.notice_running": {
+    code: "subsidies.notice_running",
+    fault: "refused",
+    status: 422,
+    words: { zh: "名册公示至 {} 为止，{} 起可以审批", en: "The roster is on public notice until {}; it may be approved from {} on" },
     mend: { zh: "", en: "" },
   },
   "subsidies.number_digits_lost": {
@@ -10091,6 +10126,8 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     output: [
       { name: "secret", words: { zh: "密钥", en: "Secret" }, kind: "secret", required: true, many: false, sensitive: true },
       { name: "address", words: { zh: "二维码内容", en: "Content of the QR picture" }, kind: "secret", required: true, many: false, sensitive: true },
+      { name: "picture", words: { zh: "二维码图形（SVG 路径）", en: "QR picture as an SVG path" }, kind: "secret", required: true, many: false, sensitive: true },
+      { name: "picture_size", words: { zh: "二维码边长", en: "Side of the QR picture" }, kind: "integer", required: true, many: false, sensitive: false },
     ],
   },
   "access.confirm_second_factor": {

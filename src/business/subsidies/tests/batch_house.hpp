@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "business/cards/cards.hpp"
 #include "business/subsidies/item_store.hpp"
 #include "business/subsidies/roster_store.hpp"
 #include "engine/advance.hpp"

@@ -5,6 +5,8 @@
 #include "base/sheet_reader.hpp"
 #include "base/sheet_writer.hpp"
 #include "base/text_encoding.hpp"
+#include "business/subsidies/batch_store.hpp"
+#include "business/subsidies/matching.hpp"
 #include "business/subsidies/roster_sheet.hpp"
 #include "business/subsidies/tests/county.hpp"
 
