@@ -273,8 +273,9 @@ private:
         for (const PaperPart::Box& box : part.boxes) {
             const double width = box_width(part, box);
             const double taken = pen_.measure(box.text, form_size, width - 2 * gap);
-            // A label stands in the middle of its box, what is written in one begins at its top.
-            const double down = box.side == PaperPart::Side::center ? (height - taken) / 2 : gap;
+            // A label stands in the middle of its box, what is written in a high one begins at its top.
+            const bool in_the_middle = box.side == PaperPart::Side::center || height < 3 * form_size * 1.4;
+            const double down = in_the_middle ? (height - taken) / 2 : gap;
             pen_.write(box.text, x + gap, y_ + down, width - 2 * gap, form_size, side_of(box.side));
             x += width;
             pen_.line(x, y_, x, y_ + height);

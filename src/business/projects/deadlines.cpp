@@ -6,7 +6,6 @@
 
 #include "business/projects/acceptance_store.hpp"
 #include "business/projects/record_store.hpp"
-#include "business/regions/regions.hpp"
 
 namespace onecard::projects {
 
@@ -37,10 +36,10 @@ ProjectDeadline deadline_of(const PaymentNotice& notice) {
             .is_provisional = notice.is_provisional};
 }
 
-std::vector<ProjectDeadline> deadlines_of(Unit& unit, const Project& project) {
+std::vector<ProjectDeadline> deadlines_of(Unit& unit, const HolidayCalendar& calendar,
+                                          const Project& project) {
     std::vector<ProjectDeadline> found;
     if (project.way->is_end(project.state)) return found;
-    const auto calendar = regions::holiday_calendar(unit.db);
     const auto add = [&](DeadlineKind kind, Deadline due, access::OrganisationId bank = {}) {
         found.push_back(
             {kind, project.id, {}, project.code + " " + project.name, bank, due.due, due.incomplete});

@@ -21,7 +21,8 @@ struct ProjectDeadline {
 };
 /// What a project has to do by a day: the banks' confirmation, the contract, the work, the notice after acceptance. The
 /// payments stand on the notices.
-std::vector<ProjectDeadline> deadlines_of(Unit& unit, const Project& project);
+std::vector<ProjectDeadline> deadlines_of(Unit& unit, const HolidayCalendar& calendar,
+                                          const Project& project);
 ProjectDeadline deadline_of(const PaymentNotice& notice);
 
 }  // namespace onecard::projects

@@ -80,7 +80,7 @@ public:
         const auto projects = list_projects(unit.db, {.after = project_, .limit = piece});
         for (const Project& project : projects) {
             // Reminded once for each day that has passed.
-            for (const ProjectDeadline& deadline : deadlines_of(unit, project))
+            for (const ProjectDeadline& deadline : deadlines_of(unit, calendar, project))
                 if (deadline.due_on < unit.today() && deadline.kind != DeadlineKind::payment)
                     insert_reminder(unit, {.project = project.id,
                                            .notice = {},

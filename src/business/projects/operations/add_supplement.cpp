@@ -44,6 +44,12 @@ struct AddSupplement {
         Contract contract = must_find_contract(unit, in.contract);
         const Project project = must_see_project(unit, contract.project);
         require_hand(unit, project, ProjectAct::sign_contract);
+        if (project.way->is_end(project.state)) {
+            const Words words = project.way->words_of(project.state);
+            throw Problem{step_not_now}
+                .at("contract")
+                .with(std::string{words.zh} + " " + std::string{words.en});
+        }
         require_words(in.content, "content");
         require_past(unit, in.signed_on, "signed_on");
         const DocumentKind wanted =

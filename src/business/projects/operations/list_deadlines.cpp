@@ -4,6 +4,7 @@
 
 #include "business/projects/deadlines.hpp"
 #include "business/projects/operations/notice_step.hpp"
+#include "business/regions/regions.hpp"
 
 namespace onecard::projects {
 namespace {
@@ -96,8 +97,9 @@ struct ListDeadlines {
         std::vector<ProjectDeadline> all;
         const bool is_to_bank =
             actor.own_organisation_only && is_bank(unit.db, access::OrganisationId{actor.organisation});
+        const HolidayCalendar calendar = regions::holiday_calendar(unit.db);
         each_project(unit, [&](const Project& project) {
-            for (ProjectDeadline& one : deadlines_of(unit, project))
+            for (ProjectDeadline& one : deadlines_of(unit, calendar, project))
                 if (!is_to_bank || one.bank.number() == actor.organisation) all.push_back(std::move(one));
         });
         for (const std::string_view state : {"received", "overdue"})
