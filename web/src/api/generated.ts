@@ -4674,6 +4674,7 @@ export const jobs: { readonly [kind: string]: Words } = {
   "subsidies.rematch_open_batches": { zh: "重新比对未结批次", en: "Match open batches again" },
   "subsidies.write_order_lines": { zh: "生成支付明细", en: "Write the lines of an order" },
   "subsidies.settle_batch": { zh: "批次到账情况", en: "Settle a batch" },
+  "projects.watch_deadlines": { zh: "查看项目期限", en: "Watch the deadlines of projects" },
   "citizens.send_code": { zh: "发送登录验证码", en: "Send a sign-in code" },
   "citizens.deliver_message": { zh: "发送短信", en: "Deliver a message" },
   "citizens.index_batch": { zh: "登记本人可查明细", en: "Note whose rows a batch has" },
