@@ -83,19 +83,21 @@ Accrual accrual_of(const Row& row) {
 }  // namespace
 
 void insert_accrual_report(Unit& unit, const AccrualReport& report) {
-    unit.db.change(insert_report, report.id, report.jurisdiction, report.source, report.digest, report.batches,
-                   report.repeated, report.cards, report.amount, report.actor, report.at);
+    unit.db.change(insert_report, report.id, report.jurisdiction, report.source, report.digest,
+                   report.batches, report.repeated, report.cards, report.amount, report.actor, report.at);
 }
 
 void insert_accruals(Unit& unit, const std::vector<Accrual>& accruals) {
-    const auto load = unit.db.bulk_load("fund_accruals",
-                                        "bank, batch_no, report, jurisdiction, produced_on, booked_on, cards, city, "
-                                        "province_fen, city_fen, pack");
+    const auto load =
+        unit.db.bulk_load("fund_accruals",
+                          "bank, batch_no, report, jurisdiction, produced_on, booked_on, cards, city, "
+                          "province_fen, city_fen, pack");
     for (const Accrual& one : accruals) {
         const std::array<Value, 11> values{
-            to_value(one.bank),      to_value(one.batch_no), to_value(one.report),   to_value(one.jurisdiction),
-            to_value(one.produced_on), to_value(one.booked_on), to_value(one.cards), to_value(one.city),
-            to_value(one.province),  to_value(one.city_share), to_value(one.pack)};
+            to_value(one.bank),         to_value(one.batch_no),    to_value(one.report),
+            to_value(one.jurisdiction), to_value(one.produced_on), to_value(one.booked_on),
+            to_value(one.cards),        to_value(one.city),        to_value(one.province),
+            to_value(one.city_share),   to_value(one.pack)};
         load->row(values);
     }
     load->finish();
@@ -116,12 +118,14 @@ std::map<std::pair<access::OrganisationId, std::string>, CardBatch> known_batche
 
 std::optional<Accrual> find_accrual(Database& db, access::OrganisationId bank, std::string_view batch_no) {
     std::optional<Accrual> found;
-    db.each(select_one, [&](const Row& row) { found = accrual_of(row); }, bank, batch_no);
+    db.each(
+        select_one, [&](const Row& row) { found = accrual_of(row); }, bank, batch_no);
     return found;
 }
 
-std::vector<Accrual> list_accruals(Database& db, const AccrualFilter& filter, access::OrganisationId after_bank,
-                                   std::string_view after_batch, std::int64_t limit) {
+std::vector<Accrual> list_accruals(Database& db, const AccrualFilter& filter,
+                                   access::OrganisationId after_bank, std::string_view after_batch,
+                                   std::int64_t limit) {
     std::vector<Accrual> found;
     db.each(
         select_page, [&](const Row& row) { found.push_back(accrual_of(row)); }, filter.jurisdiction,
@@ -135,8 +139,9 @@ std::vector<AccrualReport> list_accrual_reports(Database& db, RegionCode jurisdi
     db.each(
         select_reports,
         [&](const Row& row) {
-            found.push_back({row.id<AccrualReportId>(0), row.region(1), row.string(2), row.string(3), row.number(4),
-                             row.number(5), row.number(6), row.money(7), row.string(8), row.instant(9)});
+            found.push_back({row.id<AccrualReportId>(0), row.region(1), row.string(2), row.string(3),
+                             row.number(4), row.number(5), row.number(6), row.money(7), row.string(8),
+                             row.instant(9)});
         },
         jurisdiction, after.number(), limit);
     return found;
@@ -150,7 +155,8 @@ void assign_accrual(Unit& unit, const Accrual& accrual, RegionCode city, std::in
     unit.db.change(insert_assigned, accrual.bank, accrual.batch_no, city, adjustment, unit.today());
 }
 
-std::map<access::OrganisationId, AccruedLines> accrued_lines(Database& db, RegionCode jurisdiction, Date from, Date to) {
+std::map<access::OrganisationId, AccruedLines> accrued_lines(Database& db, RegionCode jurisdiction, Date from,
+                                                             Date to) {
     std::map<access::OrganisationId, AccruedLines> lines;
     const auto add = [](AccruedLines& of, RegionCode city, Money share, std::int64_t cards) {
         (city ? of.cities[city] : of.waiting) += share;
@@ -186,8 +192,8 @@ std::map<access::OrganisationId, AccruedLines> accrued_lines(Database& db, Regio
 }
 
 void insert_card_cost(Unit& unit, RegionCode jurisdiction, const CardCost& cost) {
-    unit.db.change(insert_cost, unit.next_number(), cost.bank, jurisdiction, cost.month.number(), cost.amount, cost.cards,
-                   cost.note, unit.actor.code, unit.now);
+    unit.db.change(insert_cost, unit.next_number(), cost.bank, jurisdiction, cost.month.number(), cost.amount,
+                   cost.cards, cost.note, unit.actor.code, unit.now);
 }
 
 std::vector<CardCost> list_card_costs(Database& db, RegionCode jurisdiction, access::OrganisationId bank,
@@ -196,8 +202,9 @@ std::vector<CardCost> list_card_costs(Database& db, RegionCode jurisdiction, acc
     db.each(
         select_costs,
         [&](const Row& row) {
-            found.push_back({row.number(0), row.id<access::OrganisationId>(1), Month::of_number(row.number(2)),
-                             row.money(3), row.number(4), row.string(5), row.string(6), row.instant(7)});
+            found.push_back({row.number(0), row.id<access::OrganisationId>(1),
+                             Month::of_number(row.number(2)), row.money(3), row.number(4), row.string(5),
+                             row.string(6), row.instant(7)});
         },
         jurisdiction, bank.number(), year * 100 + 1, year * 100 + 12);
     return found;

@@ -46,18 +46,20 @@ struct AccrualReport {
 void insert_accrual_report(Unit& unit, const AccrualReport& report);
 void insert_accruals(Unit& unit, const std::vector<Accrual>& accruals);
 /// By bank and batch, for the banks of the region.
-std::map<std::pair<access::OrganisationId, std::string>, CardBatch> known_batches(Database& db, RegionCode jurisdiction);
+std::map<std::pair<access::OrganisationId, std::string>, CardBatch> known_batches(Database& db,
+                                                                                  RegionCode jurisdiction);
 std::optional<Accrual> find_accrual(Database& db, access::OrganisationId bank, std::string_view batch_no);
 
 struct AccrualFilter {
     RegionCode jurisdiction;
-    access::OrganisationId bank;  ///< empty for all
-    RegionCode city;              ///< empty for all
+    access::OrganisationId bank;                        ///< empty for all
+    RegionCode city;                                    ///< empty for all
     Date from = Date::earliest(), to = Date::latest();  ///< booked
 };
 /// After the bank and batch given, in their order.
-std::vector<Accrual> list_accruals(Database& db, const AccrualFilter& filter, access::OrganisationId after_bank,
-                                   std::string_view after_batch, std::int64_t limit);
+std::vector<Accrual> list_accruals(Database& db, const AccrualFilter& filter,
+                                   access::OrganisationId after_bank, std::string_view after_batch,
+                                   std::int64_t limit);
 std::vector<AccrualReport> list_accrual_reports(Database& db, RegionCode jurisdiction, AccrualReportId after,
                                                 std::int64_t limit);
 
@@ -72,7 +74,8 @@ struct AccruedLines {
     std::map<RegionCode, std::int64_t> city_cards;
 };
 /// Of what was booked between the days; what was reversed or assigned counts on its own day.
-std::map<access::OrganisationId, AccruedLines> accrued_lines(Database& db, RegionCode jurisdiction, Date from, Date to);
+std::map<access::OrganisationId, AccruedLines> accrued_lines(Database& db, RegionCode jurisdiction, Date from,
+                                                             Date to);
 
 struct CardCost {
     std::int64_t id = 0;

@@ -20,7 +20,7 @@ public:
     const Rules& on(Date day) {
         const auto known = by_day_.find(day);
         if (known != by_day_.end()) return *known->second;
-        const policies::PackId pack = policies::governing_pack(db_, jurisdiction_, "FUND", day).id;
+        const policies::PackId pack = governing_pack(db_, jurisdiction_, day);
         const Rules checked = rules_for(db_, jurisdiction_, "ACCRUAL", day);
         const auto rules = by_pack_.emplace(pack, checked).first;
         return *by_day_.emplace(day, &rules->second).first->second;
@@ -43,7 +43,8 @@ struct Judge {
     void must_be_right(const ReportedBatch& batch) {
         if (batch.batch_no.empty()) throw Problem{batch_no_missing}.at("batch_no");
         if (!banks.contains(batch.bank))
-            throw Problem{bank_not_cooperating}.at("bank").with(access::organisation_name(unit.db, batch.bank));
+            throw Problem{bank_not_cooperating}.at("bank").with(
+                access::organisation_name(unit.db, batch.bank));
         if (batch.cards <= 0 || batch.cards > cards_at_most)
             throw Problem{card_count_wrong}.at("cards").with(std::to_string(batch.cards));
         if (batch.produced_on > unit.today())
@@ -69,7 +70,7 @@ void post_report(Unit& unit, const AccrualReport& report, const std::vector<Accr
     }
     using enum ledger::AccountKind;
     const auto open = [&](ledger::AccountKind kind, access::OrganisationId bank, RegionCode level) {
-        return ledger::open_account(unit, kind, account_name(kind, bank, level));
+        return ledger::open_account(unit, kind, account_name(kind, bank, level), level);
     };
     RegionCode taken;
     for (const auto& [key, amount] : funds) {
@@ -83,7 +84,8 @@ void post_report(Unit& unit, const AccrualReport& report, const std::vector<Accr
     }
     for (const auto& [bank, amount] : waiting)
         if (amount > Money{})
-            ledger::transfer(unit, ledger::TransferKind::accrue_unassigned, open(promise, bank, report.jurisdiction),
+            ledger::transfer(unit, ledger::TransferKind::accrue_unassigned,
+                             open(promise, bank, report.jurisdiction),
                              open(unassigned, bank, report.jurisdiction), amount, report.id.text());
 }
 
@@ -112,7 +114,8 @@ BookedReport book_report(Unit& unit, RegionCode jurisdiction, const std::vector<
     if (now.source != Source::per_card)
         throw Problem{not_accrued_per_card}.with(level_name(unit.db, jurisdiction));
     Judge judge{unit, jurisdiction, {}, {}};
-    for (const BankName& bank : banks_of_type(unit.db, now.bank_type, jurisdiction)) judge.banks.insert(bank.id);
+    for (const BankName& bank : banks_of_type(unit.db, now.bank_type, jurisdiction))
+        judge.banks.insert(bank.id);
     auto known = known_batches(unit.db, jurisdiction);
     std::vector<Accrual> fresh;
     AccrualReport& report = booked.report;

@@ -28,8 +28,8 @@ struct BookedReport {
     AccrualReport report;  ///< without id where nothing was booked
     std::vector<BatchFault> faults;
 };
-/// Books the batches that are new; those reported before in the same words count as repeated. Books nothing where there is
-/// a fault. Throws pack_expired where a batch was produced after the pack's end.
+/// Books the batches that are new; those reported before in the same words count as repeated. Books nothing
+/// where there is a fault. Throws pack_expired where a batch was produced after the pack's end.
 BookedReport book_report(Unit& unit, RegionCode jurisdiction, const std::vector<ReportedBatch>& batches,
                          std::string_view source, std::string_view digest);
 

@@ -1,5 +1,5 @@
 #pragma once
-// The life of an adjustment: proposed by one hand, agreed by the other side where a bank bears it, booked by another hand.
+// The life of an adjustment: proposed by one hand, agreed by the other side where a bank bears it, booked by another.
 
 #include "base/lifecycle.hpp"
 

@@ -14,12 +14,12 @@ constexpr Statement insert_one{"funds.insert_adjustment", R"sql(
                                   by_bank, agreed_by, transfer, made_by, made_at, booked_on)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, '', NULL, $12, $13, NULL))sql"};
 constexpr Statement select_one{"funds.select_adjustment", R"sql(
-    SELECT id, state, kind, bank, level, amount_fen, batch_no, document_no, reason, statement, by_bank, agreed_by, made_by,
-           made_at
+    SELECT id, state, kind, bank, level, amount_fen, batch_no, document_no, reason, statement, by_bank,
+           agreed_by, made_by, made_at
       FROM fund_adjustments WHERE id = $1)sql"};
 constexpr Statement select_page{"funds.select_adjustments", R"sql(
-    SELECT id, state, kind, bank, level, amount_fen, batch_no, document_no, reason, statement, by_bank, agreed_by, made_by,
-           made_at
+    SELECT id, state, kind, bank, level, amount_fen, batch_no, document_no, reason, statement, by_bank,
+           agreed_by, made_by, made_at
       FROM fund_adjustments
      WHERE level BETWEEN $1 AND $2 AND ($3 = 0 OR bank = $3) AND ($4 = '' OR state = $4) AND ($5 = 0 OR id < $5)
      ORDER BY id DESC LIMIT $6)sql"};
@@ -60,7 +60,8 @@ Adjustment adjustment_of(const Row& row) {
 
 Accrual must_find_open_accrual(Unit& unit, const Adjustment& adjustment) {
     const auto accrual = find_accrual(unit.db, adjustment.bank, adjustment.batch_no);
-    if (!accrual || accrual->reversed) throw Problem{accrual_not_found}.at("batch_no").with(adjustment.batch_no);
+    if (!accrual || accrual->reversed)
+        throw Problem{accrual_not_found}.at("batch_no").with(adjustment.batch_no);
     return *accrual;
 }
 
@@ -76,7 +77,9 @@ void must_have(Unit& unit, ledger::AccountId account, const Adjustment& adjustme
 
 }  // namespace
 
-std::span<const Label<AdjustmentKind>> labels_of(AdjustmentKind) { return kinds; }
+std::span<const Label<AdjustmentKind>> labels_of(AdjustmentKind) {
+    return kinds;
+}
 
 std::string_view code_of(AdjustmentKind kind) {
     for (const auto& one : kinds)
@@ -86,9 +89,10 @@ std::string_view code_of(AdjustmentKind kind) {
 
 AdjustmentId insert_adjustment(Unit& unit, const Adjustment& adjustment) {
     const auto id = unit.next_id<AdjustmentId>();
-    unit.db.change(insert_one, id, adjustment_lifecycle.code(adjustment_lifecycle.start()), code_of(adjustment.kind),
-                   adjustment.bank, adjustment.level, adjustment.amount, adjustment.batch_no, adjustment.document_no,
-                   adjustment.reason, adjustment.statement, adjustment.by_bank, unit.actor.code, unit.now);
+    unit.db.change(insert_one, id, adjustment_lifecycle.code(adjustment_lifecycle.start()),
+                   code_of(adjustment.kind), adjustment.bank, adjustment.level, adjustment.amount,
+                   adjustment.batch_no, adjustment.document_no, adjustment.reason, adjustment.statement,
+                   adjustment.by_bank, unit.actor.code, unit.now);
     record_birth(unit, view_of(adjustment_lifecycle), id.number(),
                  adjustment_lifecycle.code(AdjustmentAct::propose_adjustment));
     return id;
@@ -96,7 +100,8 @@ AdjustmentId insert_adjustment(Unit& unit, const Adjustment& adjustment) {
 
 Adjustment must_find_adjustment(Database& db, AdjustmentId id) {
     std::optional<Adjustment> found;
-    db.each(select_one, [&](const Row& row) { found = adjustment_of(row); }, id);
+    db.each(
+        select_one, [&](const Row& row) { found = adjustment_of(row); }, id);
     if (!found) throw Problem{adjustment_not_found}.at("adjustment").with(id.text());
     return *std::move(found);
 }
@@ -106,19 +111,21 @@ std::vector<Adjustment> list_adjustments(Database& db, RegionCode within, access
     const auto [lowest, highest] = within.range();
     std::vector<Adjustment> found;
     db.each(
-        select_page, [&](const Row& row) { found.push_back(adjustment_of(row)); }, lowest, highest, bank.number(), state,
-        after.number(), limit);
+        select_page, [&](const Row& row) { found.push_back(adjustment_of(row)); }, lowest, highest,
+        bank.number(), state, after.number(), limit);
     return found;
 }
 
-void note_agreement(Unit& unit, AdjustmentId id) { unit.db.change(update_agreed, id, unit.actor.code); }
+void note_agreement(Unit& unit, AdjustmentId id) {
+    unit.db.change(update_agreed, id, unit.actor.code);
+}
 
 void note_booking(Unit& unit, AdjustmentId id, ledger::TransferId transfer) {
     unit.db.change(update_booked, id, transfer, unit.today());
 }
 
-std::map<std::pair<RegionCode, access::OrganisationId>, BookedAdjustments> booked_adjustments(Database& db,
-                                                                                             RegionCode within) {
+std::map<std::pair<RegionCode, access::OrganisationId>, BookedAdjustments> booked_adjustments(
+    Database& db, RegionCode within) {
     const auto [lowest, highest] = within.range();
     std::map<std::pair<RegionCode, access::OrganisationId>, BookedAdjustments> sums;
     db.each(
@@ -146,14 +153,17 @@ Adjustment checked_adjustment(Unit& unit, const Rules& rules, Adjustment adjustm
             if (rules.source != Source::by_agreement)
                 throw Problem{pledge_not_here}.at("kind").with(level_name(unit.db, adjustment.level));
             [[fallthrough]];
-        case AdjustmentKind::carry_over: must_be_named(adjustment.document_no, "document_no", document_missing); break;
+        case AdjustmentKind::carry_over:
+            must_be_named(adjustment.document_no, "document_no", document_missing);
+            break;
         case AdjustmentKind::adjust_up:
         case AdjustmentKind::adjust_down: break;
         case AdjustmentKind::assign: {
             const Accrual accrual = must_find_open_accrual(unit, adjustment);
             const bool is_city = adjustment.level.level() == RegionLevel::prefecture;
             if (!is_city) throw Problem{city_wrong}.at("level").with(adjustment.level.text());
-            if (accrual.city || accrual.assigned_to) throw Problem{accrual_has_city}.at("batch_no").with(accrual.batch_no);
+            if (accrual.city || accrual.assigned_to)
+                throw Problem{accrual_has_city}.at("batch_no").with(accrual.batch_no);
             adjustment.amount = accrual.city_share;
             break;
         }
@@ -163,7 +173,8 @@ Adjustment checked_adjustment(Unit& unit, const Rules& rules, Adjustment adjustm
             adjustment.level = accrual.jurisdiction;
         }
     }
-    if (adjustment.amount <= Money{}) throw Problem{amount_not_positive}.at("amount").with(adjustment.amount.text());
+    if (adjustment.amount <= Money{})
+        throw Problem{amount_not_positive}.at("amount").with(adjustment.amount.text());
     return adjustment;
 }
 
@@ -172,7 +183,7 @@ void book_adjustment(Unit& unit, const Adjustment& adjustment) {
     using Kind = ledger::TransferKind;
     const access::OrganisationId bank = adjustment.bank;
     const auto open = [&](ledger::AccountKind kind, RegionCode level) {
-        return ledger::open_account(unit, kind, account_name(kind, bank, level));
+        return ledger::open_account(unit, kind, account_name(kind, bank, level), level);
     };
     const auto fund_of = [&](RegionCode level) {
         take_level(unit, level);
@@ -180,7 +191,8 @@ void book_adjustment(Unit& unit, const Adjustment& adjustment) {
     };
     const auto move = [&](Kind kind, ledger::AccountId from, ledger::AccountId to, Money amount) {
         if (amount == Money{}) return;
-        note_booking(unit, adjustment.id, ledger::transfer(unit, kind, from, to, amount, adjustment.id.text()));
+        note_booking(unit, adjustment.id,
+                     ledger::transfer(unit, kind, from, to, amount, adjustment.id.text()));
     };
     const RegionCode level = adjustment.level;
     switch (adjustment.kind) {
@@ -225,8 +237,8 @@ void book_adjustment(Unit& unit, const Adjustment& adjustment) {
                 must_have(unit, from, adjustment, accrual.city_share);
                 move(Kind::cancel_accrual, from, open(Of::promise, city), accrual.city_share);
             } else {
-                move(Kind::cancel_unassigned, open(Of::unassigned, accrual.jurisdiction), open(Of::promise, accrual.jurisdiction),
-                     accrual.city_share);
+                move(Kind::cancel_unassigned, open(Of::unassigned, accrual.jurisdiction),
+                     open(Of::promise, accrual.jurisdiction), accrual.city_share);
             }
             reverse_accrual(unit, accrual, adjustment.id.number());
         }

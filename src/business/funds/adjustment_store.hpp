@@ -31,11 +31,11 @@ struct Adjustment {
     access::OrganisationId bank;
     RegionCode level;
     Money amount;
-    std::string batch_no;      ///< of assign and reverse_accrual
-    std::string document_no;   ///< of pledge and carry_over
+    std::string batch_no;     ///< of assign and reverse_accrual
+    std::string document_no;  ///< of pledge and carry_over
     std::string reason;
-    std::int64_t statement = 0;   ///< the reconciliation it settles a difference of; 0 for none
-    bool by_bank = false;         ///< proposed by the bank
+    std::int64_t statement = 0;  ///< the reconciliation it settles a difference of; 0 for none
+    bool by_bank = false;        ///< proposed by the bank
     std::string agreed_by, made_by;
     Instant made_at;
 
@@ -53,8 +53,8 @@ void note_booking(Unit& unit, AdjustmentId id, ledger::TransferId transfer);
 struct BookedAdjustments {
     Money carried_over, pledged, adjusted;
 };
-std::map<std::pair<RegionCode, access::OrganisationId>, BookedAdjustments> booked_adjustments(Database& db,
-                                                                                             RegionCode within);
+std::map<std::pair<RegionCode, access::OrganisationId>, BookedAdjustments> booked_adjustments(
+    Database& db, RegionCode within);
 
 /// Fills in what follows from the batch, and refuses what makes no sense.
 Adjustment checked_adjustment(Unit& unit, const Rules& rules, Adjustment adjustment);

@@ -58,6 +58,7 @@ void add_flow(Figures& to, std::string_view kind, Money amount) {
         {"assign", &Figures::accrued, nullptr},
         {"cancel_accrual", nullptr, &Figures::accrued},
         {"carry_over", &Figures::carried_over, nullptr},
+        {"cancel_carry_over", nullptr, &Figures::carried_over},
         {"adjust_up", &Figures::adjusted, nullptr},
         {"adjust_down", nullptr, &Figures::adjusted},
         {"plan_reserve", &Figures::planned, nullptr},
@@ -77,13 +78,15 @@ std::vector<FundFigures> figures_between(Database& db, std::vector<FundAccount> 
                                          std::int64_t highest, Date day) {
     std::map<FundId, Figures> sums;
     db.each(
-        select_flows, [&](const Row& row) { add_flow(sums[row.id<FundId>(0)], row.text(2), row.money(3)); }, lowest,
-        highest, Date::earliest(), day);
+        select_flows, [&](const Row& row) { add_flow(sums[row.id<FundId>(0)], row.text(2), row.money(3)); },
+        lowest, highest, Date::earliest(), day);
     std::map<std::pair<access::OrganisationId, RegionCode>, Money> noticed;
     db.each(
         select_noticed,
-        [&](const Row& row) { noticed[{row.id<access::OrganisationId>(0), row.region(1)}] = row.money(2); }, lowest,
-        highest, day);
+        [&](const Row& row) {
+            noticed[{row.id<access::OrganisationId>(0), row.region(1)}] = row.money(2);
+        },
+        lowest, highest, day);
     std::vector<FundFigures> found;
     for (FundAccount& account : accounts) {
         Figures figures = sums[account.id];
@@ -97,13 +100,15 @@ std::vector<FundFigures> figures_between(Database& db, std::vector<FundAccount> 
 struct Prover {
     Database& db;
     BookCheck& check;
-    void equal(const FundAccount& account, std::string_view zh, std::string_view en, Money books, Money lines) {
+    void equal(const FundAccount& account, std::string_view zh, std::string_view en, Money books,
+               Money lines) {
         if (books == lines) return;
-        const std::string bank = access::organisation_name(db, account.bank), level = level_name(db, account.level);
-        check.differences.push_back(
-            {fmt::format("{} {} 的{}：账上 {} 元，明细 {} 元", bank, level, zh, books.grouped(), lines.grouped()),
-             fmt::format("{} at {}, {}: books {} yuan, lines {} yuan", bank, level, en, books.grouped(),
-                         lines.grouped())});
+        const std::string bank = access::organisation_name(db, account.bank),
+                          level = level_name(db, account.level);
+        check.differences.push_back({fmt::format("{} {} 的{}：账上 {} 元，明细 {} 元", bank, level, zh,
+                                                 books.grouped(), lines.grouped()),
+                                     fmt::format("{} at {}, {}: books {} yuan, lines {} yuan", bank, level,
+                                                 en, books.grouped(), lines.grouped())});
     }
 };
 
@@ -139,7 +144,10 @@ std::vector<Waiting> waiting_shares(Database& db, RegionCode jurisdiction) {
     std::vector<Waiting> found;
     db.each(
         select_waiting,
-        [&](const Row& row) { found.push_back({row.id<access::OrganisationId>(0), row.money(1)}); }, jurisdiction.text());
+        [&](const Row& row) {
+            found.push_back({row.id<access::OrganisationId>(0), row.money(1)});
+        },
+        jurisdiction.text());
     return found;
 }
 
@@ -157,14 +165,14 @@ std::vector<Figures> flows_of_year(Database& db, RegionCode level, access::Organ
     return months;
 }
 
-std::vector<Entry> list_entries(Database& db, RegionCode level, access::OrganisationId bank, Date from, Date to,
-                                ledger::TransferId after, std::int64_t limit) {
+std::vector<Entry> list_entries(Database& db, RegionCode level, access::OrganisationId bank, Date from,
+                                Date to, ledger::TransferId after, std::int64_t limit) {
     std::vector<Entry> found;
     db.each(
         select_entries,
         [&](const Row& row) {
-            found.push_back({row.id<ledger::TransferId>(0), row.date(1), row.string(2), row.string(3), row.string(4),
-                             row.id<access::OrganisationId>(5), row.region(6), row.money(7)});
+            found.push_back({row.id<ledger::TransferId>(0), row.date(1), row.string(2), row.string(3),
+                             row.string(4), row.id<access::OrganisationId>(5), row.region(6), row.money(7)});
         },
         level, bank.number(), from, to, after.number(), limit);
     return found;
@@ -197,13 +205,14 @@ BookCheck check_books(Database& db, RegionCode within) {
         ++check.accounts;
         check.total += one.figures;
         // The batches of a prefecture are kept under its province.
-        const RegionCode jurisdiction = account.level.level() == RegionLevel::prefecture ? account.level.parent()
-                                                                                         : account.level;
+        const RegionCode jurisdiction =
+            account.level.level() == RegionLevel::prefecture ? account.level.parent() : account.level;
         auto known = lines_of.find(jurisdiction);
         if (known == lines_of.end())
-            known = lines_of
-                        .emplace(jurisdiction, accrued_lines(db, jurisdiction, Date::earliest(), Date::latest()))
-                        .first;
+            known =
+                lines_of
+                    .emplace(jurisdiction, accrued_lines(db, jurisdiction, Date::earliest(), Date::latest()))
+                    .first;
         const auto bank_lines = known->second.find(account.bank);
         Money lines = found(adjusted, key).pledged + found(secured, key);
         if (bank_lines != known->second.end()) {
@@ -213,7 +222,8 @@ BookCheck check_books(Database& db, RegionCode within) {
         }
         prover.equal(account, "计提", "accrued", one.figures.accrued, lines);
         prover.equal(account, "调整", "adjusted", one.figures.adjusted, found(adjusted, key).adjusted);
-        prover.equal(account, "结转", "carried over", one.figures.carried_over, found(adjusted, key).carried_over);
+        prover.equal(account, "结转", "carried over", one.figures.carried_over,
+                     found(adjusted, key).carried_over);
         const Use use = found(uses, key);
         prover.equal(account, "计划占用", "reserved by plans", one.figures.planned, use.reserved);
         prover.equal(account, "合同占用", "committed", one.figures.committed, use.committed);

@@ -31,8 +31,8 @@ struct Waiting {
 };
 std::vector<Waiting> waiting_shares(Database& db, RegionCode jurisdiction);
 
-/// What each month of the year added, for all accounts of exactly that level; `bank` empty for all banks. The figures of a
-/// month are its flows; `planned` and `committed` may be negative then.
+/// What each month of the year added, for all accounts of exactly that level; `bank` empty for all banks. The
+/// figures of a month are its flows; `planned` and `committed` may be negative then.
 std::vector<Figures> flows_of_year(Database& db, RegionCode level, access::OrganisationId bank, int year);
 
 /// One line of a fund's books, for lists: what was moved, for what.
@@ -44,8 +44,8 @@ struct Entry {
     RegionCode level;
     Money amount;
 };
-std::vector<Entry> list_entries(Database& db, RegionCode level, access::OrganisationId bank, Date from, Date to,
-                                ledger::TransferId after, std::int64_t limit);
+std::vector<Entry> list_entries(Database& db, RegionCode level, access::OrganisationId bank, Date from,
+                                Date to, ledger::TransferId after, std::int64_t limit);
 
 struct BookDifference {
     std::string zh, en;

@@ -15,7 +15,8 @@ struct FiguresShown {
     Money noticed;
     Money settled;
     Money available;
-    static constexpr auto fields = std::tuple{field("accrued", &FiguresShown::accrued, {"计提", "Accrued"}),
+    static constexpr auto fields = std::tuple{
+        field("accrued", &FiguresShown::accrued, {"计提", "Accrued"}),
         field("adjusted", &FiguresShown::adjusted, {"调整", "Adjusted"}),
         field("carried_over", &FiguresShown::carried_over, {"结转", "Carried over"}),
         field("planned", &FiguresShown::planned, {"计划占用", "Reserved by plans"}),
@@ -26,8 +27,8 @@ struct FiguresShown {
 };
 
 inline FiguresShown shown(const Figures& one) {
-    return {one.accrued, one.adjusted,  one.carried_over, one.planned,
-            one.committed, one.noticed, one.settled,      one.available()};
+    return {one.accrued,   one.adjusted, one.carried_over, one.planned,
+            one.committed, one.noticed,  one.settled,      one.available()};
 }
 
 }  // namespace onecard::funds

@@ -13,13 +13,14 @@ struct SheetFinding {
     std::string en;
     std::string mend_zh;
     std::string mend_en;
-    static constexpr auto fields = std::tuple{field("row", &SheetFinding::row, {"行号", "Row"}),
-        field("column", &SheetFinding::column, {"字段", "Field"}),
-        field("code", &SheetFinding::code, {"代码", "Code"}),
-        field("zh", &SheetFinding::zh, {"问题", "In Chinese"}),
-        field("en", &SheetFinding::en, {"问题（英文）", "In English"}),
-        field("mend_zh", &SheetFinding::mend_zh, {"如何改正", "How to mend it, in Chinese"}),
-        field("mend_en", &SheetFinding::mend_en, {"如何改正（英文）", "How to mend it"})};
+    static constexpr auto fields =
+        std::tuple{field("row", &SheetFinding::row, {"行号", "Row"}),
+                   field("column", &SheetFinding::column, {"字段", "Field"}),
+                   field("code", &SheetFinding::code, {"代码", "Code"}),
+                   field("zh", &SheetFinding::zh, {"问题", "In Chinese"}),
+                   field("en", &SheetFinding::en, {"问题（英文）", "In English"}),
+                   field("mend_zh", &SheetFinding::mend_zh, {"如何改正", "How to mend it, in Chinese"}),
+                   field("mend_en", &SheetFinding::mend_en, {"如何改正（英文）", "How to mend it"})};
 };
 
 inline SheetFinding shown_finding(std::int64_t row, const Problem& problem) {

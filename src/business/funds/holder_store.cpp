@@ -23,8 +23,15 @@ constexpr Statement select_of_year{"funds.select_holders_of_year", R"sql(
      WHERE h.level = $1 AND h.year = $2 ORDER BY o.uscc, h.bank)sql"};
 
 HolderCount count_of(const Row& row) {
-    return {row.id<HolderCountId>(0), holder_lifecycle.state(row.text(1)), row.region(2), row.number(3),
-            row.id<access::OrganisationId>(4), row.number(5), row.date(6), row.string(7), row.string(8),
+    return {row.id<HolderCountId>(0),
+            holder_lifecycle.state(row.text(1)),
+            row.region(2),
+            row.number(3),
+            row.id<access::OrganisationId>(4),
+            row.number(5),
+            row.date(6),
+            row.string(7),
+            row.string(8),
             row.instant(9)};
 }
 
@@ -35,28 +42,32 @@ HolderCountId put_holders(Unit& unit, const HolderCount& count) {
         if (known.bank != count.bank) continue;
         if (known.holders == count.holders && known.source == count.source) return {};
         if (known.state == HolderState::confirmed)
-            throw Problem{holders_confirmed}.at("holders").with(access::organisation_name(unit.db, count.bank));
+            throw Problem{holders_confirmed}.at("holders").with(
+                access::organisation_name(unit.db, count.bank));
         unit.db.change(update_one, known.id, count.holders, count.counted_on, count.source);
         advance(unit, known, HolderAct::correct_holders);
         return known.id;
     }
     const auto id = unit.next_id<HolderCountId>();
-    unit.db.change(insert_one, id, holder_lifecycle.code(holder_lifecycle.start()), count.level, count.year, count.bank,
-                   count.holders, count.counted_on, count.source, unit.actor.code, unit.now);
-    record_birth(unit, view_of(holder_lifecycle), id.number(), holder_lifecycle.code(HolderAct::record_holders));
+    unit.db.change(insert_one, id, holder_lifecycle.code(holder_lifecycle.start()), count.level, count.year,
+                   count.bank, count.holders, count.counted_on, count.source, unit.actor.code, unit.now);
+    record_birth(unit, view_of(holder_lifecycle), id.number(),
+                 holder_lifecycle.code(HolderAct::record_holders));
     return id;
 }
 
 HolderCount must_find_holders(Database& db, HolderCountId id) {
     HolderCount found;
-    db.each(select_one, [&](const Row& row) { found = count_of(row); }, id);
+    db.each(
+        select_one, [&](const Row& row) { found = count_of(row); }, id);
     if (!found.id) throw Problem{holder_count_not_found}.at("holder_count").with(id.text());
     return found;
 }
 
 std::vector<HolderCount> holders_of(Database& db, RegionCode level, std::int64_t year) {
     std::vector<HolderCount> found;
-    db.each(select_of_year, [&](const Row& row) { found.push_back(count_of(row)); }, level, year);
+    db.each(
+        select_of_year, [&](const Row& row) { found.push_back(count_of(row)); }, level, year);
     return found;
 }
 

@@ -15,7 +15,7 @@ struct HolderCount {
     HolderCountId id;
     HolderState state{};
     RegionCode level;
-    std::int64_t year = 0;   ///< at whose end the cards were counted
+    std::int64_t year = 0;  ///< at whose end the cards were counted
     access::OrganisationId bank;
     std::int64_t holders = 0;
     Date counted_on;
@@ -26,7 +26,8 @@ struct HolderCount {
     static constexpr const auto& lifecycle() { return holder_lifecycle; }
 };
 
-/// Records, or corrects what is not yet confirmed by both; answers the id, and empty where the same was recorded before.
+/// Records, or corrects what is not yet confirmed by both; answers the id, and empty where the same was
+/// recorded before.
 /// Throws holders_confirmed.
 HolderCountId put_holders(Unit& unit, const HolderCount& count);
 /// Throws holder_count_not_found.

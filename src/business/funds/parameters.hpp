@@ -10,19 +10,20 @@ enum class Approver { it_leading_group, hrss };
 
 struct Rules {
     policies::PackId pack;
-    RegionCode jurisdiction;   ///< of the pack: the level that keeps the ledger
+    RegionCode jurisdiction;  ///< of the pack: the level that keeps the ledger
     Source source{};
     Money per_card;
     std::int64_t province_percent = 100, city_percent = 0;
     bool odd_fen_to_city = false;
-    bool by_holders = false;   ///< shares by holders at the end of last year, else by what each bank has available
-    std::string holder_day;    ///< "12-31"; empty unless by_holders
+    bool by_holders =
+        false;  ///< shares by holders at the end of last year, else by what each bank has available
+    std::string holder_day;  ///< "12-31"; empty unless by_holders
     Approver approver{};
     bool city_plans_filed = false;
     std::int64_t plan_copies = 1;
     std::vector<policies::CodedWords> scope_classes;
-    std::vector<std::string> parties;   ///< organisation types of a reconciliation
-    std::string bank_type;              ///< the one of them that is a bank's
+    std::vector<std::string> parties;  ///< organisation types of a reconciliation
+    std::string bank_type;             ///< the one of them that is a bank's
     std::int64_t reconciliation_due_days = 0, secure_working_days = 0;
     std::string reconciliation_period;  ///< HALF_YEAR
     bool extra_settlement = false;
@@ -32,7 +33,11 @@ struct Rules {
     bool knows_class(std::string_view code) const;
 };
 
-/// For what begins on that day, "ACCRUAL", "PLAN" or "PROJECT": throws pack_expired (E6006) where the pack's end blocks it,
+/// The pack that governs the funds of a level, in force or ended; throws level_unknown where there is none.
+policies::PackId governing_pack(Database& db, RegionCode level, Date date);
+
+/// For what begins on that day, "ACCRUAL", "PLAN" or "PROJECT": throws pack_expired (E6006) where the pack's
+/// end blocks it,
 /// and level_unknown where the region keeps no funds.
 Rules rules_for(Database& db, RegionCode level, std::string_view what, Date date);
 /// For what has begun under the pack, whether or not it is still in force.

@@ -58,7 +58,8 @@ std::vector<PlanBankShown> shown_banks(Unit& unit, const Plan& plan) {
     for (const PlanBank& one : banks_of(unit.db, plan.id)) {
         if (acts_for_bank(unit.actor) && one.bank != own_bank(unit.actor)) continue;
         shown.push_back({one.bank, access::organisation_name(unit.db, one.bank), one.amount, one.sent_at,
-                         one.acknowledged_at, one.acknowledged_by, one.secured_at, one.secured_by, one.secure_due});
+                         one.acknowledged_at, one.acknowledged_by, one.secured_at, one.secured_by,
+                         one.secure_due});
     }
     return shown;
 }

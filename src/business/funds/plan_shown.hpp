@@ -10,9 +10,10 @@ struct ShareShown {
     access::OrganisationId bank;
     std::string bank_name;
     Money amount;
-    static constexpr auto fields = std::tuple{field("bank", &ShareShown::bank, {"合作银行", "Bank"}),
-        field("bank_name", &ShareShown::bank_name, {"银行名称", "Name of the bank"}),
-        field("amount", &ShareShown::amount, {"金额", "Amount"})};
+    static constexpr auto fields =
+        std::tuple{field("bank", &ShareShown::bank, {"合作银行", "Bank"}),
+                   field("bank_name", &ShareShown::bank_name, {"银行名称", "Name of the bank"}),
+                   field("amount", &ShareShown::amount, {"金额", "Amount"})};
 };
 
 struct PlanBankShown {
@@ -25,15 +26,16 @@ struct PlanBankShown {
     std::optional<Instant> secured_at;
     std::string secured_by;
     std::optional<Date> secure_due;
-    static constexpr auto fields = std::tuple{field("bank", &PlanBankShown::bank, {"合作银行", "Bank"}),
-        field("bank_name", &PlanBankShown::bank_name, {"银行名称", "Name of the bank"}),
-        field("amount", &PlanBankShown::amount, {"金额", "Amount"}),
-        field("sent_at", &PlanBankShown::sent_at, {"送达时间", "Put to it at"}),
-        field("acknowledged_at", &PlanBankShown::acknowledged_at, {"签收时间", "Acknowledged at"}),
-        field("acknowledged_by", &PlanBankShown::acknowledged_by, {"签收人", "Acknowledged by"}),
-        field("secured_at", &PlanBankShown::secured_at, {"落实时间", "Secured at"}),
-        field("secured_by", &PlanBankShown::secured_by, {"落实人", "Secured by"}),
-        field("secure_due", &PlanBankShown::secure_due, {"落实期限", "To be secured by"})};
+    static constexpr auto fields =
+        std::tuple{field("bank", &PlanBankShown::bank, {"合作银行", "Bank"}),
+                   field("bank_name", &PlanBankShown::bank_name, {"银行名称", "Name of the bank"}),
+                   field("amount", &PlanBankShown::amount, {"金额", "Amount"}),
+                   field("sent_at", &PlanBankShown::sent_at, {"送达时间", "Put to it at"}),
+                   field("acknowledged_at", &PlanBankShown::acknowledged_at, {"签收时间", "Acknowledged at"}),
+                   field("acknowledged_by", &PlanBankShown::acknowledged_by, {"签收人", "Acknowledged by"}),
+                   field("secured_at", &PlanBankShown::secured_at, {"落实时间", "Secured at"}),
+                   field("secured_by", &PlanBankShown::secured_by, {"落实人", "Secured by"}),
+                   field("secure_due", &PlanBankShown::secure_due, {"落实期限", "To be secured by"})};
 };
 
 struct PlanLineShown {
@@ -54,7 +56,8 @@ struct PlanLineShown {
     Money reserved;
     Money committed;
     Money settled;
-    static constexpr auto fields = std::tuple{field("plan_line", &PlanLineShown::plan_line, {"计划明细", "Plan line"}),
+    static constexpr auto fields = std::tuple{
+        field("plan_line", &PlanLineShown::plan_line, {"计划明细", "Plan line"}),
         field("nth", &PlanLineShown::nth, {"序号", "No."}),
         field("project_name", &PlanLineShown::project_name, {"项目名称", "Project"}),
         field("scope_class", &PlanLineShown::scope_class, {"类别", "Class"}),
@@ -63,7 +66,8 @@ struct PlanLineShown {
         field("unit_price", &PlanLineShown::unit_price, {"单价", "Unit price"}),
         field("quantity", &PlanLineShown::quantity, {"数量", "Quantity"}),
         field("budget", &PlanLineShown::budget, {"预算金额", "Budget"}),
-        field("department_and_use", &PlanLineShown::department_and_use, {"使用部门及用途", "Department and use"}),
+        field("department_and_use", &PlanLineShown::department_and_use,
+              {"使用部门及用途", "Department and use"}),
         field("procurement", &PlanLineShown::procurement, {"采购部门及方式", "Procurement"}),
         field("basis", &PlanLineShown::basis, {"评审报告或说明", "Review report or note"}),
         field("remark", &PlanLineShown::remark, {"备注", "Remark"}),
@@ -87,7 +91,8 @@ struct PlanShown {
     std::string made_by;
     Instant made_at;
     std::string filing_received_by;
-    static constexpr auto fields = std::tuple{field("plan", &PlanShown::plan, {"使用计划", "Plan"}),
+    static constexpr auto fields = std::tuple{
+        field("plan", &PlanShown::plan, {"使用计划", "Plan"}),
         field("state", &PlanShown::state, {"状态", "State"}),
         field("level", &PlanShown::level, {"级", "Level"}),
         field("level_name", &PlanShown::level_name, {"级名称", "Name of the level"}),

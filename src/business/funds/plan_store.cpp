@@ -32,8 +32,8 @@ constexpr Statement count_same_need{"funds.count_same_need", R"sql(
        AND p.state NOT IN ('draft', 'returned', 'cancelled', 'closed'))sql"};
 
 constexpr Statement insert_line_row{"funds.insert_plan_line", R"sql(
-    INSERT INTO fund_plan_lines (id, plan, nth, project_name, scope_class, technical, unit_price_fen, quantity, budget_fen,
-                                 department_and_use, procurement, basis, remark, dropped)
+    INSERT INTO fund_plan_lines (id, plan, nth, project_name, scope_class, technical, unit_price_fen, quantity,
+                                 budget_fen, department_and_use, procurement, basis, remark, dropped)
     SELECT $1, $2, COALESCE(MAX(nth), 0) + 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 0
       FROM fund_plan_lines WHERE plan = $2)sql"};
 constexpr Statement update_line_row{"funds.update_plan_line", R"sql(
@@ -43,12 +43,12 @@ constexpr Statement update_line_row{"funds.update_plan_line", R"sql(
 constexpr Statement update_dropped{"funds.drop_plan_line", R"sql(
     UPDATE fund_plan_lines SET dropped = 1 WHERE id = $1)sql"};
 constexpr Statement select_lines{"funds.select_plan_lines", R"sql(
-    SELECT id, plan, nth, project_name, scope_class, technical, unit_price_fen, quantity, budget_fen, department_and_use,
-           procurement, basis, remark
+    SELECT id, plan, nth, project_name, scope_class, technical, unit_price_fen, quantity, budget_fen,
+           department_and_use, procurement, basis, remark
       FROM fund_plan_lines WHERE plan = $1 AND dropped = 0 ORDER BY nth)sql"};
 constexpr Statement select_detail{"funds.select_plan_line_detail", R"sql(
-    SELECT id, plan, nth, project_name, scope_class, technical, unit_price_fen, quantity, budget_fen, department_and_use,
-           procurement, basis, remark
+    SELECT id, plan, nth, project_name, scope_class, technical, unit_price_fen, quantity, budget_fen,
+           department_and_use, procurement, basis, remark
       FROM fund_plan_lines WHERE id = $1 AND dropped = 0)sql"};
 
 constexpr Statement select_line{"funds.select_plan_line", R"sql(
@@ -131,15 +131,17 @@ std::optional<Instant> maybe_instant(const Row& row, int column) {
 
 PlanId insert_plan(Unit& unit, const Plan& plan) {
     const auto id = unit.next_id<PlanId>();
-    unit.db.change(insert_one, id, plan_lifecycle.code(plan_lifecycle.start()), plan.level, plan.organisation, plan.year,
-                   plan.half, plan.title, plan.need, plan.pack.number(), unit.today(), unit.actor.code, unit.now);
+    unit.db.change(insert_one, id, plan_lifecycle.code(plan_lifecycle.start()), plan.level, plan.organisation,
+                   plan.year, plan.half, plan.title, plan.need, plan.pack.number(), unit.today(),
+                   unit.actor.code, unit.now);
     record_birth(unit, view_of(plan_lifecycle), id.number(), plan_lifecycle.code(PlanAct::create_plan));
     return id;
 }
 
 Plan must_find_plan(Database& db, PlanId id) {
     std::optional<Plan> found;
-    db.each(select_one, [&](const Row& row) { found = plan_of(row); }, id);
+    db.each(
+        select_one, [&](const Row& row) { found = plan_of(row); }, id);
     if (!found) throw Problem{plan_not_found}.at("plan").with(id.text());
     return *std::move(found);
 }
@@ -148,8 +150,8 @@ std::vector<Plan> list_plans(Database& db, const PlanFilter& filter, PlanId befo
     const auto [lowest, highest] = filter.within.range();
     std::vector<Plan> found;
     db.each(
-        select_page, [&](const Row& row) { found.push_back(plan_of(row)); }, lowest, highest, filter.year, filter.state,
-        filter.bank.number(), before.number(), limit);
+        select_page, [&](const Row& row) { found.push_back(plan_of(row)); }, lowest, highest, filter.year,
+        filter.state, filter.bank.number(), before.number(), limit);
     return found;
 }
 
@@ -159,27 +161,33 @@ bool has_plan_of_need(Database& db, RegionCode level, std::string_view project_n
 
 PlanLineId insert_line(Unit& unit, const LineDetail& line) {
     const auto id = unit.next_id<PlanLineId>();
-    unit.db.change(insert_line_row, id, line.plan, line.project_name, line.scope_class, line.technical, line.unit_price,
-                   line.quantity, line.budget, line.department_and_use, line.procurement, line.basis, line.remark);
+    unit.db.change(insert_line_row, id, line.plan, line.project_name, line.scope_class, line.technical,
+                   line.unit_price, line.quantity, line.budget, line.department_and_use, line.procurement,
+                   line.basis, line.remark);
     return id;
 }
 
 void update_line(Unit& unit, const LineDetail& line) {
-    unit.db.change(update_line_row, line.id, line.project_name, line.scope_class, line.technical, line.unit_price,
-                   line.quantity, line.budget, line.department_and_use, line.procurement, line.basis, line.remark);
+    unit.db.change(update_line_row, line.id, line.project_name, line.scope_class, line.technical,
+                   line.unit_price, line.quantity, line.budget, line.department_and_use, line.procurement,
+                   line.basis, line.remark);
 }
 
-void drop_line(Unit& unit, PlanLineId id) { unit.db.change(update_dropped, id); }
+void drop_line(Unit& unit, PlanLineId id) {
+    unit.db.change(update_dropped, id);
+}
 
 std::vector<LineDetail> lines_of(Database& db, PlanId plan) {
     std::vector<LineDetail> lines;
-    db.each(select_lines, [&](const Row& row) { lines.push_back(detail_of(row)); }, plan);
+    db.each(
+        select_lines, [&](const Row& row) { lines.push_back(detail_of(row)); }, plan);
     return lines;
 }
 
 LineDetail must_find_line_detail(Database& db, PlanLineId id) {
     LineDetail found;
-    db.each(select_detail, [&](const Row& row) { found = detail_of(row); }, id);
+    db.each(
+        select_detail, [&](const Row& row) { found = detail_of(row); }, id);
     if (!found.id) throw Problem{plan_line_not_found}.at("plan_line").with(id.text());
     return found;
 }
@@ -192,7 +200,10 @@ std::vector<BankShare> shares_of(Database& db, PlanLineId line) {
     std::vector<BankShare> shares;
     db.each(
         select_shares,
-        [&](const Row& row) { shares.push_back({row.id<access::OrganisationId>(0), row.money(1)}); }, line);
+        [&](const Row& row) {
+            shares.push_back({row.id<access::OrganisationId>(0), row.money(1)});
+        },
+        line);
     return shares;
 }
 
@@ -215,7 +226,9 @@ std::vector<PlanBank> banks_of(Database& db, PlanId plan) {
     return banks;
 }
 
-void insert_plan_banks(Unit& unit, PlanId plan) { unit.db.change(insert_banks, plan); }
+void insert_plan_banks(Unit& unit, PlanId plan) {
+    unit.db.change(insert_banks, plan);
+}
 
 void note_sent(Unit& unit, PlanId plan, std::optional<Date> secure_due) {
     unit.db.change(update_sent, plan, unit.now, secure_due);
@@ -233,12 +246,16 @@ bool note_filing_received(Unit& unit, PlanId plan) {
     return unit.db.change(update_filing, plan, unit.actor.code, unit.now) == 1;
 }
 
-std::map<std::pair<RegionCode, access::OrganisationId>, Money> secured_shares(Database& db, RegionCode within) {
+std::map<std::pair<RegionCode, access::OrganisationId>, Money> secured_shares(Database& db,
+                                                                              RegionCode within) {
     const auto [lowest, highest] = within.range();
     std::map<std::pair<RegionCode, access::OrganisationId>, Money> sums;
     db.each(
         select_secured,
-        [&](const Row& row) { sums[{row.region(0), row.id<access::OrganisationId>(1)}] = row.money(2); }, lowest, highest);
+        [&](const Row& row) {
+            sums[{row.region(0), row.id<access::OrganisationId>(1)}] = row.money(2);
+        },
+        lowest, highest);
     return sums;
 }
 

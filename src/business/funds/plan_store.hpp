@@ -34,13 +34,13 @@ struct LineDetail {
     PlanId plan;
     std::int64_t nth = 0;
     std::string project_name, scope_class;
-    std::string technical;            ///< 技术参数
-    Money unit_price;                 ///< 单价; zero where the form leaves it empty
-    std::int64_t quantity = 0;        ///< 数量
-    Money budget;                     ///< 预算金额
-    std::string department_and_use;   ///< 使用部门及用途
-    std::string procurement;          ///< 采购部门及方式
-    std::string basis;                ///< the review report or note it is made from
+    std::string technical;           ///< 技术参数
+    Money unit_price;                ///< 单价; zero where the form leaves it empty
+    std::int64_t quantity = 0;       ///< 数量
+    Money budget;                    ///< 预算金额
+    std::string department_and_use;  ///< 使用部门及用途
+    std::string procurement;         ///< 采购部门及方式
+    std::string basis;               ///< the review report or note it is made from
     std::string remark;
 };
 
@@ -86,6 +86,7 @@ bool note_secured(Unit& unit, PlanId plan, access::OrganisationId bank);
 bool note_filing_received(Unit& unit, PlanId plan);
 
 /// What banks secured for plans, for the proof of the books.
-std::map<std::pair<RegionCode, access::OrganisationId>, Money> secured_shares(Database& db, RegionCode within);
+std::map<std::pair<RegionCode, access::OrganisationId>, Money> secured_shares(Database& db,
+                                                                              RegionCode within);
 
 }  // namespace onecard::funds

@@ -13,7 +13,9 @@
 namespace onecard::funds {
 namespace {
 
-bool is_bank_role(const std::string& role) { return role == "BANK_CLERK" || role == "BANK_REVIEWER"; }
+bool is_bank_role(const std::string& role) {
+    return role == "BANK_CLERK" || role == "BANK_REVIEWER";
+}
 
 /// How a line falls on the banks: by holders, or by what each has available.
 std::vector<BankShare> shares_for(Unit& unit, const Rules& rules, const Plan& plan, Money budget) {
@@ -32,7 +34,10 @@ void must_be_within(Unit& unit, const Rules& rules, const Plan& plan, Money budg
     if (rules.source == Source::on_plan) return;
     const Money left = available(unit.db, plan.level);
     if (left < budget)
-        throw Problem{over_available}.with(level_name(unit.db, plan.level)).with(left.grouped()).with(budget.grouped());
+        throw Problem{over_available}
+            .with(level_name(unit.db, plan.level))
+            .with(left.grouped())
+            .with(budget.grouped());
 }
 
 /// The banks' shares of the line leave what is available, each from its own account.
@@ -45,8 +50,8 @@ void reserve_shares(Unit& unit, const Plan& plan, PlanLineId line, const std::ve
                 .with(access::organisation_name(unit.db, share.bank))
                 .with(left.grouped())
                 .with(share.amount.grouped());
-        ledger::transfer(unit, ledger::TransferKind::plan_reserve, account.fund, account.planned, share.amount,
-                         line.text());
+        ledger::transfer(unit, ledger::TransferKind::plan_reserve, account.fund, account.planned,
+                         share.amount, line.text());
         add_reserved(unit, line.text(), plan.level, share);
     }
 }
@@ -54,10 +59,13 @@ void reserve_shares(Unit& unit, const Plan& plan, PlanLineId line, const std::ve
 }  // namespace
 
 bool acts_for_bank(const Actor& actor) {
-    return actor.kind == ActorKind::operator_ && !actor.roles.empty() && std::ranges::all_of(actor.roles, is_bank_role);
+    return actor.kind == ActorKind::operator_ && !actor.roles.empty() &&
+           std::ranges::all_of(actor.roles, is_bank_role);
 }
 
-access::OrganisationId own_bank(const Actor& actor) { return access::OrganisationId{actor.organisation}; }
+access::OrganisationId own_bank(const Actor& actor) {
+    return access::OrganisationId{actor.organisation};
+}
 
 void must_be_own_level(Unit& unit, RegionCode level) {
     if (unit.actor.kind == ActorKind::worker || unit.actor.region == level) return;
@@ -156,12 +164,14 @@ void secure(Unit& unit, const Plan& plan, access::OrganisationId bank) {
     if (!note_secured(unit, plan.id, bank)) throw Problem{secured_already}.at("plan").with(plan.title);
     take_level(unit, plan.level);
     const FundAccount account = open_fund_account(unit, bank, plan.level);
-    const auto from = ledger::open_account(unit, ledger::AccountKind::promise,
-                                           account_name(ledger::AccountKind::promise, bank, plan.level));
+    const auto from =
+        ledger::open_account(unit, ledger::AccountKind::promise,
+                             account_name(ledger::AccountKind::promise, bank, plan.level), plan.level);
     for (const LineDetail& line : lines_of(unit.db, plan.id))
         for (const BankShare& share : shares_of(unit.db, line.id)) {
             if (share.bank != bank) continue;
-            ledger::transfer(unit, ledger::TransferKind::accrue, from, account.fund, share.amount, line.id.text());
+            ledger::transfer(unit, ledger::TransferKind::accrue, from, account.fund, share.amount,
+                             line.id.text());
             reserve_shares(unit, plan, line.id, {share});
         }
 }

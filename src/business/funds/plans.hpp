@@ -10,7 +10,8 @@ namespace onecard::funds {
 /// Who works with funds at all, by what they may do with them.
 inline constexpr std::string_view fund_managers = "FUND_MANAGER_PROV FUND_MANAGER_CITY COOP_HRSS";
 inline constexpr std::string_view fund_readers =
-    "FUND_MANAGER_PROV FUND_MANAGER_CITY COOP_HRSS LEADING_GROUP_APPROVER LEADING_OFFICE PROJECT_MANAGER COOP_REVIEWER "
+    "FUND_MANAGER_PROV FUND_MANAGER_CITY COOP_HRSS LEADING_GROUP_APPROVER LEADING_OFFICE PROJECT_MANAGER "
+    "COOP_REVIEWER "
     "BANK_CLERK BANK_REVIEWER DISCIPLINE_USER AUDIT_USER";
 inline constexpr std::string_view bank_roles = "BANK_CLERK BANK_REVIEWER";
 
@@ -18,7 +19,8 @@ inline constexpr std::string_view bank_roles = "BANK_CLERK BANK_REVIEWER";
 bool acts_for_bank(const Actor& actor);
 access::OrganisationId own_bank(const Actor& actor);
 
-/// A level's own people alone act for it: the province for the province, a prefecture for itself. Throws not_this_level.
+/// A level's own people alone act for it: the province for the province, a prefecture for itself. Throws
+/// not_this_level.
 void must_be_own_level(Unit& unit, RegionCode level);
 
 /// A plan within the actor's sight: a bank sees those put to it. Throws plan_not_found.

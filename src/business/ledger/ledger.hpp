@@ -26,8 +26,8 @@ enum class AccountKind {
 };
 enum class TransferKind {
     allot, withdraw_allotment, reserve, pay, give_back, refund,
-    accrue, cancel_accrual, accrue_unassigned, cancel_unassigned, assign, carry_over, adjust_up, adjust_down,
-    plan_reserve, plan_release, commit, commit_release, pay_notice, return_payment
+    accrue, cancel_accrual, accrue_unassigned, cancel_unassigned, assign, carry_over, cancel_carry_over, adjust_up,
+    adjust_down, plan_reserve, plan_release, commit, commit_release, pay_notice, return_payment
 };
 
 struct Balance {

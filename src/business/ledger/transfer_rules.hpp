@@ -52,6 +52,8 @@ inline constexpr TransferRule transfer_rules[] = {
     {TransferKind::assign, "assign", {"分配到市州", "Assign to a prefecture"}, AccountKind::unassigned,
      AccountKind::fund},
     {TransferKind::carry_over, "carry_over", {"结转", "Carry over"}, AccountKind::opening, AccountKind::fund},
+    {TransferKind::cancel_carry_over, "cancel_carry_over", {"冲回结转", "Cancel what was carried over"},
+     AccountKind::fund, AccountKind::opening},
     {TransferKind::adjust_up, "adjust_up", {"调增", "Adjust up"}, AccountKind::adjustment, AccountKind::fund},
     {TransferKind::adjust_down, "adjust_down", {"调减", "Adjust down"}, AccountKind::fund, AccountKind::adjustment},
     {TransferKind::plan_reserve, "plan_reserve", {"计划占用", "Reserve for a plan"}, AccountKind::fund,

@@ -163,11 +163,6 @@ Pack pack_for(Database& db, RegionCode region, std::string_view domain, Date bus
     return found.front().pack;
 }
 
-Pack governing_pack(Database& db, RegionCode region, std::string_view domain, Date business_date) {
-    const auto found = candidates(db, region, domain, "", business_date, WhenEnded::refuse);
-    return found.empty() ? Pack{.in_force_to = Date::latest()} : found.front().pack;
-}
-
 FoundValue find_value(Database& db, RegionCode region, const Parameter& parameter, Date date,
                       WhenEnded when_ended) {
     bool nearest = true;

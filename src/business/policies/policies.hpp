@@ -36,8 +36,6 @@ struct Pack {
 /// The pack of CARD, SUBSIDY, FUND, PROJECT, CATALOGUE, MEDICAL or SECURITY that new business of that day
 /// begins under: the nearest from the region upward. An empty id where there is none. Throws pack_expired.
 Pack pack_for(Database& db, RegionCode region, std::string_view domain, Date business_date);
-/// The same pack, in force or ended: for what goes on after its end, such as comparing books.
-Pack governing_pack(Database& db, RegionCode region, std::string_view domain, Date business_date);
 /// Throws pack_not_found.
 Pack must_find_pack(Database& db, PackId id);
 

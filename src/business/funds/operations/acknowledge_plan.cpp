@@ -21,7 +21,8 @@ struct AcknowledgePlan {
 
     static Output run(Unit& unit, const Input& in) {
         const Plan plan = must_find_seen_plan(unit, in.plan);
-        if (!note_acknowledged(unit, plan.id, own_bank(unit.actor))) throw Problem{acknowledged_already}.at("plan").with(plan.title);
+        if (!note_acknowledged(unit, plan.id, own_bank(unit.actor)))
+            throw Problem{acknowledged_already}.at("plan").with(plan.title);
         return state_of(unit, in.plan);
     }
 };

@@ -24,23 +24,26 @@ struct AddPlanLine {
         std::optional<std::string> procurement;
         std::optional<std::string> basis;
         std::optional<std::string> remark;
-        static constexpr auto fields = std::tuple{field("plan", &Input::plan, {"使用计划", "Plan"}),
-            field("project_name", &Input::project_name, {"项目名称", "Project"}, 200),
-            field("scope_class", &Input::scope_class, {"类别", "Class"}, 40),
-            field("technical", &Input::technical, {"技术参数", "Technical parameters"}, 500),
-            field("unit_price", &Input::unit_price, {"单价", "Unit price"}),
-            field("quantity", &Input::quantity, {"数量", "Quantity"}),
-            field("budget", &Input::budget, {"预算金额", "Budget"}),
-            field("department_and_use", &Input::department_and_use, {"使用部门及用途", "Department and use"}, 300),
-            field("procurement", &Input::procurement, {"采购部门及方式", "Procurement"}, 200),
-            field("basis", &Input::basis, {"评审报告或说明", "Review report or note"}, 200),
-            field("remark", &Input::remark, {"备注", "Remark"}, 200)};
+        static constexpr auto fields =
+            std::tuple{field("plan", &Input::plan, {"使用计划", "Plan"}),
+                       field("project_name", &Input::project_name, {"项目名称", "Project"}, 200),
+                       field("scope_class", &Input::scope_class, {"类别", "Class"}, 40),
+                       field("technical", &Input::technical, {"技术参数", "Technical parameters"}, 500),
+                       field("unit_price", &Input::unit_price, {"单价", "Unit price"}),
+                       field("quantity", &Input::quantity, {"数量", "Quantity"}),
+                       field("budget", &Input::budget, {"预算金额", "Budget"}),
+                       field("department_and_use", &Input::department_and_use,
+                             {"使用部门及用途", "Department and use"}, 300),
+                       field("procurement", &Input::procurement, {"采购部门及方式", "Procurement"}, 200),
+                       field("basis", &Input::basis, {"评审报告或说明", "Review report or note"}, 200),
+                       field("remark", &Input::remark, {"备注", "Remark"}, 200)};
     };
     struct Output {
         PlanLineId plan_line;
         Money budget;
-        static constexpr auto fields = std::tuple{field("plan_line", &Output::plan_line, {"计划明细", "Plan line"}),
-            field("budget", &Output::budget, {"计划合计", "Budget of the plan"})};
+        static constexpr auto fields =
+            std::tuple{field("plan_line", &Output::plan_line, {"计划明细", "Plan line"}),
+                       field("budget", &Output::budget, {"计划合计", "Budget of the plan"})};
     };
 
     static Output run(Unit& unit, const Input& in) {

@@ -10,22 +10,25 @@ namespace onecard::funds {
 namespace {
 
 struct AgreeAdjustment {
-    static constexpr Spec spec{.name = "funds.agree_adjustment",
-                               .title = {"同意资金调整", "Agree to an adjustment"},
-                               .effect = Effect::writes,
-                               .roles = "FUND_MANAGER_PROV FUND_MANAGER_CITY COOP_HRSS BANK_CLERK BANK_REVIEWER",
-                               .source = "R3.28-6"};
+    static constexpr Spec spec{
+        .name = "funds.agree_adjustment",
+        .title = {"同意资金调整", "Agree to an adjustment"},
+        .effect = Effect::writes,
+        .roles = "FUND_MANAGER_PROV FUND_MANAGER_CITY COOP_HRSS BANK_CLERK BANK_REVIEWER",
+        .source = "R3.28-6"};
     struct Input {
         AdjustmentId adjustment;
         std::optional<std::string> opinion;
-        static constexpr auto fields = std::tuple{field("adjustment", &Input::adjustment, {"调整", "Adjustment"}),
-            field("opinion", &Input::opinion, {"意见", "Opinion"}, 500)};
+        static constexpr auto fields =
+            std::tuple{field("adjustment", &Input::adjustment, {"调整", "Adjustment"}),
+                       field("opinion", &Input::opinion, {"意见", "Opinion"}, 500)};
     };
     struct Output {
         AdjustmentId adjustment;
         std::string state;
-        static constexpr auto fields = std::tuple{field("adjustment", &Output::adjustment, {"调整", "Adjustment"}),
-            field("state", &Output::state, {"状态", "State"})};
+        static constexpr auto fields =
+            std::tuple{field("adjustment", &Output::adjustment, {"调整", "Adjustment"}),
+                       field("state", &Output::state, {"状态", "State"})};
     };
 
     static Output run(Unit& unit, const Input& in) {

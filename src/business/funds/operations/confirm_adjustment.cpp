@@ -20,20 +20,23 @@ struct ConfirmAdjustment {
     struct Input {
         AdjustmentId adjustment;
         std::optional<std::string> opinion;
-        static constexpr auto fields = std::tuple{field("adjustment", &Input::adjustment, {"调整", "Adjustment"}),
-            field("opinion", &Input::opinion, {"意见", "Opinion"}, 500)};
+        static constexpr auto fields =
+            std::tuple{field("adjustment", &Input::adjustment, {"调整", "Adjustment"}),
+                       field("opinion", &Input::opinion, {"意见", "Opinion"}, 500)};
     };
     struct Output {
         AdjustmentId adjustment;
         std::string state;
-        static constexpr auto fields = std::tuple{field("adjustment", &Output::adjustment, {"调整", "Adjustment"}),
-            field("state", &Output::state, {"状态", "State"})};
+        static constexpr auto fields =
+            std::tuple{field("adjustment", &Output::adjustment, {"调整", "Adjustment"}),
+                       field("state", &Output::state, {"状态", "State"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
         const Adjustment one = must_find_seen_adjustment(unit, in.adjustment);
         const RegionCode own = one.kind == AdjustmentKind::assign
-                                   ? rules_at(unit.db, one.level, unit.today()).jurisdiction : one.level;
+                                   ? rules_at(unit.db, one.level, unit.today()).jurisdiction
+                                   : one.level;
         must_be_own_level(unit, own);
         if (needs_both_sides(one.kind) && one.state != AdjustmentState::agreed)
             throw Problem{agreement_missing}.at("adjustment");

@@ -16,19 +16,22 @@ struct ConfirmHolders {
                                .source = "seed-1 A3, A10; R3.30-2"};
     struct Input {
         HolderCountId holder_count;
-        static constexpr auto fields = std::tuple{field("holder_count", &Input::holder_count, {"持卡数量", "Holder count"})};
+        static constexpr auto fields =
+            std::tuple{field("holder_count", &Input::holder_count, {"持卡数量", "Holder count"})};
     };
     struct Output {
         HolderCountId holder_count;
         std::string state;
-        static constexpr auto fields = std::tuple{field("holder_count", &Output::holder_count, {"持卡数量", "Holder count"}),
-            field("state", &Output::state, {"状态", "State"})};
+        static constexpr auto fields =
+            std::tuple{field("holder_count", &Output::holder_count, {"持卡数量", "Holder count"}),
+                       field("state", &Output::state, {"状态", "State"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
         const HolderCount count = must_find_holders(unit.db, in.holder_count);
         must_be_own_level(unit, count.level);
-        return {count.id, std::string{holder_lifecycle.code(advance(unit, count, HolderAct::confirm_holders))}};
+        return {count.id,
+                std::string{holder_lifecycle.code(advance(unit, count, HolderAct::confirm_holders))}};
     }
 };
 

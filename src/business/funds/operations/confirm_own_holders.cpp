@@ -17,19 +17,23 @@ struct ConfirmOwnHolders {
                                .source = "seed-1 A10; R3.30-2"};
     struct Input {
         HolderCountId holder_count;
-        static constexpr auto fields = std::tuple{field("holder_count", &Input::holder_count, {"持卡数量", "Holder count"})};
+        static constexpr auto fields =
+            std::tuple{field("holder_count", &Input::holder_count, {"持卡数量", "Holder count"})};
     };
     struct Output {
         HolderCountId holder_count;
         std::string state;
-        static constexpr auto fields = std::tuple{field("holder_count", &Output::holder_count, {"持卡数量", "Holder count"}),
-            field("state", &Output::state, {"状态", "State"})};
+        static constexpr auto fields =
+            std::tuple{field("holder_count", &Output::holder_count, {"持卡数量", "Holder count"}),
+                       field("state", &Output::state, {"状态", "State"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
         const HolderCount count = must_find_holders(unit.db, in.holder_count);
-        if (count.bank != own_bank(unit.actor)) throw Problem{holder_count_not_found}.at("holder_count").with(in.holder_count.text());
-        return {count.id, std::string{holder_lifecycle.code(advance(unit, count, HolderAct::confirm_own_holders))}};
+        if (count.bank != own_bank(unit.actor))
+            throw Problem{holder_count_not_found}.at("holder_count").with(in.holder_count.text());
+        return {count.id,
+                std::string{holder_lifecycle.code(advance(unit, count, HolderAct::confirm_own_holders))}};
     }
 };
 

@@ -20,8 +20,8 @@ struct CreatePlan {
         std::optional<std::int64_t> half;
         std::optional<std::string> title;
         std::string need;
-        static constexpr auto fields = std::tuple{field("level", &Input::level, {"级", "Level"}),
-            field("year", &Input::year, {"年度", "Year"}),
+        static constexpr auto fields = std::tuple{
+            field("level", &Input::level, {"级", "Level"}), field("year", &Input::year, {"年度", "Year"}),
             field("half", &Input::half, {"半年（0为全年）", "Half; 0 for the year"}),
             field("title", &Input::title, {"标题", "Title"}, 100),
             field("need", &Input::need, {"业务需求", "Business need"}, 500)};
@@ -30,7 +30,7 @@ struct CreatePlan {
         PlanId plan;
         std::string title;
         static constexpr auto fields = std::tuple{field("plan", &Output::plan, {"使用计划", "Plan"}),
-            field("title", &Output::title, {"标题", "Title"})};
+                                                  field("title", &Output::title, {"标题", "Title"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
@@ -39,7 +39,8 @@ struct CreatePlan {
         const Rules rules = rules_for(unit.db, level, "PLAN", unit.today());
         const std::int64_t half = in.half.value_or(0), this_year = unit.today().year();
         if (half < 0 || half > 2 || in.year < this_year || in.year > this_year + 1)
-            throw Problem{plan_year_wrong}.at("year").with(std::to_string(in.year) + "/" + std::to_string(half));
+            throw Problem{plan_year_wrong}.at("year").with(std::to_string(in.year) + "/" +
+                                                           std::to_string(half));
         Plan plan{.level = level,
                   .organisation = access::OrganisationId{unit.actor.organisation},
                   .year = in.year,
@@ -49,7 +50,10 @@ struct CreatePlan {
                   .pack = rules.pack};
         if (plan.title.empty())
             plan.title = regions::region_name(unit.db, level) + std::to_string(in.year) + "年" +
-                         (half == 1 ? "上半年" : half == 2 ? "下半年" : "") + "项目资金使用计划";
+                         (half == 1   ? "上半年"
+                          : half == 2 ? "下半年"
+                                      : "") +
+                         "项目资金使用计划";
         return {insert_plan(unit, plan), plan.title};
     }
 };

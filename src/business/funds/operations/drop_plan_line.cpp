@@ -14,13 +14,15 @@ struct DropPlanLine {
                                .source = "seed-0 X1"};
     struct Input {
         PlanLineId plan_line;
-        static constexpr auto fields = std::tuple{field("plan_line", &Input::plan_line, {"计划明细", "Plan line"})};
+        static constexpr auto fields =
+            std::tuple{field("plan_line", &Input::plan_line, {"计划明细", "Plan line"})};
     };
     struct Output {
         PlanId plan;
         Money budget;
-        static constexpr auto fields = std::tuple{field("plan", &Output::plan, {"使用计划", "Plan"}),
-            field("budget", &Output::budget, {"计划合计", "Budget of the plan"})};
+        static constexpr auto fields =
+            std::tuple{field("plan", &Output::plan, {"使用计划", "Plan"}),
+                       field("budget", &Output::budget, {"计划合计", "Budget of the plan"})};
     };
 
     static Output run(Unit& unit, const Input& in) {

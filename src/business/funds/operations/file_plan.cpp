@@ -16,15 +16,17 @@ struct FilePlan {
     struct Input {
         PlanId plan;
         std::optional<std::string> opinion;
-        static constexpr auto fields = std::tuple{field("plan", &Input::plan, {"使用计划", "Plan"}),
-            field("opinion", &Input::opinion, {"意见", "Opinion"}, 500)};
+        static constexpr auto fields =
+            std::tuple{field("plan", &Input::plan, {"使用计划", "Plan"}),
+                       field("opinion", &Input::opinion, {"意见", "Opinion"}, 500)};
     };
     using Output = PlanStep;
 
     static Output run(Unit& unit, const Input& in) {
         const Plan plan = must_find_own_plan(unit, in.plan);
         const Rules rules = rules_of(unit.db, plan.pack, plan.made_on);
-        if (plan.level == rules.jurisdiction || !rules.city_plans_filed) throw Problem{filing_not_needed}.at("plan");
+        if (plan.level == rules.jurisdiction || !rules.city_plans_filed)
+            throw Problem{filing_not_needed}.at("plan");
         return step(unit, plan, PlanAct::file_plan, in.opinion.value_or(""));
     }
 };

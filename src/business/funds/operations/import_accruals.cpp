@@ -27,27 +27,30 @@ struct ImportAccruals {
         std::int64_t cards = 0;
         Money amount;
         std::vector<SheetFinding> findings;
-        static constexpr auto fields = std::tuple{field("report", &Output::report, {"计提报送", "Report"}),
-            field("batches", &Output::batches, {"新计提批次", "Batches accrued"}),
-            field("repeated", &Output::repeated, {"此前已计提", "Accrued before"}),
-            field("cards", &Output::cards, {"预制卡数量", "Cards"}),
-            field("amount", &Output::amount, {"计提金额", "Amount"}),
-            field("findings", &Output::findings, {"核查结果", "Findings"})};
+        static constexpr auto fields =
+            std::tuple{field("report", &Output::report, {"计提报送", "Report"}),
+                       field("batches", &Output::batches, {"新计提批次", "Batches accrued"}),
+                       field("repeated", &Output::repeated, {"此前已计提", "Accrued before"}),
+                       field("cards", &Output::cards, {"预制卡数量", "Cards"}),
+                       field("amount", &Output::amount, {"计提金额", "Amount"}),
+                       field("findings", &Output::findings, {"核查结果", "Findings"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
         const RegionCode jurisdiction = unit.actor.region;
         const Upload upload = must_find_upload(unit, in.upload);
         std::vector<BatchFault> faults;
-        const auto batches = read_batch_sheet(unit, rules_at(unit.db, jurisdiction, unit.today()), upload.path,
-                                              acts_for_bank(unit.actor) ? own_bank(unit.actor) : access::OrganisationId{},
-                                              faults);
+        const auto batches = read_batch_sheet(
+            unit, rules_at(unit.db, jurisdiction, unit.today()), upload.path,
+            acts_for_bank(unit.actor) ? own_bank(unit.actor) : access::OrganisationId{}, faults);
         if (batches.empty() && faults.empty()) throw Problem{sheet_without_batches}.at("upload");
         Output out;
-        for (const BatchFault& fault : faults) out.findings.push_back(shown_finding(fault.row, fault.problem));
+        for (const BatchFault& fault : faults)
+            out.findings.push_back(shown_finding(fault.row, fault.problem));
         if (!faults.empty()) return out;
         const BookedReport booked = book_report(unit, jurisdiction, batches, upload.name, upload.digest);
-        for (const BatchFault& fault : booked.faults) out.findings.push_back(shown_finding(fault.row, fault.problem));
+        for (const BatchFault& fault : booked.faults)
+            out.findings.push_back(shown_finding(fault.row, fault.problem));
         if (!booked.faults.empty()) return out;
         if (booked.report.id) out.report = booked.report.id;
         out.batches = booked.report.batches;

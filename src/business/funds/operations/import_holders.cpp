@@ -20,16 +20,17 @@ struct ImportHolders {
         std::int64_t year = 0;
         UploadId upload;
         static constexpr auto fields = std::tuple{field("level", &Input::level, {"级", "Level"}),
-            field("year", &Input::year, {"年度", "Year"}),
-            field("upload", &Input::upload, {"文件", "Sheet"})};
+                                                  field("year", &Input::year, {"年度", "Year"}),
+                                                  field("upload", &Input::upload, {"文件", "Sheet"})};
     };
     struct Output {
         std::int64_t recorded = 0;
         std::int64_t repeated = 0;
         std::vector<SheetFinding> findings;
-        static constexpr auto fields = std::tuple{field("recorded", &Output::recorded, {"录入或更正", "Recorded or corrected"}),
-            field("repeated", &Output::repeated, {"此前已录入", "Recorded before"}),
-            field("findings", &Output::findings, {"核查结果", "Findings"})};
+        static constexpr auto fields =
+            std::tuple{field("recorded", &Output::recorded, {"录入或更正", "Recorded or corrected"}),
+                       field("repeated", &Output::repeated, {"此前已录入", "Recorded before"}),
+                       field("findings", &Output::findings, {"核查结果", "Findings"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
@@ -39,7 +40,8 @@ struct ImportHolders {
         const auto counts = read_holder_sheet(unit, level, in.year, upload.path, upload.name, faults);
         if (counts.empty() && faults.empty()) throw Problem{sheet_without_batches}.at("upload");
         Output out;
-        for (const BatchFault& fault : faults) out.findings.push_back(shown_finding(fault.row, fault.problem));
+        for (const BatchFault& fault : faults)
+            out.findings.push_back(shown_finding(fault.row, fault.problem));
         if (!faults.empty()) return out;
         for (const HolderCount& count : counts) ++(put_holders(unit, count) ? out.recorded : out.repeated);
         return out;

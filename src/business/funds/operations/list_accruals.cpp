@@ -1,5 +1,7 @@
 // Lists the card batches that were accrued, by bank and batch, a page at a time.
 
+#include <algorithm>
+
 #include "business/funds/accrual_store.hpp"
 #include "business/funds/parameters.hpp"
 #include "business/funds/plans.hpp"
@@ -22,18 +24,19 @@ struct AccrualShown {
     Money city_share;
     bool reversed = false;
     AccrualReportId report;
-    static constexpr auto fields = std::tuple{field("bank", &AccrualShown::bank, {"合作银行", "Bank"}),
-        field("bank_name", &AccrualShown::bank_name, {"银行名称", "Name of the bank"}),
-        field("batch_no", &AccrualShown::batch_no, {"批次号", "Batch number"}),
-        field("produced_on", &AccrualShown::produced_on, {"生产日期", "Produced on"}),
-        field("booked_on", &AccrualShown::booked_on, {"入账日期", "Booked on"}),
-        field("cards", &AccrualShown::cards, {"预制卡数量", "Cards"}),
-        field("city", &AccrualShown::city, {"市州", "Prefecture"}),
-        field("city_name", &AccrualShown::city_name, {"市州名称", "Name of the prefecture"}),
-        field("province", &AccrualShown::province, {"省级份额", "Share of the province"}),
-        field("city_share", &AccrualShown::city_share, {"市州份额", "Share of the prefecture"}),
-        field("reversed", &AccrualShown::reversed, {"已冲回", "Reversed"}),
-        field("report", &AccrualShown::report, {"计提报送", "Report"})};
+    static constexpr auto fields =
+        std::tuple{field("bank", &AccrualShown::bank, {"合作银行", "Bank"}),
+                   field("bank_name", &AccrualShown::bank_name, {"银行名称", "Name of the bank"}),
+                   field("batch_no", &AccrualShown::batch_no, {"批次号", "Batch number"}),
+                   field("produced_on", &AccrualShown::produced_on, {"生产日期", "Produced on"}),
+                   field("booked_on", &AccrualShown::booked_on, {"入账日期", "Booked on"}),
+                   field("cards", &AccrualShown::cards, {"预制卡数量", "Cards"}),
+                   field("city", &AccrualShown::city, {"市州", "Prefecture"}),
+                   field("city_name", &AccrualShown::city_name, {"市州名称", "Name of the prefecture"}),
+                   field("province", &AccrualShown::province, {"省级份额", "Share of the province"}),
+                   field("city_share", &AccrualShown::city_share, {"市州份额", "Share of the prefecture"}),
+                   field("reversed", &AccrualShown::reversed, {"已冲回", "Reversed"}),
+                   field("report", &AccrualShown::report, {"计提报送", "Report"})};
 };
 
 struct ListAccruals {
@@ -49,18 +52,19 @@ struct ListAccruals {
         std::optional<Date> to;
         std::optional<std::string> after;
         std::optional<std::int64_t> limit;
-        static constexpr auto fields = std::tuple{field("bank", &Input::bank, {"合作银行", "Bank"}),
-            field("city", &Input::city, {"市州", "Prefecture"}),
-            field("from", &Input::from, {"入账日期起", "Booked from"}),
-            field("to", &Input::to, {"入账日期止", "Booked to"}),
-            field("after", &Input::after, {"此批次之后", "After this batch"}, 80),
-            field("limit", &Input::limit, {"条数", "How many"})};
+        static constexpr auto fields =
+            std::tuple{field("bank", &Input::bank, {"合作银行", "Bank"}),
+                       field("city", &Input::city, {"市州", "Prefecture"}),
+                       field("from", &Input::from, {"入账日期起", "Booked from"}),
+                       field("to", &Input::to, {"入账日期止", "Booked to"}),
+                       field("after", &Input::after, {"此批次之后", "After this batch"}, 80),
+                       field("limit", &Input::limit, {"条数", "How many"})};
     };
     struct Output {
         std::vector<AccrualShown> accruals;
         std::optional<std::string> next;
         static constexpr auto fields = std::tuple{field("accruals", &Output::accruals, {"计提", "Accruals"}),
-            field("next", &Output::next, {"下一页", "Next page"})};
+                                                  field("next", &Output::next, {"下一页", "Next page"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
@@ -85,14 +89,22 @@ struct ListAccruals {
         Output out;
         for (const Accrual& one : list_accruals(unit.db, filter, after_bank, after_batch, limit)) {
             const RegionCode city = one.city ? one.city : one.assigned_to;
-            AccrualShown& shown = out.accruals.emplace_back(AccrualShown{
-                .bank = one.bank, .bank_name = access::organisation_name(unit.db, one.bank), .batch_no = one.batch_no,
-                .produced_on = one.produced_on, .booked_on = one.booked_on, .cards = one.cards,
-                .city_name = city ? regions::region_name(unit.db, city) : std::string{"待分配"},
-                .province = one.province, .city_share = one.city_share, .reversed = one.reversed, .report = one.report});
+            AccrualShown& shown = out.accruals.emplace_back(
+                AccrualShown{.bank = one.bank,
+                             .bank_name = access::organisation_name(unit.db, one.bank),
+                             .batch_no = one.batch_no,
+                             .produced_on = one.produced_on,
+                             .booked_on = one.booked_on,
+                             .cards = one.cards,
+                             .city_name = city ? regions::region_name(unit.db, city) : std::string{"待分配"},
+                             .province = one.province,
+                             .city_share = one.city_share,
+                             .reversed = one.reversed,
+                             .report = one.report});
             if (city) shown.city = city;
         }
-        if (std::ssize(out.accruals) == limit) out.next = out.accruals.back().bank.text() + "/" + out.accruals.back().batch_no;
+        if (std::ssize(out.accruals) == limit)
+            out.next = out.accruals.back().bank.text() + "/" + out.accruals.back().batch_no;
         return out;
     }
 };

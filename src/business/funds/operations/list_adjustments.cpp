@@ -1,5 +1,7 @@
 // Lists adjustments, newest first; a bank sees those of its own funds.
 
+#include <algorithm>
+
 #include "business/funds/adjustments.hpp"
 #include "business/funds/plans.hpp"
 #include "engine/operation.hpp"
@@ -18,16 +20,18 @@ struct ListAdjustments {
         std::optional<access::OrganisationId> bank;
         std::optional<AdjustmentId> after;
         std::optional<std::int64_t> limit;
-        static constexpr auto fields = std::tuple{field("state", &Input::state, {"状态", "State"}, 20),
-            field("bank", &Input::bank, {"合作银行", "Bank"}),
-            field("after", &Input::after, {"此调整之后", "After this adjustment"}),
-            field("limit", &Input::limit, {"条数", "How many"})};
+        static constexpr auto fields =
+            std::tuple{field("state", &Input::state, {"状态", "State"}, 20),
+                       field("bank", &Input::bank, {"合作银行", "Bank"}),
+                       field("after", &Input::after, {"此调整之后", "After this adjustment"}),
+                       field("limit", &Input::limit, {"条数", "How many"})};
     };
     struct Output {
         std::vector<AdjustmentShown> adjustments;
         std::optional<AdjustmentId> next;
-        static constexpr auto fields = std::tuple{field("adjustments", &Output::adjustments, {"调整", "Adjustments"}),
-            field("next", &Output::next, {"下一页", "Next page"})};
+        static constexpr auto fields =
+            std::tuple{field("adjustments", &Output::adjustments, {"调整", "Adjustments"}),
+                       field("next", &Output::next, {"下一页", "Next page"})};
     };
 
     static Output run(Unit& unit, const Input& in) {

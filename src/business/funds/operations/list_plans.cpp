@@ -1,5 +1,7 @@
 // Lists use plans, newest first; a bank sees those put to it.
 
+#include <algorithm>
+
 #include "business/funds/plan_shown.hpp"
 #include "engine/operation.hpp"
 
@@ -18,8 +20,8 @@ struct ListPlans {
         std::optional<std::string> state;
         std::optional<PlanId> after;
         std::optional<std::int64_t> limit;
-        static constexpr auto fields = std::tuple{field("level", &Input::level, {"级", "Level"}),
-            field("year", &Input::year, {"年度", "Year"}),
+        static constexpr auto fields = std::tuple{
+            field("level", &Input::level, {"级", "Level"}), field("year", &Input::year, {"年度", "Year"}),
             field("state", &Input::state, {"状态", "State"}, 20),
             field("after", &Input::after, {"此计划之后", "After this plan"}),
             field("limit", &Input::limit, {"条数", "How many"})};
@@ -28,12 +30,13 @@ struct ListPlans {
         std::vector<PlanShown> plans;
         std::optional<PlanId> next;
         static constexpr auto fields = std::tuple{field("plans", &Output::plans, {"使用计划", "Plans"}),
-            field("next", &Output::next, {"下一页", "Next page"})};
+                                                  field("next", &Output::next, {"下一页", "Next page"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
         const std::int64_t limit = std::clamp<std::int64_t>(in.limit.value_or(50), 1, 200);
-        PlanFilter filter{.within = in.level.value_or(unit.actor.region), .year = in.year.value_or(0),
+        PlanFilter filter{.within = in.level.value_or(unit.actor.region),
+                          .year = in.year.value_or(0),
                           .state = in.state.value_or("")};
         if (acts_for_bank(unit.actor)) filter.bank = own_bank(unit.actor);
         Output out;

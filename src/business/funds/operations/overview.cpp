@@ -13,11 +13,12 @@ struct FundShown {
     std::optional<access::OrganisationId> bank;
     std::string bank_name;
     FiguresShown figures;
-    static constexpr auto fields = std::tuple{field("level", &FundShown::level, {"级", "Level"}),
-        field("level_name", &FundShown::level_name, {"级名称", "Name of the level"}),
-        field("bank", &FundShown::bank, {"合作银行", "Bank"}),
-        field("bank_name", &FundShown::bank_name, {"银行名称", "Name of the bank"}),
-        field("figures", &FundShown::figures, {"数字", "Figures"})};
+    static constexpr auto fields =
+        std::tuple{field("level", &FundShown::level, {"级", "Level"}),
+                   field("level_name", &FundShown::level_name, {"级名称", "Name of the level"}),
+                   field("bank", &FundShown::bank, {"合作银行", "Bank"}),
+                   field("bank_name", &FundShown::bank_name, {"银行名称", "Name of the bank"}),
+                   field("figures", &FundShown::figures, {"数字", "Figures"})};
 };
 
 struct Overview {
@@ -30,17 +31,18 @@ struct Overview {
         std::optional<RegionCode> level;
         std::optional<Date> on;
         static constexpr auto fields = std::tuple{field("level", &Input::level, {"级", "Level"}),
-            field("on", &Input::on, {"截至日期", "On the day"})};
+                                                  field("on", &Input::on, {"截至日期", "On the day"})};
     };
     struct Output {
         std::vector<FundShown> funds;
         std::vector<FundShown> levels;
         std::vector<FundShown> waiting;
         FiguresShown total;
-        static constexpr auto fields = std::tuple{field("funds", &Output::funds, {"资金账户", "Funds"}),
-            field("levels", &Output::levels, {"各级合计", "Sums of levels"}),
-            field("waiting", &Output::waiting, {"待分配市州份额", "Waiting for a prefecture"}),
-            field("total", &Output::total, {"合计", "Total"})};
+        static constexpr auto fields =
+            std::tuple{field("funds", &Output::funds, {"资金账户", "Funds"}),
+                       field("levels", &Output::levels, {"各级合计", "Sums of levels"}),
+                       field("waiting", &Output::waiting, {"待分配市州份额", "Waiting for a prefecture"}),
+                       field("total", &Output::total, {"合计", "Total"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
@@ -60,7 +62,8 @@ struct Overview {
         for (const Waiting& one : waiting_shares(unit.db, within)) {
             if (acts_for_bank(unit.actor) && one.bank != own_bank(unit.actor)) continue;
             out.waiting.push_back({within, level_name(unit.db, within), one.bank,
-                                   access::organisation_name(unit.db, one.bank), shown(Figures{.accrued = one.amount})});
+                                   access::organisation_name(unit.db, one.bank),
+                                   shown(Figures{.accrued = one.amount})});
         }
         out.total = shown(total);
         return out;

@@ -24,22 +24,24 @@ struct ProposeAdjustment {
         std::optional<std::string> document_no;
         std::string reason;
         std::optional<StatementId> statement;
-        static constexpr auto fields = std::tuple{field("kind", &Input::kind, {"种类", "Kind"}),
-            field("level", &Input::level, {"级", "Level"}),
-            field("bank", &Input::bank, {"合作银行", "Bank"}),
-            field("amount", &Input::amount, {"金额", "Amount"}),
-            field("batch_no", &Input::batch_no, {"批次号", "Card batch"}, 40),
-            field("document_no", &Input::document_no, {"依据文号", "Document number"}, 60),
-            field("reason", &Input::reason, {"理由", "Reason"}, 500),
-            field("statement", &Input::statement, {"对账单", "Reconciliation"})};
+        static constexpr auto fields =
+            std::tuple{field("kind", &Input::kind, {"种类", "Kind"}),
+                       field("level", &Input::level, {"级", "Level"}),
+                       field("bank", &Input::bank, {"合作银行", "Bank"}),
+                       field("amount", &Input::amount, {"金额", "Amount"}),
+                       field("batch_no", &Input::batch_no, {"批次号", "Card batch"}, 40),
+                       field("document_no", &Input::document_no, {"依据文号", "Document number"}, 60),
+                       field("reason", &Input::reason, {"理由", "Reason"}, 500),
+                       field("statement", &Input::statement, {"对账单", "Reconciliation"})};
     };
     struct Output {
         AdjustmentId adjustment;
         Money amount;
         std::string state;
-        static constexpr auto fields = std::tuple{field("adjustment", &Output::adjustment, {"调整", "Adjustment"}),
-            field("amount", &Output::amount, {"金额", "Amount"}),
-            field("state", &Output::state, {"状态", "State"})};
+        static constexpr auto fields =
+            std::tuple{field("adjustment", &Output::adjustment, {"调整", "Adjustment"}),
+                       field("amount", &Output::amount, {"金额", "Amount"}),
+                       field("state", &Output::state, {"状态", "State"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
@@ -57,7 +59,8 @@ struct ProposeAdjustment {
             throw Problem{bank_may_not_propose}.at("kind");
         // The province assigns what waits; for everything else a level acts for itself.
         const Rules rules = rules_at(unit.db, in.level, unit.today());
-        if (!is_bank) must_be_own_level(unit, one.kind == AdjustmentKind::assign ? rules.jurisdiction : in.level);
+        if (!is_bank)
+            must_be_own_level(unit, one.kind == AdjustmentKind::assign ? rules.jurisdiction : in.level);
         if (one.kind == AdjustmentKind::pledge) (void)rules_for(unit.db, in.level, "ACCRUAL", unit.today());
         one = checked_adjustment(unit, rules, one);
         const AdjustmentId id = insert_adjustment(unit, one);

@@ -21,7 +21,8 @@ struct ReceiveFiling {
 
     static Output run(Unit& unit, const Input& in) {
         const Plan plan = must_find_plan(unit.db, in.plan);
-        if (plan.state != PlanState::filed && plan.state != PlanState::executing && plan.state != PlanState::closed)
+        if (plan.state != PlanState::filed && plan.state != PlanState::executing &&
+            plan.state != PlanState::closed)
             throw Problem{filing_needed}.at("plan");
         if (!note_filing_received(unit, plan.id)) throw Problem{filing_noted_already}.at("plan");
         return state_of(unit, in.plan);

@@ -18,8 +18,8 @@ struct RecordHolders {
         access::OrganisationId bank;
         std::int64_t holders = 0;
         std::string source;
-        static constexpr auto fields = std::tuple{field("level", &Input::level, {"级", "Level"}),
-            field("year", &Input::year, {"年度", "Year"}),
+        static constexpr auto fields = std::tuple{
+            field("level", &Input::level, {"级", "Level"}), field("year", &Input::year, {"年度", "Year"}),
             field("bank", &Input::bank, {"合作银行", "Bank"}),
             field("holders", &Input::holders, {"第三代社保卡持卡数量", "Third-generation holders"}),
             field("source", &Input::source, {"数据来源", "Source"}, 200)};
@@ -27,13 +27,14 @@ struct RecordHolders {
     struct Output {
         std::optional<HolderCountId> holder_count;
         bool repeated = false;
-        static constexpr auto fields = std::tuple{field("holder_count", &Output::holder_count, {"持卡数量", "Holder count"}),
-            field("repeated", &Output::repeated, {"此前已录入", "Recorded before"})};
+        static constexpr auto fields =
+            std::tuple{field("holder_count", &Output::holder_count, {"持卡数量", "Holder count"}),
+                       field("repeated", &Output::repeated, {"此前已录入", "Recorded before"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
-        const HolderCount count = checked_holders(unit, in.level.value_or(unit.actor.region), in.year, in.bank, in.holders,
-                                                  in.source);
+        const HolderCount count = checked_holders(unit, in.level.value_or(unit.actor.region), in.year,
+                                                  in.bank, in.holders, in.source);
         const HolderCountId id = put_holders(unit, count);
         Output out{.repeated = !id};
         if (id) out.holder_count = id;

@@ -16,14 +16,16 @@ struct ReleasePlanLine {
     struct Input {
         PlanLineId plan_line;
         std::string reason;
-        static constexpr auto fields = std::tuple{field("plan_line", &Input::plan_line, {"计划明细", "Plan line"}),
-            field("reason", &Input::reason, {"理由", "Reason"}, 300)};
+        static constexpr auto fields =
+            std::tuple{field("plan_line", &Input::plan_line, {"计划明细", "Plan line"}),
+                       field("reason", &Input::reason, {"理由", "Reason"}, 300)};
     };
     struct Output {
         PlanLineId plan_line;
         Money released;
-        static constexpr auto fields = std::tuple{field("plan_line", &Output::plan_line, {"计划明细", "Plan line"}),
-            field("released", &Output::released, {"释放金额", "Released"})};
+        static constexpr auto fields =
+            std::tuple{field("plan_line", &Output::plan_line, {"计划明细", "Plan line"}),
+                       field("released", &Output::released, {"释放金额", "Released"})};
     };
 
     static Output run(Unit& unit, const Input& in) {

@@ -20,8 +20,9 @@ struct SecurePlanFunds {
     struct Output {
         PlanId plan;
         Money amount;
-        static constexpr auto fields = std::tuple{field("plan", &Output::plan, {"使用计划", "Plan"}),
-            field("amount", &Output::amount, {"落实金额", "Amount secured"})};
+        static constexpr auto fields =
+            std::tuple{field("plan", &Output::plan, {"使用计划", "Plan"}),
+                       field("amount", &Output::amount, {"落实金额", "Amount secured"})};
     };
 
     static Output run(Unit& unit, const Input& in) {

@@ -16,13 +16,15 @@ struct ShowAdjustment {
                                .source = "R3.28-10"};
     struct Input {
         AdjustmentId adjustment;
-        static constexpr auto fields = std::tuple{field("adjustment", &Input::adjustment, {"调整", "Adjustment"})};
+        static constexpr auto fields =
+            std::tuple{field("adjustment", &Input::adjustment, {"调整", "Adjustment"})};
     };
     struct Output {
         AdjustmentShown adjustment;
         std::vector<ActShown> acts;
-        static constexpr auto fields = std::tuple{field("adjustment", &Output::adjustment, {"调整", "Adjustment"}),
-            field("acts", &Output::acts, {"可办操作", "Acts"})};
+        static constexpr auto fields =
+            std::tuple{field("adjustment", &Output::adjustment, {"调整", "Adjustment"}),
+                       field("acts", &Output::acts, {"可办操作", "Acts"})};
     };
 
     static Output run(Unit& unit, const Input& in) {

@@ -13,8 +13,8 @@ struct MonthShown {
     FiguresShown flow;
     FiguresShown stand;
     static constexpr auto fields = std::tuple{field("month", &MonthShown::month, {"月份", "Month"}),
-        field("flow", &MonthShown::flow, {"当月", "In the month"}),
-        field("stand", &MonthShown::stand, {"月末", "At its end"})};
+                                              field("flow", &MonthShown::flow, {"当月", "In the month"}),
+                                              field("stand", &MonthShown::stand, {"月末", "At its end"})};
 };
 
 struct ShowYear {
@@ -28,14 +28,15 @@ struct ShowYear {
         std::optional<access::OrganisationId> bank;
         std::int64_t year = 0;
         static constexpr auto fields = std::tuple{field("level", &Input::level, {"级", "Level"}),
-            field("bank", &Input::bank, {"合作银行", "Bank"}),
-            field("year", &Input::year, {"年度", "Year"})};
+                                                  field("bank", &Input::bank, {"合作银行", "Bank"}),
+                                                  field("year", &Input::year, {"年度", "Year"})};
     };
     struct Output {
         FiguresShown opening;
         std::vector<MonthShown> months;
-        static constexpr auto fields = std::tuple{field("opening", &Output::opening, {"年初", "At the beginning"}),
-            field("months", &Output::months, {"各月", "Months"})};
+        static constexpr auto fields =
+            std::tuple{field("opening", &Output::opening, {"年初", "At the beginning"}),
+                       field("months", &Output::months, {"各月", "Months"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
@@ -43,7 +44,8 @@ struct ShowYear {
         const access::OrganisationId bank =
             acts_for_bank(unit.actor) ? own_bank(unit.actor) : in.bank.value_or(access::OrganisationId{});
         const auto first = Date::of(static_cast<int>(in.year), 1, 1);
-        if (!first || in.year < 2000 || in.year > 2100) throw Problem{plan_year_wrong}.at("year").with(std::to_string(in.year));
+        if (!first || in.year < 2000 || in.year > 2100)
+            throw Problem{plan_year_wrong}.at("year").with(std::to_string(in.year));
         Figures sum;
         for (const FundFigures& one : figures_of_level(unit.db, level, first->plus_days(-1)))
             if (!bank || one.account.bank == bank) sum += one.figures;
@@ -52,8 +54,8 @@ struct ShowYear {
         const auto flows = flows_of_year(unit.db, level, bank, static_cast<int>(in.year));
         for (std::size_t i = 0; i < flows.size(); ++i) {
             sum += flows[i];
-            out.months.push_back({Month::of(static_cast<int>(in.year), static_cast<int>(i) + 1).value(), shown(flows[i]),
-                                  shown(sum)});
+            out.months.push_back({Month::of(static_cast<int>(in.year), static_cast<int>(i) + 1).value(),
+                                  shown(flows[i]), shown(sum)});
         }
         return out;
     }

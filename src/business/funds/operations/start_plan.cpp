@@ -27,7 +27,8 @@ struct StartPlan {
         if (rules.source == Source::on_plan)
             for (const PlanBank& one : banks_of(unit.db, plan.id))
                 if (!one.secured_at)
-                    throw Problem{funds_not_secured}.at("plan").with(access::organisation_name(unit.db, one.bank));
+                    throw Problem{funds_not_secured}.at("plan").with(
+                        access::organisation_name(unit.db, one.bank));
         return step(unit, plan, PlanAct::start_plan, "");
     }
 };

@@ -15,8 +15,9 @@ struct SubmitPlan {
     struct Input {
         PlanId plan;
         std::optional<std::string> opinion;
-        static constexpr auto fields = std::tuple{field("plan", &Input::plan, {"使用计划", "Plan"}),
-            field("opinion", &Input::opinion, {"意见", "Opinion"}, 500)};
+        static constexpr auto fields =
+            std::tuple{field("plan", &Input::plan, {"使用计划", "Plan"}),
+                       field("opinion", &Input::opinion, {"意见", "Opinion"}, 500)};
     };
     using Output = PlanStep;
 

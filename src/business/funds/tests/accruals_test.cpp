@@ -13,8 +13,8 @@ protected:
                 std::string_view city = "430100000000", std::string_view day = "2024-02-20") {
         return house.call(who, "funds.record_accrual", batch_of(bank, batch, cards, city, day));
     }
-    static Node batch_of(const std::string& bank, std::string_view batch, std::int64_t cards, std::string_view city,
-                         std::string_view day) {
+    static Node batch_of(const std::string& bank, std::string_view batch, std::int64_t cards,
+                         std::string_view city, std::string_view day) {
         Node input = Node::of({{"batch_no", batch}, {"produced_on", day}, {"cards", cards}});
         if (!bank.empty()) input.set("bank", bank);
         if (!city.empty()) input.set("city", city);
@@ -51,7 +51,7 @@ TEST_P(AccrualsTest, Scenario01AccrualAndSplit) {
     EXPECT_EQ(first["amount"].text(), "246900.00");
     EXPECT_EQ(accrued_at("province", "430000000000"), "148140.00");
     EXPECT_EQ(accrued_at("province", "430100000000"), "80000.00");
-    EXPECT_EQ(accrued_at("province", "430200000000"), "18760.00");   // together 98,760.00
+    EXPECT_EQ(accrued_at("province", "430200000000"), "18760.00");  // together 98,760.00
     EXPECT_EQ(overview("province")["total"]["accrued"].text(), "246900.00");
 
     const std::int64_t transfers = house.number("SELECT COUNT(*) FROM transfers");
@@ -93,7 +93,8 @@ TEST_P(AccrualsTest, OnlyRealBatchesOfCooperatingBanksAreTaken) {
     EXPECT_EQ(outcome("province", batch_of(bank, "P1", 5, "430102000000", "2024-02-20")), "funds.city_wrong");
     EXPECT_EQ(outcome("province", batch_of(province.centre.text(), "P1", 5, "", "2024-02-20")),
               "funds.bank_not_cooperating");
-    EXPECT_EQ(outcome("bank", batch_of(province.bank_b.text(), "P1", 5, "", "2024-02-20")), "engine.not_found");
+    EXPECT_EQ(outcome("bank", batch_of(province.bank_b.text(), "P1", 5, "", "2024-02-20")),
+              "engine.not_found");
     EXPECT_EQ(outcome("province", batch_of(bank, "", 5, "", "2024-02-20")), "funds.batch_no_missing");
     EXPECT_EQ(outcome("city", batch_of(bank, "P1", 5, "", "2024-02-20")), "engine.not_permitted");
     EXPECT_EQ(overview("province")["funds"].size(), 0u);
@@ -115,15 +116,19 @@ TEST_P(AccrualsTest, ASheetWithFaultsBooksNothingAndTellsEachOfThem) {
     EXPECT_EQ(told["findings"].at(4)["code"].text(), "funds.cards_without_bank_function");
     for (std::size_t i = 0; i < 5; ++i) EXPECT_FALSE(told["findings"].at(i)["mend_zh"].text().empty());
     EXPECT_EQ(overview("province")["funds"].size(), 0u);
-    EXPECT_EQ(house.outcome("province", "funds.import_accruals",
-                            Node::of({{"upload", house.upload("province", "银行,批次号,生产日期,预制卡数量\n", "x.csv")}})),
-              "funds.sheet_without_batches");
+    EXPECT_EQ(
+        house.outcome(
+            "province", "funds.import_accruals",
+            Node::of({{"upload", house.upload("province", "银行,批次号,生产日期,预制卡数量\n", "x.csv")}})),
+        "funds.sheet_without_batches");
     // A bank's own sheet need not name it, and may name no other.
     EXPECT_EQ(import_sheet("bank", "批次号,生产日期,预制卡数量\nP9,2024-01-10,10\n")["batches"].number(), 1);
-    EXPECT_EQ(import_sheet("bank", "银行,批次号,生产日期,预制卡数量\n虚构麓山银行湖南省分行,P9,2024-01-10,10\n")["findings"]
-                  .at(0)["code"]
-                  .text(),
-              "funds.not_own_bank");
+    EXPECT_EQ(
+        import_sheet("bank",
+                     "银行,批次号,生产日期,预制卡数量\n虚构麓山银行湖南省分行,P9,2024-01-10,10\n")["findings"]
+            .at(0)["code"]
+            .text(),
+        "funds.not_own_bank");
 }
 
 // R3.28-1: the seed does not say to whom cards without prefecture belong; the province assigns them by two hands.
@@ -134,8 +139,11 @@ TEST_P(AccrualsTest, CardsWithoutPrefectureWaitUntilTheProvinceAssignsThem) {
     ASSERT_EQ(seen["waiting"].size(), 1u);
     EXPECT_EQ(seen["waiting"].at(0)["figures"]["accrued"].text(), "8000.00");
     const Node proposed = house.call("province", "funds.propose_adjustment",
-                                     Node::of({{"kind", "assign"}, {"level", "430200000000"},
-                                               {"bank", province.bank_a.text()}, {"batch_no", "P1"}, {"reason", "株洲制卡"}}));
+                                     Node::of({{"kind", "assign"},
+                                               {"level", "430200000000"},
+                                               {"bank", province.bank_a.text()},
+                                               {"batch_no", "P1"},
+                                               {"reason", "株洲制卡"}}));
     EXPECT_EQ(proposed["amount"].text(), "8000.00");
     const Node id = Node::of({{"adjustment", proposed["adjustment"]}});
     EXPECT_EQ(house.outcome("province", "funds.confirm_adjustment", id), "engine.needs_other_hand");
@@ -144,18 +152,24 @@ TEST_P(AccrualsTest, CardsWithoutPrefectureWaitUntilTheProvinceAssignsThem) {
     EXPECT_EQ(accrued_at("province", "430200000000"), "8000.00");
     EXPECT_EQ(overview("province")["waiting"].size(), 0u);
     EXPECT_EQ(house.outcome("province", "funds.propose_adjustment",
-                            Node::of({{"kind", "assign"}, {"level", "430100000000"},
-                                      {"bank", province.bank_a.text()}, {"batch_no", "P1"}, {"reason", "再分"}})),
+                            Node::of({{"kind", "assign"},
+                                      {"level", "430100000000"},
+                                      {"bank", province.bank_a.text()},
+                                      {"batch_no", "P1"},
+                                      {"reason", "再分"}})),
               "funds.accrual_has_city");
     prove();
 }
 
 TEST_P(AccrualsTest, ABatchIsReversedOnlyWhenBothSidesAgree) {
     record("province", province.bank_a.text(), "P1", 1000);
-    const Node id = Node::of({{"adjustment", house.call("province", "funds.propose_adjustment",
-                                                        Node::of({{"kind", "reverse_accrual"}, {"level", "430000000000"},
-                                                                  {"bank", province.bank_a.text()}, {"batch_no", "P1"},
-                                                                  {"reason", "整批报废，三方同意冲减"}}))["adjustment"]}});
+    const Node id = Node::of(
+        {{"adjustment", house.call("province", "funds.propose_adjustment",
+                                   Node::of({{"kind", "reverse_accrual"},
+                                             {"level", "430000000000"},
+                                             {"bank", province.bank_a.text()},
+                                             {"batch_no", "P1"},
+                                             {"reason", "整批报废，三方同意冲减"}}))["adjustment"]}});
     EXPECT_EQ(house.outcome("province_two", "funds.confirm_adjustment", id), "funds.agreement_missing");
     EXPECT_EQ(house.outcome("province_two", "funds.agree_adjustment", id), "funds.needs_other_side");
     EXPECT_EQ(house.outcome("bank_b", "funds.agree_adjustment", id), "funds.adjustment_not_found");
@@ -165,23 +179,29 @@ TEST_P(AccrualsTest, ABatchIsReversedOnlyWhenBothSidesAgree) {
     EXPECT_EQ(overview("province")["total"]["accrued"].text(), "0.00");
     EXPECT_TRUE(house.call("province", "funds.list_accruals")["accruals"].at(0)["reversed"].flag());
     EXPECT_EQ(house.outcome("province", "funds.propose_adjustment",
-                            Node::of({{"kind", "reverse_accrual"}, {"level", "430000000000"},
-                                      {"bank", province.bank_a.text()}, {"batch_no", "P1"}, {"reason", "再冲"}})),
+                            Node::of({{"kind", "reverse_accrual"},
+                                      {"level", "430000000000"},
+                                      {"bank", province.bank_a.text()},
+                                      {"batch_no", "P1"},
+                                      {"reason", "再冲"}})),
               "funds.accrual_not_found");
     prove();
 }
 
 TEST_P(AccrualsTest, AdjustmentsAndCarryOversTakeTwoHandsAndTheBanksConsent) {
     const auto propose = [&](const std::string& who, std::string_view kind, std::string_view amount) {
-        return Node::of({{"adjustment",
-                          house.call(who, "funds.propose_adjustment",
-                                     Node::of({{"kind", kind}, {"level", "430000000000"}, {"bank", province.bank_a.text()},
-                                               {"amount", amount}, {"document_no", "湘社卡〔2024〕3号"},
-                                               {"reason", "历年余额"}}))["adjustment"]}});
+        return Node::of({{"adjustment", house.call(who, "funds.propose_adjustment",
+                                                   Node::of({{"kind", kind},
+                                                             {"level", "430000000000"},
+                                                             {"bank", province.bank_a.text()},
+                                                             {"amount", amount},
+                                                             {"document_no", "湘社卡〔2024〕3号"},
+                                                             {"reason", "历年余额"}}))["adjustment"]}});
     };
     const Node carried = propose("province", "carry_over", "500.00");
     house.call("province_two", "funds.confirm_adjustment", carried);
-    const Node down = propose("bank", "adjust_down", "100.00");   // the bank proposes, the centre agrees, another books
+    const Node down =
+        propose("bank", "adjust_down", "100.00");  // the bank proposes, the centre agrees, another books
     EXPECT_EQ(house.outcome("bank_two", "funds.agree_adjustment", down), "funds.needs_other_side");
     house.call("province", "funds.agree_adjustment", down);
     house.call("province_two", "funds.confirm_adjustment", down);
@@ -201,7 +221,10 @@ TEST_P(AccrualsTest, AdjustmentsAndCarryOversTakeTwoHandsAndTheBanksConsent) {
         return house.outcome(who, "funds.propose_adjustment", std::move(input));
     };
     const auto input = [&](std::string_view kind, std::string_view level) {
-        return Node::of({{"kind", kind}, {"level", level}, {"bank", province.bank_a.text()}, {"amount", "1.00"},
+        return Node::of({{"kind", kind},
+                         {"level", level},
+                         {"bank", province.bank_a.text()},
+                         {"amount", "1.00"},
                          {"reason", "x"}});
     };
     EXPECT_EQ(refused("bank", input("carry_over", "430000000000")), "funds.bank_may_not_propose");
@@ -225,8 +248,10 @@ TEST_P(AccrualsTest, AnExpiredPackTakesNothingNewUntilItIsContinued) {
     house.add_actor("admin", {"HRSS_PLATFORM_ADMIN"}, "43");
     const std::int64_t pack = house.number("SELECT id FROM rule_packs WHERE name = 'hunan-2020'");
     house.call("admin", "policies.continue_pack",
-               Node::of({{"pack", "pack_" + std::to_string(pack)}, {"doc_no", "湘人社函〔2025〕1号"},
-                         {"reason", "新办法出台前继续执行"}, {"until", "2025-12-31"}}));
+               Node::of({{"pack", "pack_" + std::to_string(pack)},
+                         {"doc_no", "湘人社函〔2025〕1号"},
+                         {"reason", "新办法出台前继续执行"},
+                         {"until", "2025-12-31"}}));
     house.call("province", "funds.record_accrual", late);
     house.call("province", "funds.create_plan", Node::of({{"year", 2025}, {"need", "运维"}}));
     EXPECT_EQ(overview("province")["total"]["accrued"].text(), "6000.00");
@@ -238,10 +263,12 @@ TEST_P(AccrualsTest, CardCostsAreAMemoOfTheBank) {
         return Node::of({{"month", "2024-02"}, {"amount", amount}, {"cards", 1000}});
     };
     house.call("bank", "funds.record_card_cost", cost("15000.00"));
-    house.call("bank", "funds.record_card_cost", cost("15500.00"));   // corrected: the newest counts
+    house.call("bank", "funds.record_card_cost", cost("15500.00"));  // corrected: the newest counts
     house.call("bank_b", "funds.record_card_cost", cost("9000.00"));
-    EXPECT_EQ(house.call("province", "funds.list_card_costs", Node::of({{"year", 2024}}))["total"].text(), "24500.00");
-    EXPECT_EQ(house.call("bank", "funds.list_card_costs", Node::of({{"year", 2024}}))["total"].text(), "15500.00");
+    EXPECT_EQ(house.call("province", "funds.list_card_costs", Node::of({{"year", 2024}}))["total"].text(),
+              "24500.00");
+    EXPECT_EQ(house.call("bank", "funds.list_card_costs", Node::of({{"year", 2024}}))["total"].text(),
+              "15500.00");
     EXPECT_EQ(house.number("SELECT COUNT(*) FROM transfers"), 0);
 }
 
@@ -253,8 +280,9 @@ TEST_P(AccrualsTest, TheYearShowsEachMonthAndTheLedgerEachEntry) {
     EXPECT_EQ(year["months"].at(2)["flow"]["accrued"].text(), "12000.00");
     EXPECT_EQ(year["months"].at(3)["stand"]["available"].text(), "12000.00");
     EXPECT_EQ(year["months"].at(4)["stand"]["available"].text(), "18000.00");
-    EXPECT_EQ(house.call("province", "funds.show_year", Node::of({{"year", 2025}}))["opening"]["available"].text(),
-              "18000.00");
+    EXPECT_EQ(
+        house.call("province", "funds.show_year", Node::of({{"year", 2025}}))["opening"]["available"].text(),
+        "18000.00");
     EXPECT_EQ(house.call("province", "funds.list_entries")["entries"].size(), 2u);
     EXPECT_EQ(house.call("city", "funds.list_entries")["entries"].size(), 2u);
     EXPECT_EQ(house.call("bank_b", "funds.list_entries")["entries"].size(), 0u);

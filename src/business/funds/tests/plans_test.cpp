@@ -16,16 +16,25 @@ protected:
         province.endow(province.bank_b, hunan, 100000.00_yuan);
         province.endow(province.bank_a, changsha, 50000.00_yuan);
     }
-    std::string draft(const std::string& who, std::string_view budget, std::string_view project = "卡管系统运维") {
+    std::string draft(const std::string& who, std::string_view budget,
+                      std::string_view project = "卡管系统运维") {
         const std::string plan =
-            house.call(who, "funds.create_plan", Node::of({{"year", 2024}, {"half", 1}, {"need", "系统运维"}}))["plan"].text();
+            house
+                .call(who, "funds.create_plan",
+                      Node::of({{"year", 2024}, {"half", 1}, {"need", "系统运维"}}))["plan"]
+                .text();
         house.call(who, "funds.add_plan_line", line(plan, budget, project));
         return plan;
     }
-    static Node line(const std::string& plan, std::string_view budget, std::string_view project = "卡管系统运维",
-                     std::string_view scope = "1") {
-        return Node::of({{"plan", plan}, {"project_name", project}, {"scope_class", scope}, {"budget", budget},
-                         {"technical", "双机热备"}, {"department_and_use", "信息科，运行维护"}, {"procurement", "省中心，公开招标"}});
+    static Node line(const std::string& plan, std::string_view budget,
+                     std::string_view project = "卡管系统运维", std::string_view scope = "1") {
+        return Node::of({{"plan", plan},
+                         {"project_name", project},
+                         {"scope_class", scope},
+                         {"budget", budget},
+                         {"technical", "双机热备"},
+                         {"department_and_use", "信息科，运行维护"},
+                         {"procurement", "省中心，公开招标"}});
     }
     static Node named(const std::string& plan) { return Node::of({{"plan", plan}}); }
     std::string approved(std::string_view budget, std::string_view project = "卡管系统运维") {
@@ -63,7 +72,8 @@ TEST_P(PlansTest, GoesFromTheDraftToTheEnd) {
         EXPECT_TRUE(line.in_force);
         EXPECT_EQ(line.not_committed, 150000.00_yuan);
         EXPECT_EQ(sum_of(line.shares), line.budget);
-        commit(unit, line.level, share_of_reserved(unit.db, line.use(), 120000.00_yuan), line.use(), "contract_1");
+        commit(unit, line.level, share_of_reserved(unit.db, line.use(), 120000.00_yuan), line.use(),
+               "contract_1");
     });
     EXPECT_EQ(house.call("province", "funds.release_plan_line", line_named)["released"].text(), "30000.00");
     EXPECT_EQ(house.outcome("province", "funds.release_plan_line", line_named), "funds.nothing_to_release");
@@ -95,7 +105,8 @@ TEST_P(PlansTest, APrefectureFilesItsPlanWithTheProvince) {
 
 // domain.md 3.46 scenario 2: two plans race for the last fen on two connections at once.
 TEST_P(PlansTest, Scenario02AvailabilityRace) {
-    const std::string one = draft("province", "200000.00", "读写终端"), two = draft("province", "200000.00", "宣传推广");
+    const std::string one = draft("province", "200000.00", "读写终端"),
+                      two = draft("province", "200000.00", "宣传推广");
     house.call("province", "funds.submit_plan", named(one));
     house.call("province", "funds.submit_plan", named(two));
     std::string first, second;
@@ -129,16 +140,23 @@ TEST_P(PlansTest, NobodyApprovesTheOwnPlanAndAReturnGoesToTheMaker) {
     EXPECT_EQ(house.outcome("both", "funds.change_plan_line", named(plan)), "engine.field_missing");
     house.call("group", "funds.return_plan", Node::of({{"plan", plan}, {"opinion", "请细化技术参数"}}));
     Node changed = line(plan, "900.00", "卡管系统运维", "2");
-    const std::string line_id = "plan_line_" + std::to_string(house.number("SELECT MAX(id) FROM fund_plan_lines"));
-    Node input = Node::of({{"plan_line", line_id}, {"project_name", "卡管系统运维"}, {"scope_class", "2"},
-                           {"budget", "900.00"}, {"unit_price", "300.00"}, {"quantity", 3}});
+    const std::string line_id =
+        "plan_line_" + std::to_string(house.number("SELECT MAX(id) FROM fund_plan_lines"));
+    Node input = Node::of({{"plan_line", line_id},
+                           {"project_name", "卡管系统运维"},
+                           {"scope_class", "2"},
+                           {"budget", "900.00"},
+                           {"unit_price", "300.00"},
+                           {"quantity", 3}});
     EXPECT_EQ(house.call("both", "funds.change_plan_line", input)["budget"].text(), "900.00");
     input.set("quantity", 4);
     EXPECT_EQ(house.outcome("both", "funds.change_plan_line", input), "funds.line_sum_differs");
     house.call("both", "funds.add_plan_line", line(plan, "50.00", "多余项目"));
-    EXPECT_EQ(house.call("both", "funds.drop_plan_line",
-                         Node::of({{"plan_line", "plan_line_" + std::to_string(house.number("SELECT MAX(id) FROM "
-                                                                                             "fund_plan_lines"))}}))["budget"]
+    EXPECT_EQ(house
+                  .call("both", "funds.drop_plan_line",
+                        Node::of({{"plan_line", "plan_line_" + std::to_string(house.number(
+                                                                   "SELECT MAX(id) FROM "
+                                                                   "fund_plan_lines"))}}))["budget"]
                   .text(),
               "900.00");
     house.call("both", "funds.submit_plan", named(plan));
@@ -152,12 +170,15 @@ TEST_P(PlansTest, NobodyApprovesTheOwnPlanAndAReturnGoesToTheMaker) {
 // seed-0 F4, F8; what goes wrong: outside the scope, twice for one need, an empty plan, another's level.
 TEST_P(PlansTest, WhatAPlanMayNotBe) {
     const std::string plan =
-        house.call("province", "funds.create_plan", Node::of({{"year", 2024}, {"need", "运维"}}))["plan"].text();
+        house.call("province", "funds.create_plan", Node::of({{"year", 2024}, {"need", "运维"}}))["plan"]
+            .text();
     EXPECT_EQ(house.outcome("province", "funds.submit_plan", named(plan)), "funds.plan_empty");
     EXPECT_EQ(house.outcome("province", "funds.add_plan_line", line(plan, "1.00", "办公楼装修", "9")),
               "funds.scope_class_unknown");
-    EXPECT_EQ(house.outcome("province", "funds.add_plan_line", line(plan, "0.00")), "funds.amount_not_positive");
-    EXPECT_EQ(house.outcome("province", "funds.add_plan_line", line(plan, "1.00", "")), "funds.project_name_missing");
+    EXPECT_EQ(house.outcome("province", "funds.add_plan_line", line(plan, "0.00")),
+              "funds.amount_not_positive");
+    EXPECT_EQ(house.outcome("province", "funds.add_plan_line", line(plan, "1.00", "")),
+              "funds.project_name_missing");
     EXPECT_EQ(house.outcome("province", "funds.create_plan", Node::of({{"year", 2023}, {"need", "运维"}})),
               "funds.plan_year_wrong");
     EXPECT_EQ(house.outcome("province", "funds.create_plan",

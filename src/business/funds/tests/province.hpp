@@ -58,9 +58,9 @@ public:
         house.with_unit("root", [&](Unit& unit) {
             take_level(unit, level);
             const FundAccount account = open_fund_account(unit, bank, level);
-            const auto from = ledger::open_account(unit, ledger::AccountKind::opening,
-                                                   account_name(ledger::AccountKind::opening, bank, level),
-                                                   level);
+            const auto from =
+                ledger::open_account(unit, ledger::AccountKind::opening,
+                                     account_name(ledger::AccountKind::opening, bank, level), level);
             ledger::transfer(unit, ledger::TransferKind::carry_over, from, account.fund, amount, "test");
         });
     }

@@ -17,16 +17,21 @@ protected:
         bank_one = province.add("BANK_BRANCH", "虚构浏河银行太仓支行", "320585", "91320585MA4L00001");
         bank_two = province.add("BANK_BRANCH", "虚构沙溪银行太仓支行", "320585", "91320585MA4L00002");
         bank_three = province.add("BANK_BRANCH", "虚构双凤银行太仓支行", "320585", "91320585MA4L00003");
-        for (const char* who : {"hrss", "hrss_two"}) house.add_actor(who, {"COOP_HRSS"}, "320585", bureau.number());
+        for (const char* who : {"hrss", "hrss_two"})
+            house.add_actor(who, {"COOP_HRSS"}, "320585", bureau.number());
         house.add_actor("one", {"BANK_CLERK"}, "320585", bank_one.number(), true);
         house.add_actor("two", {"BANK_CLERK"}, "320585", bank_two.number(), true);
         house.add_actor("three", {"BANK_CLERK"}, "320585", bank_three.number(), true);
     }
     void record(access::OrganisationId bank, std::int64_t holders) {
-        house.call("hrss", "funds.record_holders",
-                   Node::of({{"year", 2025}, {"bank", bank.text()}, {"holders", holders}, {"source", "卡库2025-12-31"}}));
+        house.call(
+            "hrss", "funds.record_holders",
+            Node::of(
+                {{"year", 2025}, {"bank", bank.text()}, {"holders", holders}, {"source", "卡库2025-12-31"}}));
     }
-    Node counts() { return house.call("hrss", "funds.list_holders", Node::of({{"year", 2025}, {"amount", "1000000.00"}})); }
+    Node counts() {
+        return house.call("hrss", "funds.list_holders", Node::of({{"year", 2025}, {"amount", "1000000.00"}}));
+    }
     void confirm_all() {
         const Node listed = counts()["holders"];
         const char* banks[] = {"one", "two", "three"};
@@ -38,9 +43,13 @@ protected:
     }
     std::string draft(std::string_view budget) {
         const std::string plan =
-            house.call("hrss", "funds.create_plan", Node::of({{"year", 2026}, {"need", "公交乘车"}}))["plan"].text();
+            house.call("hrss", "funds.create_plan", Node::of({{"year", 2026}, {"need", "公交乘车"}}))["plan"]
+                .text();
         house.call("hrss", "funds.add_plan_line",
-                   Node::of({{"plan", plan}, {"project_name", "公交乘车应用"}, {"scope_class", "1"}, {"budget", budget},
+                   Node::of({{"plan", plan},
+                             {"project_name", "公交乘车应用"},
+                             {"scope_class", "1"},
+                             {"budget", budget},
                              {"basis", "评审报告2026-01"}}));
         return plan;
     }
@@ -72,14 +81,18 @@ TEST_P(TaicangTest, Scenario06SharesFollowTheHoldersAtTheEndOfLastYear) {
     EXPECT_EQ(house.outcome("hrss", "funds.start_plan", named(plan)), "funds.funds_not_secured");
     const PlanLineId line{house.number("SELECT id FROM fund_plan_lines")};
     const auto left = [&] {
-        return house.with_unit("root", [&](Unit& unit) { return must_find_plan_line(unit.db, line).not_committed; });
+        return house.with_unit("root",
+                               [&](Unit& unit) { return must_find_plan_line(unit.db, line).not_committed; });
     };
-    EXPECT_EQ(left(), Money{});   // a plan alone is no money yet
+    EXPECT_EQ(left(), Money{});  // a plan alone is no money yet
     EXPECT_EQ(house.call("one", "funds.secure_plan_funds", named(plan))["amount"].text(), "700010.00");
     EXPECT_EQ(house.outcome("one", "funds.secure_plan_funds", named(plan)), "funds.secured_already");
     house.call("two", "funds.secure_plan_funds", named(plan));
     house.call("three", "funds.secure_plan_funds", named(plan));
     EXPECT_EQ(left(), 1000000.00_yuan);
+    // seed-1 X1: one sheet for each bank, two copies of each.
+    EXPECT_EQ(house.call("hrss", "funds.print_plan", named(plan))["papers"].size(), 6u);
+    EXPECT_EQ(house.call("two", "funds.print_plan", named(plan))["papers"].size(), 2u);
     house.call("hrss", "funds.start_plan", named(plan));
     const Node check = house.call("hrss", "funds.check_books");
     EXPECT_TRUE(check["right"].flag()) << to_json(check);
@@ -91,24 +104,27 @@ TEST_P(TaicangTest, HoldersAreConfirmedByBothSidesAndThenFixed) {
     record(bank_one, 1);
     record(bank_two, 1);
     record(bank_three, 2);
-    record(bank_three, 1);   // corrected before anybody confirmed it
+    record(bank_three, 1);  // corrected before anybody confirmed it
     const Node first = Node::of({{"holder_count", counts()["holders"].at(0)["holder_count"]}});
     EXPECT_EQ(house.outcome("hrss", "funds.confirm_holders", first), "engine.needs_other_hand");
     EXPECT_EQ(house.outcome("two", "funds.confirm_own_holders", first), "funds.holder_count_not_found");
     confirm_all();
-    EXPECT_EQ(house.outcome("hrss", "funds.record_holders",
-                            Node::of({{"year", 2025}, {"bank", bank_one.text()}, {"holders", 5}, {"source", "x"}})),
-              "funds.holders_confirmed");
+    EXPECT_EQ(
+        house.outcome("hrss", "funds.record_holders",
+                      Node::of({{"year", 2025}, {"bank", bank_one.text()}, {"holders", 5}, {"source", "x"}})),
+        "funds.holders_confirmed");
     const Node listed =
         house.call("hrss", "funds.list_holders", Node::of({{"year", 2025}, {"amount", "100.00"}}))["holders"];
     EXPECT_EQ(listed.at(0)["share"].text(), "33.34");
     EXPECT_EQ(listed.at(2)["share"].text(), "33.33");
-    EXPECT_EQ(house.outcome("hrss", "funds.record_holders",
-                            Node::of({{"year", 2026}, {"bank", bank_one.text()}, {"holders", 5}, {"source", "x"}})),
-              "funds.plan_year_wrong");
-    EXPECT_EQ(house.outcome("hrss", "funds.record_holders",
-                            Node::of({{"year", 2025}, {"bank", bureau.text()}, {"holders", 5}, {"source", "x"}})),
-              "funds.bank_not_cooperating");
+    EXPECT_EQ(
+        house.outcome("hrss", "funds.record_holders",
+                      Node::of({{"year", 2026}, {"bank", bank_one.text()}, {"holders", 5}, {"source", "x"}})),
+        "funds.plan_year_wrong");
+    EXPECT_EQ(
+        house.outcome("hrss", "funds.record_holders",
+                      Node::of({{"year", 2025}, {"bank", bureau.text()}, {"holders", 5}, {"source", "x"}})),
+        "funds.bank_not_cooperating");
 }
 
 TEST_P(TaicangTest, HoldersComeInAsASheetToo) {
@@ -131,19 +147,25 @@ TEST_P(TaicangTest, QingyuanNeedsOnlyItsRulePack) {
     const auto office = province.add("HRSS_CITY", "清远市人力资源和社会保障局", "4418", "");
     const auto bank = province.add("BANK_BRANCH", "虚构北江银行清远分行", "4418", "91441800MA4L00001");
     for (const char* who : {"qing", "qing_two"}) house.add_actor(who, {"COOP_HRSS"}, "4418", office.number());
-    EXPECT_EQ(house.outcome("qing", "funds.record_holders",
-                            Node::of({{"year", 2025}, {"bank", bank.text()}, {"holders", 5}, {"source", "x"}})),
-              "funds.holders_not_here");
-    const Node pledge = Node::of(
-        {{"adjustment",
-          house.call("qing", "funds.propose_adjustment",
-                     Node::of({{"kind", "pledge"}, {"level", "441800000000"}, {"bank", bank.text()},
-                               {"amount", "300000.00"}, {"document_no", "清府办〔2013〕13号"}, {"reason", "合作协议"}}))["adjustment"]}});
+    EXPECT_EQ(
+        house.outcome("qing", "funds.record_holders",
+                      Node::of({{"year", 2025}, {"bank", bank.text()}, {"holders", 5}, {"source", "x"}})),
+        "funds.holders_not_here");
+    const Node pledge =
+        Node::of({{"adjustment", house.call("qing", "funds.propose_adjustment",
+                                            Node::of({{"kind", "pledge"},
+                                                      {"level", "441800000000"},
+                                                      {"bank", bank.text()},
+                                                      {"amount", "300000.00"},
+                                                      {"document_no", "清府办〔2013〕13号"},
+                                                      {"reason", "合作协议"}}))["adjustment"]}});
     house.call("qing_two", "funds.confirm_adjustment", pledge);
     const std::string plan =
-        house.call("qing", "funds.create_plan", Node::of({{"year", 2026}, {"need", "服务网点"}}))["plan"].text();
+        house.call("qing", "funds.create_plan", Node::of({{"year", 2026}, {"need", "服务网点"}}))["plan"]
+            .text();
     const auto line = [&](std::string_view scope) {
-        return Node::of({{"plan", plan}, {"project_name", "网点建设"}, {"scope_class", scope}, {"budget", "100000.00"}});
+        return Node::of(
+            {{"plan", plan}, {"project_name", "网点建设"}, {"scope_class", scope}, {"budget", "100000.00"}});
     };
     EXPECT_EQ(house.outcome("qing", "funds.add_plan_line", line("9")), "funds.scope_class_unknown");
     house.call("qing", "funds.add_plan_line", line("2"));

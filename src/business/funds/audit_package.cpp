@@ -1,0 +1,163 @@
+// The audit package.
+
+#include "business/funds/audit_package.hpp"
+
+#include <filesystem>
+
+#include "base/zip_writer.hpp"
+#include "business/funds/accrual_store.hpp"
+#include "business/funds/adjustments.hpp"
+#include "business/funds/figures.hpp"
+#include "business/funds/plan_shown.hpp"
+#include "business/funds/statement_shown.hpp"
+#include "engine/advance.hpp"
+#include "engine/keys.hpp"
+#include "engine/sm3.hpp"
+
+namespace onecard::funds {
+namespace {
+
+std::string hex_text(std::string_view bytes) {
+    return hex_of({reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()});
+}
+
+/// One line of a CSV; a cell that a spreadsheet would take for a formula is marked as text (R3.1-15).
+void add_row(std::string& csv, std::initializer_list<std::string> cells) {
+    bool first = true;
+    for (const std::string& cell : cells) {
+        if (!first) csv += ',';
+        first = false;
+        csv += '"';
+        if (!cell.empty() && std::string_view{"=+@"}.find(cell.front()) != std::string_view::npos)
+            csv += '\'';
+        for (const char c : cell) csv += c == '"' ? std::string{"\"\""} : std::string{c};
+        csv += '"';
+    }
+    csv += "\r\n";
+}
+
+std::string entries_csv(Unit& unit, RegionCode level, Date from, Date to) {
+    std::string csv = "\xEF\xBB\xBF";
+    add_row(csv, {"划转", "日期", "种类", "阶段", "关联", "合作银行", "金额"});
+    for (const Entry& one : list_entries(unit.db, level, {}, from, to, {}, 10'000'000))
+        add_row(csv, {one.transfer.text(), one.day.text(), one.kind, one.stage, one.reference,
+                      access::organisation_name(unit.db, one.bank), one.amount.text()});
+    return csv;
+}
+
+std::string accruals_csv(Unit& unit, RegionCode level, Date from, Date to) {
+    std::string csv = "\xEF\xBB\xBF";
+    add_row(csv, {"合作银行", "批次号", "生产日期", "入账日期", "预制卡数量", "市州", "省级份额", "市州份额",
+                  "已冲回"});
+    AccrualFilter filter{.jurisdiction = rules_at(unit.db, level, to).jurisdiction, .from = from, .to = to};
+    if (level != filter.jurisdiction) filter.city = level;
+    for (const Accrual& one : list_accruals(unit.db, filter, {}, "", 10'000'000))
+        add_row(csv, {access::organisation_name(unit.db, one.bank), one.batch_no, one.produced_on.text(),
+                      one.booked_on.text(), std::to_string(one.cards),
+                      (one.city ? one.city : one.assigned_to).text(), one.province.text(),
+                      one.city_share.text(), one.reversed ? "是" : "否"});
+    return csv;
+}
+
+Node history_of(Unit& unit, const LifecycleView& lifecycle, std::int64_t id) {
+    Node list{Node::List{}};
+    for (const PastMove& move : past_moves(unit.db, lifecycle, id))
+        list.push(Node::of({{"act", move.act},
+                            {"to", move.to},
+                            {"actor", move.actor},
+                            {"at", move.at.text()},
+                            {"opinion", move.opinion}}));
+    return list;
+}
+
+template <class Shown>
+Node list_of(const std::vector<Shown>& all) {
+    Node list{Node::List{}};
+    for (const Shown& one : all) list.push(write_fields(one));
+    return list;
+}
+
+std::string adjustments_json(Unit& unit, RegionCode level, Date from, Date to) {
+    Node list{Node::List{}};
+    for (const Adjustment& one : list_adjustments(unit.db, level, {}, "", {}, 1'000'000)) {
+        if (one.level != level || one.made_at.date() < from || one.made_at.date() > to) continue;
+        Node node = write_fields(shown(unit, one));
+        node.set("history", history_of(unit, view_of(adjustment_lifecycle), one.id.number()));
+        list.push(std::move(node));
+    }
+    return to_pretty_json(list);
+}
+
+std::string plans_json(Unit& unit, RegionCode level, Date from, Date to) {
+    Node list{Node::List{}};
+    for (const Plan& plan : list_plans(unit.db, {.within = level}, {}, 1'000'000)) {
+        if (plan.level != level || plan.made_on > to || plan.year < from.year()) continue;
+        const Rules rules = rules_of(unit.db, plan.pack, plan.made_on);
+        std::vector<PlanLineShown> lines;
+        for (const LineDetail& line : lines_of(unit.db, plan.id)) lines.push_back(shown(unit, rules, line));
+        Node node = write_fields(shown(unit, plan));
+        node.set("lines", list_of(lines));
+        node.set("banks", list_of(shown_banks(unit, plan)));
+        node.set("history", history_of(unit, view_of(plan_lifecycle), plan.id.number()));
+        list.push(std::move(node));
+    }
+    return to_pretty_json(list);
+}
+
+std::string statements_json(Unit& unit, RegionCode level, Date from, Date to) {
+    Node list{Node::List{}};
+    for (const ReconStatement& one : list_statements(unit.db, {.within = level}, {}, 1'000'000)) {
+        const StatementShown told = shown(unit, one);
+        if (one.level != level || told.last_day < from || told.first_day > to) continue;
+        Node node = write_fields(told);
+        node.set("figures", list_of(shown_figures(unit, one)));
+        node.set("differences", list_of(shown_differences(unit, one)));
+        Node parties{Node::List{}};
+        for (const Party& party : parties_of(unit.db, one.id))
+            parties.push(Node::of(
+                {{"party", party.party},
+                 {"filled_by", party.filled_by},
+                 {"confirmed_by", party.confirmed_by},
+                 {"confirmed_at", party.confirmed_at ? party.confirmed_at->text() : std::string{}}}));
+        node.set("parties", std::move(parties));
+        list.push(std::move(node));
+    }
+    return to_pretty_json(list);
+}
+
+}  // namespace
+
+std::vector<ArchiveFile> audit_files(Unit& unit, RegionCode level, Date from, Date to) {
+    return {{"ledger/entries.csv", entries_csv(unit, level, from, to)},
+            {"accruals/batches.csv", accruals_csv(unit, level, from, to)},
+            {"adjustments/adjustments.json", adjustments_json(unit, level, from, to)},
+            {"plans/plans.json", plans_json(unit, level, from, to)},
+            {"reconciliations/statements.json", statements_json(unit, level, from, to)}};
+}
+
+SignedArchive write_signed_archive(Unit& unit, const std::string& place, std::vector<ArchiveFile> files,
+                                   std::string_view what) {
+    Node list{Node::List{}};
+    for (const ArchiveFile& file : files)
+        list.push(Node::of({{"name", file.name},
+                            {"bytes", static_cast<std::int64_t>(file.text.size())},
+                            {"sm3", sm3_hex(file.text)}}));
+    const std::string manifest = to_pretty_json(Node::of({{"what", what},
+                                                          {"made_at", unit.now.text()},
+                                                          {"made_by", unit.actor.code},
+                                                          {"key", unit.keys.signing_key().public_point},
+                                                          {"files", list}}));
+    Signer signer{unit.keys.signing_key()};
+    const std::string signature = hex_text(signer.sign(manifest));
+    SignedArchive made{sm3_hex(manifest), signature, std::ssize(files)};
+    files.push_back({"manifest.json", manifest});
+    files.push_back({"manifest.sig", signature});
+    const std::filesystem::path path = std::filesystem::path{unit.places.files()} / place;
+    std::filesystem::create_directories(path.parent_path());
+    ZipWriter archive{path};
+    for (const ArchiveFile& file : files) archive.add_part(file.name, file.text);
+    archive.finish();
+    return made;
+}
+
+}  // namespace onecard::funds
