@@ -257,6 +257,8 @@ TEST(Reach, EveryListHasAnOracle) {
         for (const Operation* operation : module->operations) {
             // A citizen's list has no reach but the one person; citizens/tests hold that.
             if (!is_list(*operation) || operation->spec->roles == "CITIZEN") continue;
+            // Funds reach by level and by bank, in other provinces than these counties; funds/tests hold that.
+            if (operation->spec->name.starts_with("funds.")) continue;
             EXPECT_NE(find_oracle(operation->spec->name), nullptr)
                 << operation->spec->name
                 << " is a list: say in reach_test.cpp by SQL what everybody may see of it";

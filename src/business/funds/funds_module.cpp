@@ -64,6 +64,7 @@ extern const Operation cancel_plan;
 extern const Operation list_plans_operation;
 extern const Operation show_plan;
 extern const Operation record_holders;
+extern const Operation correct_holders;
 extern const Operation import_holders;
 extern const Operation confirm_holders;
 extern const Operation confirm_own_holders;
@@ -122,7 +123,7 @@ const Module funds_module{
                    &cancel_plan,
                    &list_plans_operation,
                    &show_plan,
-                   &record_holders,
+                   &record_holders, &correct_holders,
                    &import_holders,
                    &confirm_holders,
                    &confirm_own_holders,

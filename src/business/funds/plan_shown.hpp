@@ -58,7 +58,7 @@ struct PlanLineShown {
     Money settled;
     static constexpr auto fields = std::tuple{
         field("plan_line", &PlanLineShown::plan_line, {"计划明细", "Plan line"}),
-        field("nth", &PlanLineShown::nth, {"序号", "No."}),
+        field("nth", &PlanLineShown::nth, {"序号", "Place in the form"}),
         field("project_name", &PlanLineShown::project_name, {"项目名称", "Project"}),
         field("scope_class", &PlanLineShown::scope_class, {"类别", "Class"}),
         field("scope_class_zh", &PlanLineShown::scope_class_zh, {"类别（中文）", "Class in Chinese"}),

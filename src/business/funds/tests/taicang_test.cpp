@@ -108,6 +108,12 @@ TEST_P(TaicangTest, HoldersAreConfirmedByBothSidesAndThenFixed) {
     const Node first = Node::of({{"holder_count", counts()["holders"].at(0)["holder_count"]}});
     EXPECT_EQ(house.outcome("hrss", "funds.confirm_holders", first), "engine.needs_other_hand");
     EXPECT_EQ(house.outcome("two", "funds.confirm_own_holders", first), "funds.holder_count_not_found");
+    Node corrected = first;
+    corrected.set("holders", 2);
+    corrected.set("source", "卡库2025-12-31复核");
+    house.call("hrss", "funds.correct_holders", corrected);
+    corrected.set("holders", 1);
+    EXPECT_EQ(house.call("hrss", "funds.correct_holders", corrected)["state"].text(), "recorded");
     confirm_all();
     EXPECT_EQ(
         house.outcome("hrss", "funds.record_holders",
