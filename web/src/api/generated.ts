@@ -3514,6 +3514,946 @@ export interface Operations {
       }[];
     };
   };
+  "funds.record_accrual": {
+    input: {
+      bank?: Id<"organisation"> | null;
+      batch_no: string;
+      produced_on: DateText;
+      cards: number;
+      city?: RegionText | null;
+    };
+    output: {
+      report: Id<"accrual_report"> | null;
+      repeated: boolean;
+      province: Money;
+      city_share: Money;
+    };
+  };
+  "funds.import_accruals": {
+    input: {
+      upload: Id<"upload">;
+    };
+    output: {
+      report: Id<"accrual_report"> | null;
+      batches: number;
+      repeated: number;
+      cards: number;
+      amount: Money;
+      findings: {
+        row: number;
+        column: string;
+        code: string;
+        zh: string;
+        en: string;
+        mend_zh: string;
+        mend_en: string;
+      }[];
+    };
+  };
+  "funds.list_accruals": {
+    input: {
+      bank?: Id<"organisation"> | null;
+      city?: RegionText | null;
+      from?: DateText | null;
+      to?: DateText | null;
+      after?: string | null;
+      limit?: number | null;
+    };
+    output: {
+      accruals: {
+        bank: Id<"organisation">;
+        bank_name: string;
+        batch_no: string;
+        produced_on: DateText;
+        booked_on: DateText;
+        cards: number;
+        city: RegionText | null;
+        city_name: string;
+        province: Money;
+        city_share: Money;
+        reversed: boolean;
+        report: Id<"accrual_report">;
+      }[];
+      next: string | null;
+    };
+  };
+  "funds.list_accrual_reports": {
+    input: {
+      after?: Id<"accrual_report"> | null;
+      limit?: number | null;
+    };
+    output: {
+      reports: {
+        report: Id<"accrual_report">;
+        source: string;
+        digest: string;
+        batches: number;
+        repeated: number;
+        cards: number;
+        amount: Money;
+        actor: string;
+        at: InstantText;
+      }[];
+      next: Id<"accrual_report"> | null;
+    };
+  };
+  "funds.record_card_cost": {
+    input: {
+      bank?: Id<"organisation"> | null;
+      month: MonthText;
+      amount: Money;
+      cards: number;
+      note?: string | null;
+    };
+    output: {
+      bank: Id<"organisation">;
+      month: MonthText;
+    };
+  };
+  "funds.list_card_costs": {
+    input: {
+      year: number;
+      bank?: Id<"organisation"> | null;
+    };
+    output: {
+      costs: {
+        bank: Id<"organisation">;
+        bank_name: string;
+        month: MonthText;
+        amount: Money;
+        cards: number;
+        note: string;
+        actor: string;
+        at: InstantText;
+      }[];
+      total: Money;
+    };
+  };
+  "funds.propose_adjustment": {
+    input: {
+      kind: "carry_over" | "pledge" | "adjust_up" | "adjust_down" | "assign" | "reverse_accrual";
+      level: RegionText;
+      bank?: Id<"organisation"> | null;
+      amount?: Money | null;
+      batch_no?: string | null;
+      document_no?: string | null;
+      reason: string;
+      statement?: Id<"statement"> | null;
+    };
+    output: {
+      adjustment: Id<"adjustment">;
+      amount: Money;
+      state: string;
+    };
+  };
+  "funds.agree_adjustment": {
+    input: {
+      adjustment: Id<"adjustment">;
+      opinion?: string | null;
+    };
+    output: {
+      adjustment: Id<"adjustment">;
+      state: string;
+    };
+  };
+  "funds.confirm_adjustment": {
+    input: {
+      adjustment: Id<"adjustment">;
+      opinion?: string | null;
+    };
+    output: {
+      adjustment: Id<"adjustment">;
+      state: string;
+    };
+  };
+  "funds.decline_adjustment": {
+    input: {
+      adjustment: Id<"adjustment">;
+      opinion: string;
+    };
+    output: {
+      adjustment: Id<"adjustment">;
+      state: string;
+    };
+  };
+  "funds.list_adjustments": {
+    input: {
+      state?: string | null;
+      bank?: Id<"organisation"> | null;
+      after?: Id<"adjustment"> | null;
+      limit?: number | null;
+    };
+    output: {
+      adjustments: {
+        adjustment: Id<"adjustment">;
+        state: string;
+        kind: "carry_over" | "pledge" | "adjust_up" | "adjust_down" | "assign" | "reverse_accrual";
+        level: RegionText;
+        level_name: string;
+        bank: Id<"organisation">;
+        bank_name: string;
+        amount: Money;
+        batch_no: string;
+        document_no: string;
+        reason: string;
+        by_bank: boolean;
+        agreed_by: string;
+        made_by: string;
+        made_at: InstantText;
+      }[];
+      next: Id<"adjustment"> | null;
+    };
+  };
+  "funds.show_adjustment": {
+    input: {
+      adjustment: Id<"adjustment">;
+    };
+    output: {
+      adjustment: {
+        adjustment: Id<"adjustment">;
+        state: string;
+        kind: "carry_over" | "pledge" | "adjust_up" | "adjust_down" | "assign" | "reverse_accrual";
+        level: RegionText;
+        level_name: string;
+        bank: Id<"organisation">;
+        bank_name: string;
+        amount: Money;
+        batch_no: string;
+        document_no: string;
+        reason: string;
+        by_bank: boolean;
+        agreed_by: string;
+        made_by: string;
+        made_at: InstantText;
+      };
+      acts: {
+        act: string;
+        zh: string;
+        en: string;
+        open: boolean;
+        why_not: string;
+      }[];
+    };
+  };
+  "funds.overview": {
+    input: {
+      level?: RegionText | null;
+      on?: DateText | null;
+    };
+    output: {
+      funds: {
+        level: RegionText;
+        level_name: string;
+        bank: Id<"organisation"> | null;
+        bank_name: string;
+        figures: {
+          accrued: Money;
+          adjusted: Money;
+          carried_over: Money;
+          planned: Money;
+          committed: Money;
+          noticed: Money;
+          settled: Money;
+          available: Money;
+        };
+      }[];
+      levels: {
+        level: RegionText;
+        level_name: string;
+        bank: Id<"organisation"> | null;
+        bank_name: string;
+        figures: {
+          accrued: Money;
+          adjusted: Money;
+          carried_over: Money;
+          planned: Money;
+          committed: Money;
+          noticed: Money;
+          settled: Money;
+          available: Money;
+        };
+      }[];
+      waiting: {
+        level: RegionText;
+        level_name: string;
+        bank: Id<"organisation"> | null;
+        bank_name: string;
+        figures: {
+          accrued: Money;
+          adjusted: Money;
+          carried_over: Money;
+          planned: Money;
+          committed: Money;
+          noticed: Money;
+          settled: Money;
+          available: Money;
+        };
+      }[];
+      total: {
+        accrued: Money;
+        adjusted: Money;
+        carried_over: Money;
+        planned: Money;
+        committed: Money;
+        noticed: Money;
+        settled: Money;
+        available: Money;
+      };
+    };
+  };
+  "funds.show_year": {
+    input: {
+      level?: RegionText | null;
+      bank?: Id<"organisation"> | null;
+      year: number;
+    };
+    output: {
+      opening: {
+        accrued: Money;
+        adjusted: Money;
+        carried_over: Money;
+        planned: Money;
+        committed: Money;
+        noticed: Money;
+        settled: Money;
+        available: Money;
+      };
+      months: {
+        month: MonthText;
+        flow: {
+          accrued: Money;
+          adjusted: Money;
+          carried_over: Money;
+          planned: Money;
+          committed: Money;
+          noticed: Money;
+          settled: Money;
+          available: Money;
+        };
+        stand: {
+          accrued: Money;
+          adjusted: Money;
+          carried_over: Money;
+          planned: Money;
+          committed: Money;
+          noticed: Money;
+          settled: Money;
+          available: Money;
+        };
+      }[];
+    };
+  };
+  "funds.list_entries": {
+    input: {
+      level?: RegionText | null;
+      bank?: Id<"organisation"> | null;
+      from?: DateText | null;
+      to?: DateText | null;
+      after?: Id<"transfer"> | null;
+      limit?: number | null;
+    };
+    output: {
+      entries: {
+        transfer: Id<"transfer">;
+        day: DateText;
+        kind: string;
+        stage: string;
+        reference: string;
+        bank: Id<"organisation">;
+        bank_name: string;
+        amount: Money;
+      }[];
+      next: Id<"transfer"> | null;
+    };
+  };
+  "funds.check_books": {
+    input: Record<string, never>;
+    output: {
+      right: boolean;
+      accounts: number;
+      total: {
+        accrued: Money;
+        adjusted: Money;
+        carried_over: Money;
+        planned: Money;
+        committed: Money;
+        noticed: Money;
+        settled: Money;
+        available: Money;
+      };
+      differences: {
+        zh: string;
+        en: string;
+      }[];
+    };
+  };
+  "funds.create_plan": {
+    input: {
+      level?: RegionText | null;
+      year: number;
+      half?: number | null;
+      title?: string | null;
+      need: string;
+    };
+    output: {
+      plan: Id<"plan">;
+      title: string;
+    };
+  };
+  "funds.add_plan_line": {
+    input: {
+      plan: Id<"plan">;
+      project_name: string;
+      scope_class: string;
+      technical?: string | null;
+      unit_price?: Money | null;
+      quantity?: number | null;
+      budget: Money;
+      department_and_use?: string | null;
+      procurement?: string | null;
+      basis?: string | null;
+      remark?: string | null;
+    };
+    output: {
+      plan_line: Id<"plan_line">;
+      budget: Money;
+    };
+  };
+  "funds.change_plan_line": {
+    input: {
+      plan_line: Id<"plan_line">;
+      project_name: string;
+      scope_class: string;
+      technical?: string | null;
+      unit_price?: Money | null;
+      quantity?: number | null;
+      budget: Money;
+      department_and_use?: string | null;
+      procurement?: string | null;
+      basis?: string | null;
+      remark?: string | null;
+    };
+    output: {
+      plan_line: Id<"plan_line">;
+      budget: Money;
+    };
+  };
+  "funds.drop_plan_line": {
+    input: {
+      plan_line: Id<"plan_line">;
+    };
+    output: {
+      plan: Id<"plan">;
+      budget: Money;
+    };
+  };
+  "funds.submit_plan": {
+    input: {
+      plan: Id<"plan">;
+      opinion?: string | null;
+    };
+    output: {
+      plan: Id<"plan">;
+      state: string;
+    };
+  };
+  "funds.withdraw_plan": {
+    input: {
+      plan: Id<"plan">;
+    };
+    output: {
+      plan: Id<"plan">;
+      state: string;
+    };
+  };
+  "funds.approve_plan": {
+    input: {
+      plan: Id<"plan">;
+      opinion?: string | null;
+    };
+    output: {
+      plan: Id<"plan">;
+      state: string;
+    };
+  };
+  "funds.return_plan": {
+    input: {
+      plan: Id<"plan">;
+      opinion: string;
+    };
+    output: {
+      plan: Id<"plan">;
+      state: string;
+    };
+  };
+  "funds.send_plan_to_banks": {
+    input: {
+      plan: Id<"plan">;
+    };
+    output: {
+      plan: Id<"plan">;
+      state: string;
+    };
+  };
+  "funds.acknowledge_plan": {
+    input: {
+      plan: Id<"plan">;
+    };
+    output: {
+      plan: Id<"plan">;
+      state: string;
+    };
+  };
+  "funds.secure_plan_funds": {
+    input: {
+      plan: Id<"plan">;
+    };
+    output: {
+      plan: Id<"plan">;
+      amount: Money;
+    };
+  };
+  "funds.file_plan": {
+    input: {
+      plan: Id<"plan">;
+      opinion?: string | null;
+    };
+    output: {
+      plan: Id<"plan">;
+      state: string;
+    };
+  };
+  "funds.receive_filing": {
+    input: {
+      plan: Id<"plan">;
+    };
+    output: {
+      plan: Id<"plan">;
+      state: string;
+    };
+  };
+  "funds.start_plan": {
+    input: {
+      plan: Id<"plan">;
+    };
+    output: {
+      plan: Id<"plan">;
+      state: string;
+    };
+  };
+  "funds.release_plan_line": {
+    input: {
+      plan_line: Id<"plan_line">;
+      reason: string;
+    };
+    output: {
+      plan_line: Id<"plan_line">;
+      released: Money;
+    };
+  };
+  "funds.close_plan": {
+    input: {
+      plan: Id<"plan">;
+      opinion?: string | null;
+    };
+    output: {
+      plan: Id<"plan">;
+      state: string;
+    };
+  };
+  "funds.cancel_plan": {
+    input: {
+      plan: Id<"plan">;
+      opinion?: string | null;
+    };
+    output: {
+      plan: Id<"plan">;
+      state: string;
+    };
+  };
+  "funds.list_plans": {
+    input: {
+      level?: RegionText | null;
+      year?: number | null;
+      state?: string | null;
+      after?: Id<"plan"> | null;
+      limit?: number | null;
+    };
+    output: {
+      plans: {
+        plan: Id<"plan">;
+        state: string;
+        level: RegionText;
+        level_name: string;
+        organisation_name: string;
+        year: number;
+        half: number;
+        title: string;
+        need: string;
+        budget: Money;
+        made_by: string;
+        made_at: InstantText;
+        filing_received_by: string;
+      }[];
+      next: Id<"plan"> | null;
+    };
+  };
+  "funds.show_plan": {
+    input: {
+      plan: Id<"plan">;
+    };
+    output: {
+      plan: {
+        plan: Id<"plan">;
+        state: string;
+        level: RegionText;
+        level_name: string;
+        organisation_name: string;
+        year: number;
+        half: number;
+        title: string;
+        need: string;
+        budget: Money;
+        made_by: string;
+        made_at: InstantText;
+        filing_received_by: string;
+      };
+      lines: {
+        plan_line: Id<"plan_line">;
+        nth: number;
+        project_name: string;
+        scope_class: string;
+        scope_class_zh: string;
+        technical: string;
+        unit_price: Money;
+        quantity: number;
+        budget: Money;
+        department_and_use: string;
+        procurement: string;
+        basis: string;
+        remark: string;
+        shares: {
+          bank: Id<"organisation">;
+          bank_name: string;
+          amount: Money;
+        }[];
+        reserved: Money;
+        committed: Money;
+        settled: Money;
+      }[];
+      banks: {
+        bank: Id<"organisation">;
+        bank_name: string;
+        amount: Money;
+        sent_at: InstantText | null;
+        acknowledged_at: InstantText | null;
+        acknowledged_by: string;
+        secured_at: InstantText | null;
+        secured_by: string;
+        secure_due: DateText | null;
+      }[];
+      available: Money;
+      acts: {
+        act: string;
+        zh: string;
+        en: string;
+        open: boolean;
+        why_not: string;
+      }[];
+    };
+  };
+  "funds.record_holders": {
+    input: {
+      level?: RegionText | null;
+      year: number;
+      bank: Id<"organisation">;
+      holders: number;
+      source: string;
+    };
+    output: {
+      holder_count: Id<"holder_count"> | null;
+      repeated: boolean;
+    };
+  };
+  "funds.correct_holders": {
+    input: {
+      holder_count: Id<"holder_count">;
+      holders: number;
+      source: string;
+    };
+    output: {
+      holder_count: Id<"holder_count">;
+      state: string;
+    };
+  };
+  "funds.import_holders": {
+    input: {
+      level?: RegionText | null;
+      year: number;
+      upload: Id<"upload">;
+    };
+    output: {
+      recorded: number;
+      repeated: number;
+      findings: {
+        row: number;
+        column: string;
+        code: string;
+        zh: string;
+        en: string;
+        mend_zh: string;
+        mend_en: string;
+      }[];
+    };
+  };
+  "funds.confirm_holders": {
+    input: {
+      holder_count: Id<"holder_count">;
+    };
+    output: {
+      holder_count: Id<"holder_count">;
+      state: string;
+    };
+  };
+  "funds.confirm_own_holders": {
+    input: {
+      holder_count: Id<"holder_count">;
+    };
+    output: {
+      holder_count: Id<"holder_count">;
+      state: string;
+    };
+  };
+  "funds.list_holders": {
+    input: {
+      level?: RegionText | null;
+      year: number;
+      amount?: Money | null;
+    };
+    output: {
+      holders: {
+        holder_count: Id<"holder_count">;
+        state: string;
+        bank: Id<"organisation">;
+        bank_name: string;
+        holders: number;
+        counted_on: DateText;
+        source: string;
+        share: Money | null;
+      }[];
+      total: number;
+      confirmed: boolean;
+    };
+  };
+  "funds.fill_statement": {
+    input: {
+      statement: Id<"statement">;
+      cards?: number | null;
+      accrued?: Money | null;
+      adjusted?: Money | null;
+      settled?: Money | null;
+      planned?: Money | null;
+      committed?: Money | null;
+      noticed?: Money | null;
+      available?: Money | null;
+      as_ledger?: boolean | null;
+      upload?: Id<"upload"> | null;
+    };
+    output: {
+      statement: Id<"statement">;
+      differences: number;
+    };
+  };
+  "funds.explain_difference": {
+    input: {
+      difference: Id<"difference">;
+      kind: "timing" | "scrapped" | "moved_city" | "count_error" | "bank_fee" | "in_transit" | "other";
+      explanation: string;
+    };
+    output: {
+      difference: Id<"difference">;
+      left: number;
+    };
+  };
+  "funds.confirm_statement": {
+    input: {
+      statement: Id<"statement">;
+    };
+    output: {
+      statement: Id<"statement">;
+      state: string;
+    };
+  };
+  "funds.list_statements": {
+    input: {
+      period?: Id<"settlement_period"> | null;
+      bank?: Id<"organisation"> | null;
+      after?: Id<"statement"> | null;
+      limit?: number | null;
+    };
+    output: {
+      statements: {
+        statement: Id<"statement">;
+        state: string;
+        stage: string;
+        level: RegionText;
+        level_name: string;
+        bank: Id<"organisation">;
+        bank_name: string;
+        period: Id<"settlement_period">;
+        first_day: DateText;
+        last_day: DateText;
+        due: DateText;
+        overdue: boolean;
+      }[];
+      next: Id<"statement"> | null;
+    };
+  };
+  "funds.show_statement": {
+    input: {
+      statement: Id<"statement">;
+    };
+    output: {
+      statement: {
+        statement: Id<"statement">;
+        state: string;
+        stage: string;
+        level: RegionText;
+        level_name: string;
+        bank: Id<"organisation">;
+        bank_name: string;
+        period: Id<"settlement_period">;
+        first_day: DateText;
+        last_day: DateText;
+        due: DateText;
+        overdue: boolean;
+      };
+      figures: {
+        item: string;
+        zh: string;
+        en: string;
+        is_count: boolean;
+        party: string;
+        value: string;
+      }[];
+      parties: {
+        party: string;
+        filled_by: string;
+        filled_at: InstantText | null;
+        confirmed_by: string;
+        confirmed_at: InstantText | null;
+      }[];
+      differences: {
+        difference: Id<"difference">;
+        party: string;
+        item: string;
+        batch_no: string;
+        book: string;
+        theirs: string;
+        kind: string;
+        explanation: string;
+        explained_by: string;
+      }[];
+      in_transit: {
+        reference: string;
+        amount: Money;
+        held_on: DateText;
+      }[];
+      acts: {
+        act: string;
+        zh: string;
+        en: string;
+        open: boolean;
+        why_not: string;
+      }[];
+    };
+  };
+  "funds.list_periods": {
+    input: {
+      after?: Id<"settlement_period"> | null;
+      limit?: number | null;
+    };
+    output: {
+      periods: {
+        period: Id<"settlement_period">;
+        state: string;
+        level: RegionText;
+        level_name: string;
+        first_day: DateText;
+        last_day: DateText;
+        extra: boolean;
+        reason: string;
+        due: DateText;
+        overdue: boolean;
+        statements: number;
+        confirmed: number;
+      }[];
+      next: Id<"settlement_period"> | null;
+    };
+  };
+  "funds.close_period": {
+    input: {
+      period: Id<"settlement_period">;
+      opinion?: string | null;
+    };
+    output: {
+      period: Id<"settlement_period">;
+      state: string;
+    };
+  };
+  "funds.open_extra_settlement": {
+    input: {
+      level?: RegionText | null;
+      last_day: DateText;
+      reason: string;
+    };
+    output: {
+      period: Id<"settlement_period">;
+    };
+  };
+  "funds.print_plan": {
+    input: {
+      plan: Id<"plan">;
+      format?: "pdf" | "xlsx" | null;
+    };
+    output: {
+      papers: {
+        number: string;
+        digest: string;
+        download: string;
+        file_name: string;
+        copy: number;
+      }[];
+    };
+  };
+  "funds.print_statement": {
+    input: {
+      statement: Id<"statement">;
+      format?: "pdf" | "xlsx" | null;
+    };
+    output: {
+      number: string;
+      digest: string;
+      download: string;
+      file_name: string;
+      copy: number;
+    };
+  };
+  "funds.audit_package": {
+    input: {
+      level?: RegionText | null;
+      from: DateText;
+      to: DateText;
+      purpose: string;
+    };
+    output: {
+      download: string;
+      file_name: string;
+      digest: string;
+      signature: string;
+      files: number;
+    };
+  };
   "projects.propose_project": {
     input: {
       name: string;
@@ -4674,6 +5614,7 @@ export const jobs: { readonly [kind: string]: Words } = {
   "subsidies.rematch_open_batches": { zh: "重新比对未结批次", en: "Match open batches again" },
   "subsidies.write_order_lines": { zh: "生成支付明细", en: "Write the lines of an order" },
   "subsidies.settle_batch": { zh: "批次到账情况", en: "Settle a batch" },
+  "funds.open_reconciliations": { zh: "开启对账", en: "Open reconciliations" },
   "projects.watch_deadlines": { zh: "查看项目期限", en: "Watch the deadlines of projects" },
   "citizens.send_code": { zh: "发送登录验证码", en: "Send a sign-in code" },
   "citizens.deliver_message": { zh: "发送短信", en: "Deliver a message" },
@@ -5041,6 +5982,129 @@ export const lifecycles = {
     },
     moves: [
       { from: "open", act: "answer_objection", to: "answered", notBy: ["object_to_notice"] },
+    ],
+  },
+  fund_plans: {
+    module: "funds",
+    start: "draft",
+    states: {
+      draft: { zh: "草稿", en: "Draft" },
+      submitted: { zh: "已提交", en: "Submitted" },
+      returned: { zh: "已退回", en: "Returned" },
+      approved: { zh: "已批准", en: "Approved" },
+      to_banks: { zh: "已送银行", en: "With the banks" },
+      filed: { zh: "已备案", en: "Filed" },
+      executing: { zh: "执行中", en: "Being carried out" },
+      closed: { zh: "已办结", en: "Closed" },
+      cancelled: { zh: "已作废", en: "Cancelled" },
+    },
+    acts: {
+      create_plan: { zh: "编制计划", en: "Draft the plan" },
+      submit_plan: { zh: "提交审批", en: "Submit the plan" },
+      withdraw_plan: { zh: "撤回", en: "Withdraw the plan" },
+      approve_plan: { zh: "批准计划", en: "Approve the plan" },
+      return_plan: { zh: "退回计划", en: "Return the plan" },
+      send_plan_to_banks: { zh: "提交合作银行", en: "Put the plan to the banks" },
+      file_plan: { zh: "报省备案", en: "File the plan with the province" },
+      start_plan: { zh: "开始执行", en: "Begin to carry out the plan" },
+      close_plan: { zh: "办结计划", en: "Close the plan" },
+      cancel_plan: { zh: "作废计划", en: "Cancel the plan" },
+    },
+    moves: [
+      { from: "draft", act: "submit_plan", to: "submitted", notBy: [] },
+      { from: "returned", act: "submit_plan", to: "submitted", notBy: [] },
+      { from: "draft", act: "cancel_plan", to: "cancelled", notBy: [] },
+      { from: "returned", act: "cancel_plan", to: "cancelled", notBy: [] },
+      { from: "submitted", act: "withdraw_plan", to: "draft", notBy: [] },
+      { from: "submitted", act: "approve_plan", to: "approved", notBy: ["create_plan", "submit_plan"] },
+      { from: "submitted", act: "return_plan", to: "returned", notBy: ["create_plan", "submit_plan"] },
+      { from: "approved", act: "send_plan_to_banks", to: "to_banks", notBy: [] },
+      { from: "to_banks", act: "file_plan", to: "filed", notBy: [] },
+      { from: "to_banks", act: "start_plan", to: "executing", notBy: [] },
+      { from: "filed", act: "start_plan", to: "executing", notBy: [] },
+      { from: "executing", act: "close_plan", to: "closed", notBy: [] },
+    ],
+  },
+  fund_adjustments: {
+    module: "funds",
+    start: "proposed",
+    states: {
+      proposed: { zh: "已提出", en: "Proposed" },
+      agreed: { zh: "对方已同意", en: "Agreed by the other side" },
+      booked: { zh: "已入账", en: "Booked" },
+      declined: { zh: "未通过", en: "Declined" },
+    },
+    acts: {
+      propose_adjustment: { zh: "提出调整", en: "Propose an adjustment" },
+      agree_adjustment: { zh: "同意调整", en: "Agree to the adjustment" },
+      confirm_adjustment: { zh: "复核入账", en: "Confirm and book the adjustment" },
+      decline_adjustment: { zh: "不同意调整", en: "Decline the adjustment" },
+    },
+    moves: [
+      { from: "proposed", act: "agree_adjustment", to: "agreed", notBy: ["propose_adjustment"] },
+      { from: "proposed", act: "confirm_adjustment", to: "booked", notBy: ["propose_adjustment"] },
+      { from: "agreed", act: "confirm_adjustment", to: "booked", notBy: ["propose_adjustment", "agree_adjustment"] },
+      { from: "proposed", act: "decline_adjustment", to: "declined", notBy: [] },
+      { from: "agreed", act: "decline_adjustment", to: "declined", notBy: [] },
+    ],
+  },
+  holder_counts: {
+    module: "funds",
+    start: "recorded",
+    states: {
+      recorded: { zh: "已录入", en: "Recorded" },
+      bureau_confirmed: { zh: "人社局已确认", en: "Confirmed by the bureau" },
+      bank_confirmed: { zh: "银行已确认", en: "Confirmed by the bank" },
+      confirmed: { zh: "双方已确认", en: "Confirmed by both" },
+    },
+    acts: {
+      record_holders: { zh: "录入持卡数量", en: "Record the holders of a bank" },
+      correct_holders: { zh: "更正持卡数量", en: "Correct the holders of a bank" },
+      confirm_holders: { zh: "确认持卡数量", en: "Confirm the holders for the bureau" },
+      confirm_own_holders: { zh: "银行确认持卡数量", en: "Confirm the holders for the bank" },
+    },
+    moves: [
+      { from: "recorded", act: "confirm_holders", to: "bureau_confirmed", notBy: ["record_holders", "correct_holders"] },
+      { from: "recorded", act: "confirm_own_holders", to: "bank_confirmed", notBy: ["record_holders", "correct_holders"] },
+      { from: "bank_confirmed", act: "confirm_holders", to: "confirmed", notBy: ["record_holders", "correct_holders", "confirm_own_holders"] },
+      { from: "bureau_confirmed", act: "confirm_own_holders", to: "confirmed", notBy: ["record_holders", "correct_holders", "confirm_holders"] },
+      { from: "recorded", act: "correct_holders", to: "recorded", notBy: [] },
+      { from: "bureau_confirmed", act: "correct_holders", to: "recorded", notBy: [] },
+      { from: "bank_confirmed", act: "correct_holders", to: "recorded", notBy: [] },
+    ],
+  },
+  settlement_periods: {
+    module: "funds",
+    start: "reconciling",
+    states: {
+      reconciling: { zh: "对账中", en: "Books being compared" },
+      closed: { zh: "已结算", en: "Settled" },
+    },
+    acts: {
+      open_extra_settlement: { zh: "另行结算", en: "Open an extra settlement" },
+      close_period: { zh: "结算", en: "Settle the period" },
+    },
+    moves: [
+      { from: "reconciling", act: "close_period", to: "closed", notBy: ["open_extra_settlement"] },
+    ],
+  },
+  recon_statements: {
+    module: "funds",
+    start: "open",
+    states: {
+      open: { zh: "对账中", en: "Being compared" },
+      confirmed: { zh: "各方已确认", en: "Confirmed by all" },
+      closed: { zh: "已结算", en: "Settled" },
+    },
+    acts: {
+      confirm_statement: { zh: "确认对账单", en: "Confirm the statement" },
+      fill_statement: { zh: "填报对账单", en: "Fill in the statement" },
+      close_period: { zh: "结算", en: "Settle the period" },
+    },
+    moves: [
+      { from: "open", act: "confirm_statement", to: "confirmed", notBy: [] },
+      { from: "confirmed", act: "fill_statement", to: "open", notBy: [] },
+      { from: "confirmed", act: "close_period", to: "closed", notBy: [] },
     ],
   },
   projects: {
@@ -6694,6 +7758,41 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     words: { zh: "没有找到上传的文件 {}", en: "There is no uploaded file {}" },
     mend: { zh: "", en: "" },
   },
+  "funds.accrual_has_city": {
+    code: "funds.accrual_has_city",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "批次 {} 已归属市州", en: "The batch {} has its prefecture already" },
+    mend: { zh: "", en: "" },
+  },
+  "funds.accrual_not_found": {
+    code: "funds.accrual_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有可办理的计提批次 {}", en: "There is no accrued batch {} to work on" },
+    mend: { zh: "", en: "" },
+  },
+  "funds.acknowledged_already": {
+    code: "funds.acknowledged_already",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "本行已签收计划“{}”，或计划未送本行", en: "The bank has acknowledged the plan {}, or the plan is not with it" },
+    mend: { zh: "", en: "" },
+  },
+  "funds.adjustment_not_found": {
+    code: "funds.adjustment_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有调整 {}", en: "There is no adjustment {}" },
+    mend: { zh: "", en: "" },
+  },
+  "funds.agreement_missing": {
+    code: "funds.agreement_missing",
+    fault: "refused",
+    status: 422,
+    words: { zh: "该调整须先由对方同意", en: "The other side has not agreed yet" },
+    mend: { zh: "请等待对方同意后再入账", en: "Wait for its agreement" },
+  },
   "funds.amount_not_positive": {
     code: "funds.amount_not_positive",
     fault: "invalid",
@@ -6701,12 +7800,243 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     words: { zh: "金额必须大于零：{}", en: "An amount must be above zero: {}" },
     mend: { zh: "请填写大于零的金额", en: "Write an amount above zero" },
   },
+  "funds.bank_may_not_propose": {
+    code: "funds.bank_may_not_propose",
+    fault: "refused",
+    status: 422,
+    words: { zh: "银行只能提出本行的调整", en: "A bank proposes adjustments of its own fund alone" },
+    mend: { zh: "", en: "" },
+  },
+  "funds.bank_not_cooperating": {
+    code: "funds.bank_not_cooperating",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "“{}”不是本地登记的合作银行", en: "{} is no cooperating bank here" },
+    mend: { zh: "请核对银行名称，或先登记该机构", en: "Check the name, or register the organisation first" },
+  },
+  "funds.batch_differs": {
+    code: "funds.batch_differs",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "批次 {} 已按另外的内容计提", en: "The batch {} was accrued with other content" },
+    mend: { zh: "请核对原报送内容；确有差错的走调整", en: "Compare with the first report; mistakes go by an adjustment" },
+  },
+  "funds.batch_no_missing": {
+    code: "funds.batch_no_missing",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "必须填写批次号", en: "The batch number is missing" },
+    mend: { zh: "请填写制卡批次号", en: "Write the number of the card batch" },
+  },
+  "funds.card_count_wrong": {
+    code: "funds.card_count_wrong",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "预制卡数量有误：{}", en: "The number of cards is wrong: {}" },
+    mend: { zh: "请填写大于零的整数", en: "Write a whole number above zero" },
+  },
+  "funds.cards_without_bank_function": {
+    code: "funds.cards_without_bank_function",
+    fault: "refused",
+    status: 422,
+    words: { zh: "未加载金融功能的卡不计提项目资金", en: "Cards without bank function bring no project money" },
+    mend: { zh: "请删去该行", en: "Take out the row" },
+  },
+  "funds.city_wrong": {
+    code: "funds.city_wrong",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "“{}”不是本省的市州", en: "{} is no prefecture of the province" },
+    mend: { zh: "请填写市州名称或代码，没有市州的留空", en: "Write the name or code of a prefecture, or nothing" },
+  },
+  "funds.difference_not_found": {
+    code: "funds.difference_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有差异 {}，或该方已重新填报", en: "There is no difference {}, or the party has filled in anew" },
+    mend: { zh: "", en: "" },
+  },
+  "funds.difference_unexplained": {
+    code: "funds.difference_unexplained",
+    fault: "refused",
+    status: 422,
+    words: { zh: "差异“{}”尚未说明", en: "The difference {} is not explained yet" },
+    mend: { zh: "请逐条说明差异，或先办理调整", en: "Explain each difference, or adjust it first" },
+  },
+  "funds.document_missing": {
+    code: "funds.document_missing",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "必须填写依据文号", en: "A document number is needed" },
+    mend: { zh: "请填写协议或文件编号", en: "Write the number of the agreement or document" },
+  },
+  "funds.figure_missing": {
+    code: "funds.figure_missing",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "必须填写“{}”", en: "The figure {} is missing" },
+    mend: { zh: "可选“与台账一致”，再改不同的项", en: "Take the ledger as it is, then change what differs" },
+  },
+  "funds.filing_needed": {
+    code: "funds.filing_needed",
+    fault: "refused",
+    status: 422,
+    words: { zh: "市州计划须先报省备案", en: "A prefecture files its plan with the province first" },
+    mend: { zh: "请先报省社会保障卡服务中心备案", en: "File it first" },
+  },
+  "funds.filing_not_needed": {
+    code: "funds.filing_not_needed",
+    fault: "refused",
+    status: 422,
+    words: { zh: "该计划无须备案", en: "This plan needs no filing" },
+    mend: { zh: "", en: "" },
+  },
+  "funds.filing_noted_already": {
+    code: "funds.filing_noted_already",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "备案已登记", en: "The filing was noted before" },
+    mend: { zh: "", en: "" },
+  },
+  "funds.funds_not_secured": {
+    code: "funds.funds_not_secured",
+    fault: "refused",
+    status: 422,
+    words: { zh: "合作银行尚未全部落实资金：{}", en: "Not all banks have secured their money: {}" },
+    mend: { zh: "请催办银行确认资金保障", en: "Ask the bank to confirm" },
+  },
+  "funds.holder_count_not_found": {
+    code: "funds.holder_count_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有持卡数量 {}", en: "There is no holder count {}" },
+    mend: { zh: "", en: "" },
+  },
+  "funds.holders_confirmed": {
+    code: "funds.holders_confirmed",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "“{}”的持卡数量双方已确认，不能更改", en: "Both sides have confirmed the holders of {}" },
+    mend: { zh: "", en: "" },
+  },
+  "funds.holders_not_confirmed": {
+    code: "funds.holders_not_confirmed",
+    fault: "refused",
+    status: 422,
+    words: { zh: "“{}”{}年末的持卡数量尚未经人社局和银行确认", en: "The holders of {} at the end of {} are not confirmed by bureau and bank" },
+    mend: { zh: "请先确认各银行的持卡数量", en: "Confirm the holders of every bank first" },
+  },
+  "funds.holders_not_here": {
+    code: "funds.holders_not_here",
+    fault: "refused",
+    status: 422,
+    words: { zh: "“{}”不按持卡数量分配", en: "{} does not share by holders" },
+    mend: { zh: "", en: "" },
+  },
+  "funds.level_unknown": {
+    code: "funds.level_unknown",
+    fault: "refused",
+    status: 422,
+    words: { zh: "“{}”没有设立建设资金", en: "{} keeps no funds" },
+    mend: { zh: "请选择省本级、市州或规则包所定的地区", en: "Choose the province, a prefecture or the place of the rule pack" },
+  },
+  "funds.line_not_used": {
+    code: "funds.line_not_used",
+    fault: "refused",
+    status: 422,
+    words: { zh: "“{}”尚有 {} 元未签合同也未释放", en: "{} has {} yuan neither under contract nor released" },
+    mend: { zh: "请先签订合同或释放余额", en: "Sign the contract or release the rest" },
+  },
+  "funds.line_sum_differs": {
+    code: "funds.line_sum_differs",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "单价×数量为 {} 元，与预算金额 {} 元不符", en: "Unit price times quantity is {} yuan, the budget {} yuan" },
+    mend: { zh: "请核对单价、数量与预算金额", en: "Check price, quantity and budget" },
+  },
+  "funds.need_planned_before": {
+    code: "funds.need_planned_before",
+    fault: "refused",
+    status: 422,
+    words: { zh: "“{}”已列入另一份有效的计划", en: "{} stands in another plan that is under way" },
+    mend: { zh: "一事不得重复列支，请核对", en: "One need is planned once: compare the plans" },
+  },
+  "funds.needs_other_side": {
+    code: "funds.needs_other_side",
+    fault: "refused",
+    status: 422,
+    words: { zh: "须由对方同意：提出的一方不能同意自己的调整", en: "The other side must agree: who proposed cannot" },
+    mend: { zh: "请对方单位办理", en: "Ask the other party" },
+  },
+  "funds.no_extra_settlement": {
+    code: "funds.no_extra_settlement",
+    fault: "refused",
+    status: 422,
+    words: { zh: "规则包不允许另行结算", en: "The rule pack allows no extra settlement" },
+    mend: { zh: "", en: "" },
+  },
   "funds.no_fund_account": {
     code: "funds.no_fund_account",
     fault: "refused",
     status: 422,
     words: { zh: "{}在{}没有资金账户", en: "{} has no fund account at {}" },
     mend: { zh: "请先导入该银行的计提或结转", en: "Record an accrual or a carry-over of the bank first" },
+  },
+  "funds.not_a_party": {
+    code: "funds.not_a_party",
+    fault: "forbidden",
+    status: 403,
+    words: { zh: "您的单位不是该对账单的一方", en: "Your organisation is no party of this statement" },
+    mend: { zh: "请由省中心、市州中心或该银行的人员办理", en: "Ask the people of a party" },
+  },
+  "funds.not_accrued_per_card": {
+    code: "funds.not_accrued_per_card",
+    fault: "refused",
+    status: 422,
+    words: { zh: "“{}”的资金不按卡数计提", en: "{} does not accrue money per card" },
+    mend: { zh: "", en: "" },
+  },
+  "funds.not_filled_yet": {
+    code: "funds.not_filled_yet",
+    fault: "refused",
+    status: 422,
+    words: { zh: "“{}”尚未填报", en: "{} has not filled in its side yet" },
+    mend: { zh: "请等待各方填报", en: "Wait until all parties have" },
+  },
+  "funds.not_own_bank": {
+    code: "funds.not_own_bank",
+    fault: "refused",
+    status: 422,
+    words: { zh: "只能报送本行的数据：{}", en: "A bank reports for itself alone: {}" },
+    mend: { zh: "请删去其他银行的行", en: "Take out the rows of other banks" },
+  },
+  "funds.not_the_approver": {
+    code: "funds.not_the_approver",
+    fault: "forbidden",
+    status: 403,
+    words: { zh: "该计划由{}审批", en: "The plan is approved by {}" },
+    mend: { zh: "请由规定的审批人办理", en: "Ask who approves by the rules" },
+  },
+  "funds.not_this_level": {
+    code: "funds.not_this_level",
+    fault: "refused",
+    status: 422,
+    words: { zh: "只能办理本级业务，“{}”不是您的本级", en: "You act for your own level alone; {} is another" },
+    mend: { zh: "请由该级的经办人员办理", en: "Ask the people of that level" },
+  },
+  "funds.nothing_to_release": {
+    code: "funds.nothing_to_release",
+    fault: "refused",
+    status: 422,
+    words: { zh: "“{}”没有可释放的占用", en: "{} has nothing to release" },
+    mend: { zh: "", en: "" },
+  },
+  "funds.nothing_to_secure": {
+    code: "funds.nothing_to_secure",
+    fault: "refused",
+    status: 422,
+    words: { zh: "计划“{}”的资金已计提在账，无须落实", en: "The money of the plan {} is in the fund already" },
+    mend: { zh: "", en: "" },
   },
   "funds.notice_hold_not_found": {
     code: "funds.notice_hold_not_found",
@@ -6743,12 +8073,131 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     words: { zh: "{} 的已付金额为 {} 元，不足 {} 元", en: "{} has {} yuan paid, {} are wanted" },
     mend: { zh: "", en: "" },
   },
+  "funds.period_day_wrong": {
+    code: "funds.period_day_wrong",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "截至日期 {} 不在可结算的日期内", en: "The last day {} cannot be settled to" },
+    mend: { zh: "须晚于上一结算期、早于今天", en: "Later than the last period, before today" },
+  },
+  "funds.period_not_found": {
+    code: "funds.period_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有结算期 {}", en: "There is no settlement period {}" },
+    mend: { zh: "", en: "" },
+  },
+  "funds.plan_empty": {
+    code: "funds.plan_empty",
+    fault: "refused",
+    status: 422,
+    words: { zh: "计划没有明细", en: "The plan has no lines" },
+    mend: { zh: "请先添加项目", en: "Add a project first" },
+  },
   "funds.plan_line_not_found": {
     code: "funds.plan_line_not_found",
     fault: "not_found",
     status: 404,
     words: { zh: "没有计划明细 {}", en: "There is no plan line {}" },
     mend: { zh: "", en: "" },
+  },
+  "funds.plan_not_found": {
+    code: "funds.plan_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有使用计划 {}", en: "There is no plan {}" },
+    mend: { zh: "", en: "" },
+  },
+  "funds.plan_not_open": {
+    code: "funds.plan_not_open",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "计划“{}”不在编制中，不能修改", en: "The plan {} is not being drafted and cannot be changed" },
+    mend: { zh: "", en: "" },
+  },
+  "funds.plan_without_banks": {
+    code: "funds.plan_without_banks",
+    fault: "refused",
+    status: 422,
+    words: { zh: "计划“{}”尚未批准，没有银行份额", en: "The plan {} is not approved yet and has no shares of banks" },
+    mend: { zh: "", en: "" },
+  },
+  "funds.plan_year_wrong": {
+    code: "funds.plan_year_wrong",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "计划年度或半年有误：{}", en: "The year or half of the plan is wrong: {}" },
+    mend: { zh: "年度为当年或下一年，半年为 1、2，全年为 0", en: "This year or the next; half 1 or 2, 0 for the year" },
+  },
+  "funds.pledge_not_here": {
+    code: "funds.pledge_not_here",
+    fault: "refused",
+    status: 422,
+    words: { zh: "“{}”的资金不是按协议承担", en: "{} has no money by agreement" },
+    mend: { zh: "", en: "" },
+  },
+  "funds.produced_in_future": {
+    code: "funds.produced_in_future",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "生产日期 {} 尚未到来", en: "The day of production {} is in the future" },
+    mend: { zh: "请核对生产日期", en: "Check the day" },
+  },
+  "funds.project_name_missing": {
+    code: "funds.project_name_missing",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "必须填写项目名称", en: "The name of the project is missing" },
+    mend: { zh: "请填写项目名称", en: "Write it" },
+  },
+  "funds.reason_missing": {
+    code: "funds.reason_missing",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "必须填写理由", en: "A reason is needed" },
+    mend: { zh: "请写明理由", en: "Write the reason" },
+  },
+  "funds.scope_class_unknown": {
+    code: "funds.scope_class_unknown",
+    fault: "refused",
+    status: 422,
+    words: { zh: "“{}”不在资金使用范围内，可选：{}", en: "{} is outside of what the money may be used for; there is: {}" },
+    mend: { zh: "专款专用，请选择规则包规定的类别", en: "The money is earmarked: choose a class of the rule pack" },
+  },
+  "funds.secured_already": {
+    code: "funds.secured_already",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "本行已落实计划“{}”的资金，或计划未送本行", en: "The bank has secured the plan {}, or the plan is not with it" },
+    mend: { zh: "", en: "" },
+  },
+  "funds.sheet_without_batches": {
+    code: "funds.sheet_without_batches",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "表中没有批次", en: "The sheet holds no batch" },
+    mend: { zh: "请核对文件", en: "Check the file" },
+  },
+  "funds.statement_closed": {
+    code: "funds.statement_closed",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "对账单 {} 已结算或已确认，不能更改", en: "The statement {} is settled or confirmed and cannot be changed" },
+    mend: { zh: "", en: "" },
+  },
+  "funds.statement_not_found": {
+    code: "funds.statement_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有对账单 {}", en: "There is no statement {}" },
+    mend: { zh: "", en: "" },
+  },
+  "funds.statements_not_confirmed": {
+    code: "funds.statements_not_confirmed",
+    fault: "refused",
+    status: 422,
+    words: { zh: "“{}”的对账单尚未经各方确认", en: "The statement of {} is not confirmed by all parties" },
+    mend: { zh: "对账确认后方可结算", en: "Confirm it first" },
   },
   "http.bad_certificate": {
     code: "http.bad_certificate",
@@ -9382,6 +10831,251 @@ const subsidies_trace_line_steps: readonly FieldShape[] = [
   { name: "actor", words: { zh: "经办人", en: "By" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "zh", words: { zh: "说明", en: "In Chinese" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "en", words: { zh: "说明（英文）", en: "In English" }, kind: "text", required: true, many: false, sensitive: false },
+];
+
+const funds_import_accruals_findings: readonly FieldShape[] = [
+  { name: "row", words: { zh: "行号", en: "Row" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "column", words: { zh: "字段", en: "Field" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "code", words: { zh: "代码", en: "Code" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "zh", words: { zh: "问题", en: "In Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "en", words: { zh: "问题（英文）", en: "In English" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "mend_zh", words: { zh: "如何改正", en: "How to mend it, in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "mend_en", words: { zh: "如何改正（英文）", en: "How to mend it" }, kind: "text", required: true, many: false, sensitive: false },
+];
+
+const funds_list_accruals_accruals: readonly FieldShape[] = [
+  { name: "bank", words: { zh: "合作银行", en: "Bank" }, kind: "id", required: true, many: false, sensitive: false, idOf: "organisation" },
+  { name: "bank_name", words: { zh: "银行名称", en: "Name of the bank" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "batch_no", words: { zh: "批次号", en: "Batch number" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "produced_on", words: { zh: "生产日期", en: "Produced on" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "booked_on", words: { zh: "入账日期", en: "Booked on" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "cards", words: { zh: "预制卡数量", en: "Cards" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "city", words: { zh: "市州", en: "Prefecture" }, kind: "region", required: false, many: false, sensitive: false },
+  { name: "city_name", words: { zh: "市州名称", en: "Name of the prefecture" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "province", words: { zh: "省级份额", en: "Share of the province" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "city_share", words: { zh: "市州份额", en: "Share of the prefecture" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "reversed", words: { zh: "已冲回", en: "Reversed" }, kind: "flag", required: true, many: false, sensitive: false },
+  { name: "report", words: { zh: "计提报送", en: "Report" }, kind: "id", required: true, many: false, sensitive: false, idOf: "accrual_report" },
+];
+
+const funds_list_accrual_reports_reports: readonly FieldShape[] = [
+  { name: "report", words: { zh: "计提报送", en: "Report" }, kind: "id", required: true, many: false, sensitive: false, idOf: "accrual_report" },
+  { name: "source", words: { zh: "来源", en: "Source" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "digest", words: { zh: "文件摘要", en: "Digest of the file" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "batches", words: { zh: "批次数", en: "Batches" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "repeated", words: { zh: "此前已计提", en: "Accrued before" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "cards", words: { zh: "预制卡数量", en: "Cards" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "amount", words: { zh: "计提金额", en: "Amount" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "actor", words: { zh: "经办", en: "By" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "at", words: { zh: "时间", en: "At" }, kind: "instant", required: true, many: false, sensitive: false },
+];
+
+const funds_list_card_costs_costs: readonly FieldShape[] = [
+  { name: "bank", words: { zh: "合作银行", en: "Bank" }, kind: "id", required: true, many: false, sensitive: false, idOf: "organisation" },
+  { name: "bank_name", words: { zh: "银行名称", en: "Name of the bank" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "month", words: { zh: "月份", en: "Month" }, kind: "month", required: true, many: false, sensitive: false },
+  { name: "amount", words: { zh: "金额", en: "Amount" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "cards", words: { zh: "卡数", en: "Cards" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "note", words: { zh: "备注", en: "Note" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "actor", words: { zh: "经办", en: "By" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "at", words: { zh: "时间", en: "At" }, kind: "instant", required: true, many: false, sensitive: false },
+];
+
+const funds_list_adjustments_adjustments: readonly FieldShape[] = [
+  { name: "adjustment", words: { zh: "调整", en: "Adjustment" }, kind: "id", required: true, many: false, sensitive: false, idOf: "adjustment" },
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "kind", words: { zh: "种类", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "carry_over", zh: "历年结转", en: "Carry over" }, { code: "pledge", zh: "协议承担", en: "Pledge by agreement" }, { code: "adjust_up", zh: "调增", en: "Adjust up" }, { code: "adjust_down", zh: "调减", en: "Adjust down" }, { code: "assign", zh: "待分配份额归属市州", en: "Assign a waiting share to a prefecture" }, { code: "reverse_accrual", zh: "冲回批次计提", en: "Reverse the accrual of a batch" }, ] },
+  { name: "level", words: { zh: "级", en: "Level" }, kind: "region", required: true, many: false, sensitive: false },
+  { name: "level_name", words: { zh: "级名称", en: "Name of the level" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "bank", words: { zh: "合作银行", en: "Bank" }, kind: "id", required: true, many: false, sensitive: false, idOf: "organisation" },
+  { name: "bank_name", words: { zh: "银行名称", en: "Name of the bank" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "amount", words: { zh: "金额", en: "Amount" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "batch_no", words: { zh: "批次号", en: "Card batch" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "document_no", words: { zh: "依据文号", en: "Document number" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "reason", words: { zh: "理由", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "by_bank", words: { zh: "银行提出", en: "Proposed by the bank" }, kind: "flag", required: true, many: false, sensitive: false },
+  { name: "agreed_by", words: { zh: "对方同意", en: "Agreed by" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "made_by", words: { zh: "提出人", en: "Proposed by" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "made_at", words: { zh: "提出时间", en: "Proposed at" }, kind: "instant", required: true, many: false, sensitive: false },
+];
+
+const funds_overview_funds_figures: readonly FieldShape[] = [
+  { name: "accrued", words: { zh: "计提", en: "Accrued" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "adjusted", words: { zh: "调整", en: "Adjusted" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "carried_over", words: { zh: "结转", en: "Carried over" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "planned", words: { zh: "计划占用", en: "Reserved by plans" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "committed", words: { zh: "合同占用", en: "Committed" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "noticed", words: { zh: "其中付款通知在途", en: "Of it in notices under way" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "settled", words: { zh: "已付", en: "Paid" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "available", words: { zh: "可用", en: "Available" }, kind: "money", required: true, many: false, sensitive: false },
+];
+
+const funds_overview_funds: readonly FieldShape[] = [
+  { name: "level", words: { zh: "级", en: "Level" }, kind: "region", required: true, many: false, sensitive: false },
+  { name: "level_name", words: { zh: "级名称", en: "Name of the level" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "bank", words: { zh: "合作银行", en: "Bank" }, kind: "id", required: false, many: false, sensitive: false, idOf: "organisation" },
+  { name: "bank_name", words: { zh: "银行名称", en: "Name of the bank" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "figures", words: { zh: "数字", en: "Figures" }, kind: "record", required: true, many: false, sensitive: false, fields: funds_overview_funds_figures },
+];
+
+const funds_show_year_months: readonly FieldShape[] = [
+  { name: "month", words: { zh: "月份", en: "Month" }, kind: "month", required: true, many: false, sensitive: false },
+  { name: "flow", words: { zh: "当月", en: "In the month" }, kind: "record", required: true, many: false, sensitive: false, fields: funds_overview_funds_figures },
+  { name: "stand", words: { zh: "月末", en: "At its end" }, kind: "record", required: true, many: false, sensitive: false, fields: funds_overview_funds_figures },
+];
+
+const funds_list_entries_entries: readonly FieldShape[] = [
+  { name: "transfer", words: { zh: "划转", en: "Transfer" }, kind: "id", required: true, many: false, sensitive: false, idOf: "transfer" },
+  { name: "day", words: { zh: "日期", en: "Day" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "kind", words: { zh: "种类", en: "Kind" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "stage", words: { zh: "阶段", en: "Stage" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "reference", words: { zh: "关联", en: "Reference" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "bank", words: { zh: "合作银行", en: "Bank" }, kind: "id", required: true, many: false, sensitive: false, idOf: "organisation" },
+  { name: "bank_name", words: { zh: "银行名称", en: "Name of the bank" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "amount", words: { zh: "金额", en: "Amount" }, kind: "money", required: true, many: false, sensitive: false },
+];
+
+const funds_check_books_differences: readonly FieldShape[] = [
+  { name: "zh", words: { zh: "差异", en: "In Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "en", words: { zh: "差异（英文）", en: "In English" }, kind: "text", required: true, many: false, sensitive: false },
+];
+
+const funds_list_plans_plans: readonly FieldShape[] = [
+  { name: "plan", words: { zh: "使用计划", en: "Plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan" },
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "level", words: { zh: "级", en: "Level" }, kind: "region", required: true, many: false, sensitive: false },
+  { name: "level_name", words: { zh: "级名称", en: "Name of the level" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "organisation_name", words: { zh: "填报单位", en: "Made by the organisation" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "year", words: { zh: "年度", en: "Year" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "half", words: { zh: "半年", en: "Half" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "title", words: { zh: "标题", en: "Title" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "need", words: { zh: "业务需求", en: "Business need" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "budget", words: { zh: "预算合计", en: "Budget" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "made_by", words: { zh: "填报人", en: "Made by" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "made_at", words: { zh: "填报时间", en: "Made at" }, kind: "instant", required: true, many: false, sensitive: false },
+  { name: "filing_received_by", words: { zh: "备案登记人", en: "Filing noted by" }, kind: "text", required: true, many: false, sensitive: false },
+];
+
+const funds_show_plan_lines_shares: readonly FieldShape[] = [
+  { name: "bank", words: { zh: "合作银行", en: "Bank" }, kind: "id", required: true, many: false, sensitive: false, idOf: "organisation" },
+  { name: "bank_name", words: { zh: "银行名称", en: "Name of the bank" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "amount", words: { zh: "金额", en: "Amount" }, kind: "money", required: true, many: false, sensitive: false },
+];
+
+const funds_show_plan_lines: readonly FieldShape[] = [
+  { name: "plan_line", words: { zh: "计划明细", en: "Plan line" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan_line" },
+  { name: "nth", words: { zh: "序号", en: "Place in the form" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "project_name", words: { zh: "项目名称", en: "Project" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "scope_class", words: { zh: "类别", en: "Class" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "scope_class_zh", words: { zh: "类别（中文）", en: "Class in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "technical", words: { zh: "技术参数", en: "Technical parameters" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "unit_price", words: { zh: "单价", en: "Unit price" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "quantity", words: { zh: "数量", en: "Quantity" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "budget", words: { zh: "预算金额", en: "Budget" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "department_and_use", words: { zh: "使用部门及用途", en: "Department and use" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "procurement", words: { zh: "采购部门及方式", en: "Procurement" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "basis", words: { zh: "评审报告或说明", en: "Review report or note" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "remark", words: { zh: "备注", en: "Remark" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "shares", words: { zh: "银行份额", en: "Shares of the banks" }, kind: "record", required: false, many: true, sensitive: false, fields: funds_show_plan_lines_shares },
+  { name: "reserved", words: { zh: "计划占用", en: "Reserved" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "committed", words: { zh: "合同占用", en: "Committed" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "settled", words: { zh: "已付", en: "Paid" }, kind: "money", required: true, many: false, sensitive: false },
+];
+
+const funds_show_plan_banks: readonly FieldShape[] = [
+  { name: "bank", words: { zh: "合作银行", en: "Bank" }, kind: "id", required: true, many: false, sensitive: false, idOf: "organisation" },
+  { name: "bank_name", words: { zh: "银行名称", en: "Name of the bank" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "amount", words: { zh: "金额", en: "Amount" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "sent_at", words: { zh: "送达时间", en: "Put to it at" }, kind: "instant", required: false, many: false, sensitive: false },
+  { name: "acknowledged_at", words: { zh: "签收时间", en: "Acknowledged at" }, kind: "instant", required: false, many: false, sensitive: false },
+  { name: "acknowledged_by", words: { zh: "签收人", en: "Acknowledged by" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "secured_at", words: { zh: "落实时间", en: "Secured at" }, kind: "instant", required: false, many: false, sensitive: false },
+  { name: "secured_by", words: { zh: "落实人", en: "Secured by" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "secure_due", words: { zh: "落实期限", en: "To be secured by" }, kind: "date", required: false, many: false, sensitive: false },
+];
+
+const funds_list_holders_holders: readonly FieldShape[] = [
+  { name: "holder_count", words: { zh: "持卡数量编号", en: "Holder count" }, kind: "id", required: true, many: false, sensitive: false, idOf: "holder_count" },
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "bank", words: { zh: "合作银行", en: "Bank" }, kind: "id", required: true, many: false, sensitive: false, idOf: "organisation" },
+  { name: "bank_name", words: { zh: "银行名称", en: "Name of the bank" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "holders", words: { zh: "持卡数量", en: "Holders" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "counted_on", words: { zh: "取数日", en: "Counted on" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "source", words: { zh: "数据来源", en: "Source" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "share", words: { zh: "分摊金额", en: "Share" }, kind: "money", required: false, many: false, sensitive: false },
+];
+
+const funds_list_statements_statements: readonly FieldShape[] = [
+  { name: "statement", words: { zh: "对账单", en: "Statement" }, kind: "id", required: true, many: false, sensitive: false, idOf: "statement" },
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "stage", words: { zh: "进度", en: "Stage" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "level", words: { zh: "级", en: "Level" }, kind: "region", required: true, many: false, sensitive: false },
+  { name: "level_name", words: { zh: "级名称", en: "Name of the level" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "bank", words: { zh: "合作银行", en: "Bank" }, kind: "id", required: true, many: false, sensitive: false, idOf: "organisation" },
+  { name: "bank_name", words: { zh: "银行名称", en: "Name of the bank" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "period", words: { zh: "结算期", en: "Period" }, kind: "id", required: true, many: false, sensitive: false, idOf: "settlement_period" },
+  { name: "first_day", words: { zh: "起", en: "From" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "last_day", words: { zh: "止", en: "To" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "due", words: { zh: "期限", en: "Due" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "overdue", words: { zh: "已逾期", en: "Overdue" }, kind: "flag", required: true, many: false, sensitive: false },
+];
+
+const funds_show_statement_figures: readonly FieldShape[] = [
+  { name: "item", words: { zh: "项目", en: "Item" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "zh", words: { zh: "项目（中文）", en: "Item in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "en", words: { zh: "项目（英文）", en: "Item in English" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "is_count", words: { zh: "是张数", en: "A count" }, kind: "flag", required: true, many: false, sensitive: false },
+  { name: "party", words: { zh: "一方", en: "Party" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "value", words: { zh: "数值", en: "Value" }, kind: "text", required: true, many: false, sensitive: false },
+];
+
+const funds_show_statement_parties: readonly FieldShape[] = [
+  { name: "party", words: { zh: "一方", en: "Party" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "filled_by", words: { zh: "填报人", en: "Filled in by" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "filled_at", words: { zh: "填报时间", en: "Filled in at" }, kind: "instant", required: false, many: false, sensitive: false },
+  { name: "confirmed_by", words: { zh: "确认人", en: "Confirmed by" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "confirmed_at", words: { zh: "确认时间", en: "Confirmed at" }, kind: "instant", required: false, many: false, sensitive: false },
+];
+
+const funds_show_statement_differences: readonly FieldShape[] = [
+  { name: "difference", words: { zh: "差异", en: "Difference" }, kind: "id", required: true, many: false, sensitive: false, idOf: "difference" },
+  { name: "party", words: { zh: "一方", en: "Party" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "item", words: { zh: "项目", en: "Item" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "batch_no", words: { zh: "批次号", en: "Card batch" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "book", words: { zh: "台账", en: "Ledger" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "theirs", words: { zh: "对方", en: "Theirs" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "kind", words: { zh: "差异类型", en: "Kind" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "explanation", words: { zh: "说明", en: "Explanation" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "explained_by", words: { zh: "说明人", en: "Explained by" }, kind: "text", required: true, many: false, sensitive: false },
+];
+
+const funds_show_statement_in_transit: readonly FieldShape[] = [
+  { name: "reference", words: { zh: "付款通知", en: "Notice" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "amount", words: { zh: "金额", en: "Amount" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "held_on", words: { zh: "开具日期", en: "Issued on" }, kind: "date", required: true, many: false, sensitive: false },
+];
+
+const funds_list_periods_periods: readonly FieldShape[] = [
+  { name: "period", words: { zh: "结算期", en: "Period" }, kind: "id", required: true, many: false, sensitive: false, idOf: "settlement_period" },
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "level", words: { zh: "级", en: "Level" }, kind: "region", required: true, many: false, sensitive: false },
+  { name: "level_name", words: { zh: "级名称", en: "Name of the level" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "first_day", words: { zh: "起", en: "From" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "last_day", words: { zh: "止", en: "To" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "extra", words: { zh: "另行结算", en: "Extra" }, kind: "flag", required: true, many: false, sensitive: false },
+  { name: "reason", words: { zh: "理由", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "due", words: { zh: "对账期限", en: "Due" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "overdue", words: { zh: "已逾期", en: "Overdue" }, kind: "flag", required: true, many: false, sensitive: false },
+  { name: "statements", words: { zh: "对账单数", en: "Statements" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "confirmed", words: { zh: "已确认", en: "Confirmed" }, kind: "integer", required: true, many: false, sensitive: false },
+];
+
+const funds_print_plan_papers: readonly FieldShape[] = [
+  { name: "number", words: { zh: "编号", en: "Number" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "digest", words: { zh: "内容摘要", en: "Digest of the content" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "download", words: { zh: "下载", en: "Download" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "file_name", words: { zh: "文件名", en: "File name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "copy", words: { zh: "第几次打印", en: "Which print" }, kind: "integer", required: true, many: false, sensitive: false },
 ];
 
 const projects_sign_contract_terms: readonly FieldShape[] = [
@@ -13180,6 +14874,972 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "batch", words: { zh: "发放批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "batch" },
       { name: "row", words: { zh: "名册行号", en: "Row of the roster" }, kind: "integer", required: true, many: false, sensitive: false },
       { name: "steps", words: { zh: "经过", en: "Steps" }, kind: "record", required: false, many: true, sensitive: false, fields: subsidies_trace_line_steps },
+    ],
+  },
+  "funds.record_accrual": {
+    name: "funds.record_accrual",
+    module: "funds",
+    title: { zh: "登记预制卡计提", en: "Record the accrual of a card batch" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "BANK_CLERK"],
+    source: "seed-0 F5; R3.28-1",
+    asksAgain: false,
+    input: [
+      { name: "bank", words: { zh: "合作银行", en: "Bank" }, kind: "id", required: false, many: false, sensitive: false, idOf: "organisation" },
+      { name: "batch_no", words: { zh: "批次号", en: "Batch number" }, kind: "text", required: true, many: false, sensitive: false, longest: 40 },
+      { name: "produced_on", words: { zh: "生产日期", en: "Produced on" }, kind: "date", required: true, many: false, sensitive: false },
+      { name: "cards", words: { zh: "预制卡数量", en: "Prefabricated cards" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "city", words: { zh: "市州", en: "Prefecture" }, kind: "region", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "report", words: { zh: "计提报送", en: "Report" }, kind: "id", required: false, many: false, sensitive: false, idOf: "accrual_report" },
+      { name: "repeated", words: { zh: "此前已计提", en: "Accrued before" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "province", words: { zh: "省级份额", en: "Share of the province" }, kind: "money", required: true, many: false, sensitive: false },
+      { name: "city_share", words: { zh: "市州份额", en: "Share of the prefecture" }, kind: "money", required: true, many: false, sensitive: false },
+    ],
+  },
+  "funds.import_accruals": {
+    name: "funds.import_accruals",
+    module: "funds",
+    title: { zh: "导入预制卡计提", en: "Import accruals of card batches" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "BANK_CLERK"],
+    source: "seed-0 F5; R3.28-1",
+    asksAgain: false,
+    input: [
+      { name: "upload", words: { zh: "报送文件", en: "Sheet" }, kind: "id", required: true, many: false, sensitive: false, idOf: "upload" },
+    ],
+    output: [
+      { name: "report", words: { zh: "计提报送", en: "Report" }, kind: "id", required: false, many: false, sensitive: false, idOf: "accrual_report" },
+      { name: "batches", words: { zh: "新计提批次", en: "Batches accrued" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "repeated", words: { zh: "此前已计提", en: "Accrued before" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "cards", words: { zh: "预制卡数量", en: "Cards" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "amount", words: { zh: "计提金额", en: "Amount" }, kind: "money", required: true, many: false, sensitive: false },
+      { name: "findings", words: { zh: "核查结果", en: "Findings" }, kind: "record", required: false, many: true, sensitive: false, fields: funds_import_accruals_findings },
+    ],
+  },
+  "funds.list_accruals": {
+    name: "funds.list_accruals",
+    module: "funds",
+    title: { zh: "计提明细", en: "List accruals" },
+    effect: "reads",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS", "LEADING_GROUP_APPROVER", "LEADING_OFFICE", "PROJECT_MANAGER", "COOP_REVIEWER", "BANK_CLERK", "BANK_REVIEWER", "DISCIPLINE_USER", "AUDIT_USER"],
+    source: "seed-0 F5, F7",
+    asksAgain: false,
+    input: [
+      { name: "bank", words: { zh: "合作银行", en: "Bank" }, kind: "id", required: false, many: false, sensitive: false, idOf: "organisation" },
+      { name: "city", words: { zh: "市州", en: "Prefecture" }, kind: "region", required: false, many: false, sensitive: false },
+      { name: "from", words: { zh: "入账日期起", en: "Booked from" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "to", words: { zh: "入账日期止", en: "Booked to" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "after", words: { zh: "此批次之后", en: "After this batch" }, kind: "text", required: false, many: false, sensitive: false, longest: 80 },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "accruals", words: { zh: "计提", en: "Accruals" }, kind: "record", required: false, many: true, sensitive: false, fields: funds_list_accruals_accruals },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "text", required: false, many: false, sensitive: false },
+    ],
+    list: { rows: "accruals", page: "after", sorts: [], filters: ["bank", "city", "from", "to"], hasTotal: false },
+  },
+  "funds.list_accrual_reports": {
+    name: "funds.list_accrual_reports",
+    module: "funds",
+    title: { zh: "计提报送列表", en: "List accrual reports" },
+    effect: "reads",
+    roles: ["FUND_MANAGER_PROV", "DISCIPLINE_USER", "AUDIT_USER"],
+    source: "seed-0 F6",
+    asksAgain: false,
+    input: [
+      { name: "after", words: { zh: "此报送之后", en: "After this report" }, kind: "id", required: false, many: false, sensitive: false, idOf: "accrual_report" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "reports", words: { zh: "报送", en: "Reports" }, kind: "record", required: false, many: true, sensitive: false, fields: funds_list_accrual_reports_reports },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "accrual_report" },
+    ],
+    list: { rows: "reports", page: "after", sorts: [], filters: [], hasTotal: false },
+  },
+  "funds.record_card_cost": {
+    name: "funds.record_card_cost",
+    module: "funds",
+    title: { zh: "登记制卡成本", en: "Record the card cost of a bank" },
+    effect: "writes",
+    roles: ["BANK_CLERK", "FUND_MANAGER_PROV"],
+    source: "seed-0 F5, F6",
+    asksAgain: false,
+    input: [
+      { name: "bank", words: { zh: "合作银行", en: "Bank" }, kind: "id", required: false, many: false, sensitive: false, idOf: "organisation" },
+      { name: "month", words: { zh: "月份", en: "Month" }, kind: "month", required: true, many: false, sensitive: false },
+      { name: "amount", words: { zh: "金额", en: "Amount" }, kind: "money", required: true, many: false, sensitive: false },
+      { name: "cards", words: { zh: "卡数", en: "Cards" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "note", words: { zh: "备注", en: "Note" }, kind: "text", required: false, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "bank", words: { zh: "合作银行", en: "Bank" }, kind: "id", required: true, many: false, sensitive: false, idOf: "organisation" },
+      { name: "month", words: { zh: "月份", en: "Month" }, kind: "month", required: true, many: false, sensitive: false },
+    ],
+  },
+  "funds.list_card_costs": {
+    name: "funds.list_card_costs",
+    module: "funds",
+    title: { zh: "制卡成本列表", en: "List card costs" },
+    effect: "reads",
+    roles: ["FUND_MANAGER_PROV", "BANK_CLERK", "BANK_REVIEWER", "DISCIPLINE_USER", "AUDIT_USER"],
+    source: "seed-0 F6",
+    asksAgain: false,
+    input: [
+      { name: "year", words: { zh: "年度", en: "Year" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "bank", words: { zh: "合作银行", en: "Bank" }, kind: "id", required: false, many: false, sensitive: false, idOf: "organisation" },
+    ],
+    output: [
+      { name: "costs", words: { zh: "制卡成本", en: "Card costs" }, kind: "record", required: false, many: true, sensitive: false, fields: funds_list_card_costs_costs },
+      { name: "total", words: { zh: "合计", en: "Total" }, kind: "money", required: true, many: false, sensitive: false },
+    ],
+  },
+  "funds.propose_adjustment": {
+    name: "funds.propose_adjustment",
+    module: "funds",
+    title: { zh: "提出资金调整", en: "Propose an adjustment of a fund" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS", "BANK_CLERK"],
+    source: "R3.28-1, R3.28-6",
+    asksAgain: false,
+    input: [
+      { name: "kind", words: { zh: "种类", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "carry_over", zh: "历年结转", en: "Carry over" }, { code: "pledge", zh: "协议承担", en: "Pledge by agreement" }, { code: "adjust_up", zh: "调增", en: "Adjust up" }, { code: "adjust_down", zh: "调减", en: "Adjust down" }, { code: "assign", zh: "待分配份额归属市州", en: "Assign a waiting share to a prefecture" }, { code: "reverse_accrual", zh: "冲回批次计提", en: "Reverse the accrual of a batch" }, ] },
+      { name: "level", words: { zh: "级", en: "Level" }, kind: "region", required: true, many: false, sensitive: false },
+      { name: "bank", words: { zh: "合作银行", en: "Bank" }, kind: "id", required: false, many: false, sensitive: false, idOf: "organisation" },
+      { name: "amount", words: { zh: "金额", en: "Amount" }, kind: "money", required: false, many: false, sensitive: false },
+      { name: "batch_no", words: { zh: "批次号", en: "Card batch" }, kind: "text", required: false, many: false, sensitive: false, longest: 40 },
+      { name: "document_no", words: { zh: "依据文号", en: "Document number" }, kind: "text", required: false, many: false, sensitive: false, longest: 60 },
+      { name: "reason", words: { zh: "理由", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 500 },
+      { name: "statement", words: { zh: "对账单", en: "Reconciliation" }, kind: "id", required: false, many: false, sensitive: false, idOf: "statement" },
+    ],
+    output: [
+      { name: "adjustment", words: { zh: "调整", en: "Adjustment" }, kind: "id", required: true, many: false, sensitive: false, idOf: "adjustment" },
+      { name: "amount", words: { zh: "金额", en: "Amount" }, kind: "money", required: true, many: false, sensitive: false },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "funds.agree_adjustment": {
+    name: "funds.agree_adjustment",
+    module: "funds",
+    title: { zh: "同意资金调整", en: "Agree to an adjustment" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS", "BANK_CLERK", "BANK_REVIEWER"],
+    source: "R3.28-6",
+    asksAgain: false,
+    input: [
+      { name: "adjustment", words: { zh: "调整", en: "Adjustment" }, kind: "id", required: true, many: false, sensitive: false, idOf: "adjustment" },
+      { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "adjustment", words: { zh: "调整", en: "Adjustment" }, kind: "id", required: true, many: false, sensitive: false, idOf: "adjustment" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "funds.confirm_adjustment": {
+    name: "funds.confirm_adjustment",
+    module: "funds",
+    title: { zh: "复核资金调整入账", en: "Confirm and book an adjustment" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS"],
+    source: "R3.28-6; 2.3-2",
+    asksAgain: true,
+    input: [
+      { name: "adjustment", words: { zh: "调整", en: "Adjustment" }, kind: "id", required: true, many: false, sensitive: false, idOf: "adjustment" },
+      { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "adjustment", words: { zh: "调整", en: "Adjustment" }, kind: "id", required: true, many: false, sensitive: false, idOf: "adjustment" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "funds.decline_adjustment": {
+    name: "funds.decline_adjustment",
+    module: "funds",
+    title: { zh: "不同意资金调整", en: "Decline an adjustment" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS", "BANK_CLERK", "BANK_REVIEWER"],
+    source: "R3.28-6",
+    asksAgain: false,
+    input: [
+      { name: "adjustment", words: { zh: "调整", en: "Adjustment" }, kind: "id", required: true, many: false, sensitive: false, idOf: "adjustment" },
+      { name: "opinion", words: { zh: "理由", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "adjustment", words: { zh: "调整", en: "Adjustment" }, kind: "id", required: true, many: false, sensitive: false, idOf: "adjustment" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "funds.list_adjustments": {
+    name: "funds.list_adjustments",
+    module: "funds",
+    title: { zh: "资金调整列表", en: "List adjustments" },
+    effect: "reads",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS", "LEADING_GROUP_APPROVER", "LEADING_OFFICE", "PROJECT_MANAGER", "COOP_REVIEWER", "BANK_CLERK", "BANK_REVIEWER", "DISCIPLINE_USER", "AUDIT_USER"],
+    source: "R3.28-10",
+    asksAgain: false,
+    input: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: false, many: false, sensitive: false, longest: 20 },
+      { name: "bank", words: { zh: "合作银行", en: "Bank" }, kind: "id", required: false, many: false, sensitive: false, idOf: "organisation" },
+      { name: "after", words: { zh: "此调整之后", en: "After this adjustment" }, kind: "id", required: false, many: false, sensitive: false, idOf: "adjustment" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "adjustments", words: { zh: "调整", en: "Adjustments" }, kind: "record", required: false, many: true, sensitive: false, fields: funds_list_adjustments_adjustments },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "adjustment" },
+    ],
+    list: { rows: "adjustments", page: "after", sorts: [], filters: ["state", "bank"], hasTotal: false },
+  },
+  "funds.show_adjustment": {
+    name: "funds.show_adjustment",
+    module: "funds",
+    title: { zh: "查看资金调整", en: "Show an adjustment" },
+    effect: "reads",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS", "LEADING_GROUP_APPROVER", "LEADING_OFFICE", "PROJECT_MANAGER", "COOP_REVIEWER", "BANK_CLERK", "BANK_REVIEWER", "DISCIPLINE_USER", "AUDIT_USER"],
+    source: "R3.28-10",
+    asksAgain: false,
+    input: [
+      { name: "adjustment", words: { zh: "调整", en: "Adjustment" }, kind: "id", required: true, many: false, sensitive: false, idOf: "adjustment" },
+    ],
+    output: [
+      { name: "adjustment", words: { zh: "调整", en: "Adjustment" }, kind: "record", required: true, many: false, sensitive: false, fields: funds_list_adjustments_adjustments },
+      { name: "acts", words: { zh: "可办操作", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_show_pack_acts },
+    ],
+  },
+  "funds.overview": {
+    name: "funds.overview",
+    module: "funds",
+    title: { zh: "资金总览", en: "Overview of the funds" },
+    effect: "reads",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS", "LEADING_GROUP_APPROVER", "LEADING_OFFICE", "PROJECT_MANAGER", "COOP_REVIEWER", "BANK_CLERK", "BANK_REVIEWER", "DISCIPLINE_USER", "AUDIT_USER"],
+    source: "seed-0 F6, F8; 3.28.2",
+    asksAgain: false,
+    input: [
+      { name: "level", words: { zh: "级", en: "Level" }, kind: "region", required: false, many: false, sensitive: false },
+      { name: "on", words: { zh: "截至日期", en: "On the day" }, kind: "date", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "funds", words: { zh: "资金账户", en: "Funds" }, kind: "record", required: false, many: true, sensitive: false, fields: funds_overview_funds },
+      { name: "levels", words: { zh: "各级合计", en: "Sums of levels" }, kind: "record", required: false, many: true, sensitive: false, fields: funds_overview_funds },
+      { name: "waiting", words: { zh: "待分配市州份额", en: "Waiting for a prefecture" }, kind: "record", required: false, many: true, sensitive: false, fields: funds_overview_funds },
+      { name: "total", words: { zh: "合计", en: "Total" }, kind: "record", required: true, many: false, sensitive: false, fields: funds_overview_funds_figures },
+    ],
+  },
+  "funds.show_year": {
+    name: "funds.show_year",
+    module: "funds",
+    title: { zh: "资金全年走势", en: "The year of a fund" },
+    effect: "reads",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS", "LEADING_GROUP_APPROVER", "LEADING_OFFICE", "PROJECT_MANAGER", "COOP_REVIEWER", "BANK_CLERK", "BANK_REVIEWER", "DISCIPLINE_USER", "AUDIT_USER"],
+    source: "3.28.2",
+    asksAgain: false,
+    input: [
+      { name: "level", words: { zh: "级", en: "Level" }, kind: "region", required: false, many: false, sensitive: false },
+      { name: "bank", words: { zh: "合作银行", en: "Bank" }, kind: "id", required: false, many: false, sensitive: false, idOf: "organisation" },
+      { name: "year", words: { zh: "年度", en: "Year" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "opening", words: { zh: "年初", en: "At the beginning" }, kind: "record", required: true, many: false, sensitive: false, fields: funds_overview_funds_figures },
+      { name: "months", words: { zh: "各月", en: "Months" }, kind: "record", required: false, many: true, sensitive: false, fields: funds_show_year_months },
+    ],
+  },
+  "funds.list_entries": {
+    name: "funds.list_entries",
+    module: "funds",
+    title: { zh: "资金台账", en: "List the entries of the fund ledger" },
+    effect: "reads",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS", "LEADING_GROUP_APPROVER", "LEADING_OFFICE", "PROJECT_MANAGER", "COOP_REVIEWER", "BANK_CLERK", "BANK_REVIEWER", "DISCIPLINE_USER", "AUDIT_USER"],
+    source: "seed-0 F6; R3.28-10",
+    asksAgain: false,
+    input: [
+      { name: "level", words: { zh: "级", en: "Level" }, kind: "region", required: false, many: false, sensitive: false },
+      { name: "bank", words: { zh: "合作银行", en: "Bank" }, kind: "id", required: false, many: false, sensitive: false, idOf: "organisation" },
+      { name: "from", words: { zh: "日期起", en: "From" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "to", words: { zh: "日期止", en: "To" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "after", words: { zh: "此划转之后", en: "After this transfer" }, kind: "id", required: false, many: false, sensitive: false, idOf: "transfer" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "entries", words: { zh: "台账", en: "Entries" }, kind: "record", required: false, many: true, sensitive: false, fields: funds_list_entries_entries },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "transfer" },
+    ],
+    list: { rows: "entries", page: "after", sorts: [], filters: ["level", "bank", "from", "to"], hasTotal: false },
+  },
+  "funds.check_books": {
+    name: "funds.check_books",
+    module: "funds",
+    title: { zh: "核对资金台账", en: "Check the fund books" },
+    effect: "reads",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS", "DISCIPLINE_USER", "AUDIT_USER"],
+    source: "3.28.2; R3.28-10",
+    asksAgain: false,
+    input: [],
+    output: [
+      { name: "right", words: { zh: "账平", en: "Right" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "accounts", words: { zh: "账户数", en: "Accounts" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "total", words: { zh: "合计", en: "Total" }, kind: "record", required: true, many: false, sensitive: false, fields: funds_overview_funds_figures },
+      { name: "differences", words: { zh: "差异", en: "Differences" }, kind: "record", required: false, many: true, sensitive: false, fields: funds_check_books_differences },
+    ],
+  },
+  "funds.create_plan": {
+    name: "funds.create_plan",
+    module: "funds",
+    title: { zh: "编制使用计划", en: "Draft a use plan" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS"],
+    source: "seed-0 F8; seed-1 A7; R3.28-4, R3.1-2",
+    asksAgain: false,
+    input: [
+      { name: "level", words: { zh: "级", en: "Level" }, kind: "region", required: false, many: false, sensitive: false },
+      { name: "year", words: { zh: "年度", en: "Year" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "half", words: { zh: "半年（0为全年）", en: "Half; 0 for the year" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "title", words: { zh: "标题", en: "Title" }, kind: "text", required: false, many: false, sensitive: false, longest: 100 },
+      { name: "need", words: { zh: "业务需求", en: "Business need" }, kind: "text", required: true, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "plan", words: { zh: "使用计划", en: "Plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan" },
+      { name: "title", words: { zh: "标题", en: "Title" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "funds.add_plan_line": {
+    name: "funds.add_plan_line",
+    module: "funds",
+    title: { zh: "添加计划项目", en: "Add a project to the plan" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS"],
+    source: "seed-0 X1; R3.28-2",
+    asksAgain: false,
+    input: [
+      { name: "plan", words: { zh: "使用计划", en: "Plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan" },
+      { name: "project_name", words: { zh: "项目名称", en: "Project" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
+      { name: "scope_class", words: { zh: "类别", en: "Class" }, kind: "text", required: true, many: false, sensitive: false, longest: 40 },
+      { name: "technical", words: { zh: "技术参数", en: "Technical parameters" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
+      { name: "unit_price", words: { zh: "单价", en: "Unit price" }, kind: "money", required: false, many: false, sensitive: false },
+      { name: "quantity", words: { zh: "数量", en: "Quantity" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "budget", words: { zh: "预算金额", en: "Budget" }, kind: "money", required: true, many: false, sensitive: false },
+      { name: "department_and_use", words: { zh: "使用部门及用途", en: "Department and use" }, kind: "text", required: false, many: false, sensitive: false, longest: 300 },
+      { name: "procurement", words: { zh: "采购部门及方式", en: "Procurement" }, kind: "text", required: false, many: false, sensitive: false, longest: 200 },
+      { name: "basis", words: { zh: "评审报告或说明", en: "Review report or note" }, kind: "text", required: false, many: false, sensitive: false, longest: 200 },
+      { name: "remark", words: { zh: "备注", en: "Remark" }, kind: "text", required: false, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "plan_line", words: { zh: "计划明细", en: "Plan line" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan_line" },
+      { name: "budget", words: { zh: "计划合计", en: "Budget of the plan" }, kind: "money", required: true, many: false, sensitive: false },
+    ],
+  },
+  "funds.change_plan_line": {
+    name: "funds.change_plan_line",
+    module: "funds",
+    title: { zh: "修改计划项目", en: "Change a project of the plan" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS"],
+    source: "seed-0 X1",
+    asksAgain: false,
+    input: [
+      { name: "plan_line", words: { zh: "计划明细", en: "Plan line" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan_line" },
+      { name: "project_name", words: { zh: "项目名称", en: "Project" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
+      { name: "scope_class", words: { zh: "类别", en: "Class" }, kind: "text", required: true, many: false, sensitive: false, longest: 40 },
+      { name: "technical", words: { zh: "技术参数", en: "Technical parameters" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
+      { name: "unit_price", words: { zh: "单价", en: "Unit price" }, kind: "money", required: false, many: false, sensitive: false },
+      { name: "quantity", words: { zh: "数量", en: "Quantity" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "budget", words: { zh: "预算金额", en: "Budget" }, kind: "money", required: true, many: false, sensitive: false },
+      { name: "department_and_use", words: { zh: "使用部门及用途", en: "Department and use" }, kind: "text", required: false, many: false, sensitive: false, longest: 300 },
+      { name: "procurement", words: { zh: "采购部门及方式", en: "Procurement" }, kind: "text", required: false, many: false, sensitive: false, longest: 200 },
+      { name: "basis", words: { zh: "评审报告或说明", en: "Review report or note" }, kind: "text", required: false, many: false, sensitive: false, longest: 200 },
+      { name: "remark", words: { zh: "备注", en: "Remark" }, kind: "text", required: false, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "plan_line", words: { zh: "计划明细", en: "Plan line" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan_line" },
+      { name: "budget", words: { zh: "计划合计", en: "Budget of the plan" }, kind: "money", required: true, many: false, sensitive: false },
+    ],
+  },
+  "funds.drop_plan_line": {
+    name: "funds.drop_plan_line",
+    module: "funds",
+    title: { zh: "删去计划项目", en: "Take a project out of the plan" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS"],
+    source: "seed-0 X1",
+    asksAgain: false,
+    input: [
+      { name: "plan_line", words: { zh: "计划明细", en: "Plan line" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan_line" },
+    ],
+    output: [
+      { name: "plan", words: { zh: "使用计划", en: "Plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan" },
+      { name: "budget", words: { zh: "计划合计", en: "Budget of the plan" }, kind: "money", required: true, many: false, sensitive: false },
+    ],
+  },
+  "funds.submit_plan": {
+    name: "funds.submit_plan",
+    module: "funds",
+    title: { zh: "提交使用计划", en: "Submit the plan" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS"],
+    source: "seed-0 F8; R3.28-3",
+    asksAgain: false,
+    input: [
+      { name: "plan", words: { zh: "使用计划", en: "Plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan" },
+      { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "plan", words: { zh: "使用计划", en: "Plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "funds.withdraw_plan": {
+    name: "funds.withdraw_plan",
+    module: "funds",
+    title: { zh: "撤回使用计划", en: "Withdraw the plan" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS"],
+    source: "R3.1-11",
+    asksAgain: false,
+    input: [
+      { name: "plan", words: { zh: "使用计划", en: "Plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan" },
+    ],
+    output: [
+      { name: "plan", words: { zh: "使用计划", en: "Plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "funds.approve_plan": {
+    name: "funds.approve_plan",
+    module: "funds",
+    title: { zh: "批准使用计划", en: "Approve the plan" },
+    effect: "writes",
+    roles: ["LEADING_GROUP_APPROVER", "COOP_HRSS"],
+    source: "seed-0 F8; R3.28-3, R3.28-4",
+    asksAgain: true,
+    input: [
+      { name: "plan", words: { zh: "使用计划", en: "Plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan" },
+      { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "plan", words: { zh: "使用计划", en: "Plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "funds.return_plan": {
+    name: "funds.return_plan",
+    module: "funds",
+    title: { zh: "退回使用计划", en: "Return the plan" },
+    effect: "writes",
+    roles: ["LEADING_GROUP_APPROVER", "COOP_HRSS"],
+    source: "R3.1-10",
+    asksAgain: false,
+    input: [
+      { name: "plan", words: { zh: "使用计划", en: "Plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan" },
+      { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: true, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "plan", words: { zh: "使用计划", en: "Plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "funds.send_plan_to_banks": {
+    name: "funds.send_plan_to_banks",
+    module: "funds",
+    title: { zh: "使用计划提交合作银行", en: "Put the plan to the banks" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS"],
+    source: "seed-0 F9; seed-1 A9",
+    asksAgain: false,
+    input: [
+      { name: "plan", words: { zh: "使用计划", en: "Plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan" },
+    ],
+    output: [
+      { name: "plan", words: { zh: "使用计划", en: "Plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "funds.acknowledge_plan": {
+    name: "funds.acknowledge_plan",
+    module: "funds",
+    title: { zh: "银行签收使用计划", en: "Acknowledge the plan for the bank" },
+    effect: "writes",
+    roles: ["BANK_CLERK", "BANK_REVIEWER"],
+    source: "seed-0 F9",
+    asksAgain: false,
+    input: [
+      { name: "plan", words: { zh: "使用计划", en: "Plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan" },
+    ],
+    output: [
+      { name: "plan", words: { zh: "使用计划", en: "Plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "funds.secure_plan_funds": {
+    name: "funds.secure_plan_funds",
+    module: "funds",
+    title: { zh: "银行落实资金保障", en: "Secure the bank's part of the plan" },
+    effect: "writes",
+    roles: ["BANK_CLERK", "BANK_REVIEWER"],
+    source: "seed-1 A9; R3.30-5",
+    asksAgain: true,
+    input: [
+      { name: "plan", words: { zh: "使用计划", en: "Plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan" },
+    ],
+    output: [
+      { name: "plan", words: { zh: "使用计划", en: "Plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan" },
+      { name: "amount", words: { zh: "落实金额", en: "Amount secured" }, kind: "money", required: true, many: false, sensitive: false },
+    ],
+  },
+  "funds.file_plan": {
+    name: "funds.file_plan",
+    module: "funds",
+    title: { zh: "使用计划报省备案", en: "File the plan with the province" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_CITY"],
+    source: "seed-0 F9; R3.28-4",
+    asksAgain: false,
+    input: [
+      { name: "plan", words: { zh: "使用计划", en: "Plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan" },
+      { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "plan", words: { zh: "使用计划", en: "Plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "funds.receive_filing": {
+    name: "funds.receive_filing",
+    module: "funds",
+    title: { zh: "登记备案", en: "Note the filing of a plan" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV"],
+    source: "seed-0 F9",
+    asksAgain: false,
+    input: [
+      { name: "plan", words: { zh: "使用计划", en: "Plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan" },
+    ],
+    output: [
+      { name: "plan", words: { zh: "使用计划", en: "Plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "funds.start_plan": {
+    name: "funds.start_plan",
+    module: "funds",
+    title: { zh: "执行使用计划", en: "Begin to carry out the plan" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS"],
+    source: "seed-0 F8, F9; seed-1 A9",
+    asksAgain: false,
+    input: [
+      { name: "plan", words: { zh: "使用计划", en: "Plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan" },
+    ],
+    output: [
+      { name: "plan", words: { zh: "使用计划", en: "Plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "funds.release_plan_line": {
+    name: "funds.release_plan_line",
+    module: "funds",
+    title: { zh: "释放计划余额", en: "Release the rest of a plan line" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS"],
+    source: "R3.28-8; R3.29-5",
+    asksAgain: false,
+    input: [
+      { name: "plan_line", words: { zh: "计划明细", en: "Plan line" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan_line" },
+      { name: "reason", words: { zh: "理由", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 300 },
+    ],
+    output: [
+      { name: "plan_line", words: { zh: "计划明细", en: "Plan line" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan_line" },
+      { name: "released", words: { zh: "释放金额", en: "Released" }, kind: "money", required: true, many: false, sensitive: false },
+    ],
+  },
+  "funds.close_plan": {
+    name: "funds.close_plan",
+    module: "funds",
+    title: { zh: "办结使用计划", en: "Close the plan" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS"],
+    source: "R3.28-8",
+    asksAgain: false,
+    input: [
+      { name: "plan", words: { zh: "使用计划", en: "Plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan" },
+      { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "plan", words: { zh: "使用计划", en: "Plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "funds.cancel_plan": {
+    name: "funds.cancel_plan",
+    module: "funds",
+    title: { zh: "作废使用计划", en: "Cancel the plan" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS"],
+    source: "3.43",
+    asksAgain: false,
+    input: [
+      { name: "plan", words: { zh: "使用计划", en: "Plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan" },
+      { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "plan", words: { zh: "使用计划", en: "Plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "funds.list_plans": {
+    name: "funds.list_plans",
+    module: "funds",
+    title: { zh: "使用计划列表", en: "List use plans" },
+    effect: "reads",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS", "LEADING_GROUP_APPROVER", "LEADING_OFFICE", "PROJECT_MANAGER", "COOP_REVIEWER", "BANK_CLERK", "BANK_REVIEWER", "DISCIPLINE_USER", "AUDIT_USER"],
+    source: "seed-0 F8, F9",
+    asksAgain: false,
+    input: [
+      { name: "level", words: { zh: "级", en: "Level" }, kind: "region", required: false, many: false, sensitive: false },
+      { name: "year", words: { zh: "年度", en: "Year" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: false, many: false, sensitive: false, longest: 20 },
+      { name: "after", words: { zh: "此计划之后", en: "After this plan" }, kind: "id", required: false, many: false, sensitive: false, idOf: "plan" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "plans", words: { zh: "使用计划", en: "Plans" }, kind: "record", required: false, many: true, sensitive: false, fields: funds_list_plans_plans },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "plan" },
+    ],
+    list: { rows: "plans", page: "after", sorts: [], filters: ["level", "year", "state"], hasTotal: false },
+  },
+  "funds.show_plan": {
+    name: "funds.show_plan",
+    module: "funds",
+    title: { zh: "查看使用计划", en: "Show a use plan" },
+    effect: "reads",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS", "LEADING_GROUP_APPROVER", "LEADING_OFFICE", "PROJECT_MANAGER", "COOP_REVIEWER", "BANK_CLERK", "BANK_REVIEWER", "DISCIPLINE_USER", "AUDIT_USER"],
+    source: "seed-0 F8, F9; R3.28-8",
+    asksAgain: false,
+    input: [
+      { name: "plan", words: { zh: "使用计划", en: "Plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan" },
+    ],
+    output: [
+      { name: "plan", words: { zh: "使用计划", en: "Plan" }, kind: "record", required: true, many: false, sensitive: false, fields: funds_list_plans_plans },
+      { name: "lines", words: { zh: "明细", en: "Lines" }, kind: "record", required: false, many: true, sensitive: false, fields: funds_show_plan_lines },
+      { name: "banks", words: { zh: "合作银行", en: "Banks" }, kind: "record", required: false, many: true, sensitive: false, fields: funds_show_plan_banks },
+      { name: "available", words: { zh: "本级可用资金", en: "Available at the level" }, kind: "money", required: true, many: false, sensitive: false },
+      { name: "acts", words: { zh: "可办操作", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_show_pack_acts },
+    ],
+  },
+  "funds.record_holders": {
+    name: "funds.record_holders",
+    module: "funds",
+    title: { zh: "录入持卡数量", en: "Record the holders of a bank" },
+    effect: "writes",
+    roles: ["COOP_HRSS"],
+    source: "seed-1 A3; R3.30-2",
+    asksAgain: false,
+    input: [
+      { name: "level", words: { zh: "级", en: "Level" }, kind: "region", required: false, many: false, sensitive: false },
+      { name: "year", words: { zh: "年度", en: "Year" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "bank", words: { zh: "合作银行", en: "Bank" }, kind: "id", required: true, many: false, sensitive: false, idOf: "organisation" },
+      { name: "holders", words: { zh: "第三代社保卡持卡数量", en: "Third-generation holders" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "source", words: { zh: "数据来源", en: "Source" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "holder_count", words: { zh: "持卡数量", en: "Holder count" }, kind: "id", required: false, many: false, sensitive: false, idOf: "holder_count" },
+      { name: "repeated", words: { zh: "此前已录入", en: "Recorded before" }, kind: "flag", required: true, many: false, sensitive: false },
+    ],
+  },
+  "funds.correct_holders": {
+    name: "funds.correct_holders",
+    module: "funds",
+    title: { zh: "更正持卡数量", en: "Correct the holders of a bank" },
+    effect: "writes",
+    roles: ["COOP_HRSS"],
+    source: "seed-1 A3; R3.30-2",
+    asksAgain: false,
+    input: [
+      { name: "holder_count", words: { zh: "持卡数量", en: "Holder count" }, kind: "id", required: true, many: false, sensitive: false, idOf: "holder_count" },
+      { name: "holders", words: { zh: "第三代社保卡持卡数量", en: "Third-generation holders" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "source", words: { zh: "数据来源", en: "Source" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "holder_count", words: { zh: "持卡数量", en: "Holder count" }, kind: "id", required: true, many: false, sensitive: false, idOf: "holder_count" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "funds.import_holders": {
+    name: "funds.import_holders",
+    module: "funds",
+    title: { zh: "导入持卡数量", en: "Import the holders of the banks" },
+    effect: "writes",
+    roles: ["COOP_HRSS"],
+    source: "seed-1 A3; R3.30-2",
+    asksAgain: false,
+    input: [
+      { name: "level", words: { zh: "级", en: "Level" }, kind: "region", required: false, many: false, sensitive: false },
+      { name: "year", words: { zh: "年度", en: "Year" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "upload", words: { zh: "文件", en: "Sheet" }, kind: "id", required: true, many: false, sensitive: false, idOf: "upload" },
+    ],
+    output: [
+      { name: "recorded", words: { zh: "录入或更正", en: "Recorded or corrected" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "repeated", words: { zh: "此前已录入", en: "Recorded before" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "findings", words: { zh: "核查结果", en: "Findings" }, kind: "record", required: false, many: true, sensitive: false, fields: funds_import_accruals_findings },
+    ],
+  },
+  "funds.confirm_holders": {
+    name: "funds.confirm_holders",
+    module: "funds",
+    title: { zh: "确认持卡数量", en: "Confirm the holders for the bureau" },
+    effect: "writes",
+    roles: ["COOP_HRSS"],
+    source: "seed-1 A3, A10; R3.30-2",
+    asksAgain: false,
+    input: [
+      { name: "holder_count", words: { zh: "持卡数量", en: "Holder count" }, kind: "id", required: true, many: false, sensitive: false, idOf: "holder_count" },
+    ],
+    output: [
+      { name: "holder_count", words: { zh: "持卡数量", en: "Holder count" }, kind: "id", required: true, many: false, sensitive: false, idOf: "holder_count" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "funds.confirm_own_holders": {
+    name: "funds.confirm_own_holders",
+    module: "funds",
+    title: { zh: "银行确认持卡数量", en: "Confirm the holders for the bank" },
+    effect: "writes",
+    roles: ["BANK_CLERK", "BANK_REVIEWER"],
+    source: "seed-1 A10; R3.30-2",
+    asksAgain: false,
+    input: [
+      { name: "holder_count", words: { zh: "持卡数量", en: "Holder count" }, kind: "id", required: true, many: false, sensitive: false, idOf: "holder_count" },
+    ],
+    output: [
+      { name: "holder_count", words: { zh: "持卡数量", en: "Holder count" }, kind: "id", required: true, many: false, sensitive: false, idOf: "holder_count" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "funds.list_holders": {
+    name: "funds.list_holders",
+    module: "funds",
+    title: { zh: "持卡数量列表", en: "List the holders of the banks" },
+    effect: "reads",
+    roles: ["COOP_HRSS", "BANK_CLERK", "BANK_REVIEWER", "COOP_REVIEWER", "DISCIPLINE_USER", "AUDIT_USER"],
+    source: "seed-1 A3, A10",
+    asksAgain: false,
+    input: [
+      { name: "level", words: { zh: "级", en: "Level" }, kind: "region", required: false, many: false, sensitive: false },
+      { name: "year", words: { zh: "年度", en: "Year" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "amount", words: { zh: "试算金额", en: "Amount to share out" }, kind: "money", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "holders", words: { zh: "持卡数量", en: "Holders" }, kind: "record", required: false, many: true, sensitive: false, fields: funds_list_holders_holders },
+      { name: "total", words: { zh: "合计", en: "Total" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "confirmed", words: { zh: "全部确认", en: "All confirmed" }, kind: "flag", required: true, many: false, sensitive: false },
+    ],
+  },
+  "funds.fill_statement": {
+    name: "funds.fill_statement",
+    module: "funds",
+    title: { zh: "填报对账单", en: "Fill in the statement" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS", "BANK_CLERK"],
+    source: "seed-0 F7; seed-1 A10; R3.28-6",
+    asksAgain: false,
+    input: [
+      { name: "statement", words: { zh: "对账单", en: "Statement" }, kind: "id", required: true, many: false, sensitive: false, idOf: "statement" },
+      { name: "cards", words: { zh: "预制卡数量（张）", en: "Prefabricated cards" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "accrued", words: { zh: "本期计提", en: "Accrued in the period" }, kind: "money", required: false, many: false, sensitive: false },
+      { name: "adjusted", words: { zh: "本期调整", en: "Adjusted in the period" }, kind: "money", required: false, many: false, sensitive: false },
+      { name: "settled", words: { zh: "本期已付", en: "Paid in the period" }, kind: "money", required: false, many: false, sensitive: false },
+      { name: "planned", words: { zh: "期末计划占用", en: "Reserved by plans at the end" }, kind: "money", required: false, many: false, sensitive: false },
+      { name: "committed", words: { zh: "期末合同占用", en: "Committed at the end" }, kind: "money", required: false, many: false, sensitive: false },
+      { name: "noticed", words: { zh: "其中付款通知在途", en: "Of it in notices under way" }, kind: "money", required: false, many: false, sensitive: false },
+      { name: "available", words: { zh: "期末可用资金", en: "Available at the end" }, kind: "money", required: false, many: false, sensitive: false },
+      { name: "as_ledger", words: { zh: "与台账一致", en: "As the ledger says" }, kind: "flag", required: false, many: false, sensitive: false },
+      { name: "upload", words: { zh: "制卡批次清单", en: "List of card batches" }, kind: "id", required: false, many: false, sensitive: false, idOf: "upload" },
+    ],
+    output: [
+      { name: "statement", words: { zh: "对账单", en: "Statement" }, kind: "id", required: true, many: false, sensitive: false, idOf: "statement" },
+      { name: "differences", words: { zh: "差异数", en: "Differences" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+  },
+  "funds.explain_difference": {
+    name: "funds.explain_difference",
+    module: "funds",
+    title: { zh: "说明对账差异", en: "Explain a difference of the statement" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS", "BANK_CLERK", "BANK_REVIEWER"],
+    source: "R3.28-6",
+    asksAgain: false,
+    input: [
+      { name: "difference", words: { zh: "差异", en: "Difference" }, kind: "id", required: true, many: false, sensitive: false, idOf: "difference" },
+      { name: "kind", words: { zh: "差异类型", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "timing", zh: "入账时间不同", en: "Booked at another time" }, { code: "scrapped", zh: "废卡", en: "Scrapped cards" }, { code: "moved_city", zh: "市州间调卡", en: "Cards moved between prefectures" }, { code: "count_error", zh: "数量差错", en: "Counted wrongly" }, { code: "bank_fee", zh: "银行手续费", en: "Fees of the bank" }, { code: "in_transit", zh: "付款在途", en: "Payment in transit" }, { code: "other", zh: "其他", en: "Other" }, ] },
+      { name: "explanation", words: { zh: "说明", en: "Explanation" }, kind: "text", required: true, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "difference", words: { zh: "差异", en: "Difference" }, kind: "id", required: true, many: false, sensitive: false, idOf: "difference" },
+      { name: "left", words: { zh: "尚未说明", en: "Left to explain" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+  },
+  "funds.confirm_statement": {
+    name: "funds.confirm_statement",
+    module: "funds",
+    title: { zh: "确认对账单", en: "Confirm the statement" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS", "BANK_CLERK", "BANK_REVIEWER"],
+    source: "seed-0 F7; R3.28-6",
+    asksAgain: false,
+    input: [
+      { name: "statement", words: { zh: "对账单", en: "Statement" }, kind: "id", required: true, many: false, sensitive: false, idOf: "statement" },
+    ],
+    output: [
+      { name: "statement", words: { zh: "对账单", en: "Statement" }, kind: "id", required: true, many: false, sensitive: false, idOf: "statement" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "funds.list_statements": {
+    name: "funds.list_statements",
+    module: "funds",
+    title: { zh: "对账单列表", en: "List the statements" },
+    effect: "reads",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS", "LEADING_GROUP_APPROVER", "LEADING_OFFICE", "PROJECT_MANAGER", "COOP_REVIEWER", "BANK_CLERK", "BANK_REVIEWER", "DISCIPLINE_USER", "AUDIT_USER"],
+    source: "seed-0 F7",
+    asksAgain: false,
+    input: [
+      { name: "period", words: { zh: "结算期", en: "Period" }, kind: "id", required: false, many: false, sensitive: false, idOf: "settlement_period" },
+      { name: "bank", words: { zh: "合作银行", en: "Bank" }, kind: "id", required: false, many: false, sensitive: false, idOf: "organisation" },
+      { name: "after", words: { zh: "此对账单之后", en: "After this statement" }, kind: "id", required: false, many: false, sensitive: false, idOf: "statement" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "statements", words: { zh: "对账单", en: "Statements" }, kind: "record", required: false, many: true, sensitive: false, fields: funds_list_statements_statements },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "statement" },
+    ],
+    list: { rows: "statements", page: "after", sorts: [], filters: ["period", "bank"], hasTotal: false },
+  },
+  "funds.show_statement": {
+    name: "funds.show_statement",
+    module: "funds",
+    title: { zh: "查看对账单", en: "Show the statement" },
+    effect: "reads",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS", "LEADING_GROUP_APPROVER", "LEADING_OFFICE", "PROJECT_MANAGER", "COOP_REVIEWER", "BANK_CLERK", "BANK_REVIEWER", "DISCIPLINE_USER", "AUDIT_USER"],
+    source: "seed-0 F7; R3.28-6",
+    asksAgain: false,
+    input: [
+      { name: "statement", words: { zh: "对账单", en: "Statement" }, kind: "id", required: true, many: false, sensitive: false, idOf: "statement" },
+    ],
+    output: [
+      { name: "statement", words: { zh: "对账单", en: "Statement" }, kind: "record", required: true, many: false, sensitive: false, fields: funds_list_statements_statements },
+      { name: "figures", words: { zh: "数字", en: "Figures" }, kind: "record", required: false, many: true, sensitive: false, fields: funds_show_statement_figures },
+      { name: "parties", words: { zh: "各方", en: "Parties" }, kind: "record", required: false, many: true, sensitive: false, fields: funds_show_statement_parties },
+      { name: "differences", words: { zh: "差异", en: "Differences" }, kind: "record", required: false, many: true, sensitive: false, fields: funds_show_statement_differences },
+      { name: "in_transit", words: { zh: "在途付款通知", en: "Notices in transit" }, kind: "record", required: false, many: true, sensitive: false, fields: funds_show_statement_in_transit },
+      { name: "acts", words: { zh: "可办操作", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_show_pack_acts },
+    ],
+  },
+  "funds.list_periods": {
+    name: "funds.list_periods",
+    module: "funds",
+    title: { zh: "结算期列表", en: "List settlement periods" },
+    effect: "reads",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS", "DISCIPLINE_USER", "AUDIT_USER"],
+    source: "seed-0 F11",
+    asksAgain: false,
+    input: [
+      { name: "after", words: { zh: "此结算期之后", en: "After this period" }, kind: "id", required: false, many: false, sensitive: false, idOf: "settlement_period" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "periods", words: { zh: "结算期", en: "Periods" }, kind: "record", required: false, many: true, sensitive: false, fields: funds_list_periods_periods },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "settlement_period" },
+    ],
+    list: { rows: "periods", page: "after", sorts: [], filters: [], hasTotal: false },
+  },
+  "funds.close_period": {
+    name: "funds.close_period",
+    module: "funds",
+    title: { zh: "半年结算", en: "Settle the period" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS"],
+    source: "seed-0 F11; R3.28-7",
+    asksAgain: true,
+    input: [
+      { name: "period", words: { zh: "结算期", en: "Period" }, kind: "id", required: true, many: false, sensitive: false, idOf: "settlement_period" },
+      { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "period", words: { zh: "结算期", en: "Period" }, kind: "id", required: true, many: false, sensitive: false, idOf: "settlement_period" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "funds.open_extra_settlement": {
+    name: "funds.open_extra_settlement",
+    module: "funds",
+    title: { zh: "另行结算", en: "Open an extra settlement" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS"],
+    source: "seed-0 F11; R3.28-7",
+    asksAgain: false,
+    input: [
+      { name: "level", words: { zh: "级", en: "Level" }, kind: "region", required: false, many: false, sensitive: false },
+      { name: "last_day", words: { zh: "截至日期", en: "Last day" }, kind: "date", required: true, many: false, sensitive: false },
+      { name: "reason", words: { zh: "理由", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 300 },
+    ],
+    output: [
+      { name: "period", words: { zh: "结算期", en: "Period" }, kind: "id", required: true, many: false, sensitive: false, idOf: "settlement_period" },
+    ],
+  },
+  "funds.print_plan": {
+    name: "funds.print_plan",
+    module: "funds",
+    title: { zh: "打印使用计划", en: "Print the use plan" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS", "LEADING_GROUP_APPROVER", "BANK_CLERK", "BANK_REVIEWER", "DISCIPLINE_USER", "AUDIT_USER"],
+    source: "seed-0 X1; seed-1 X1; R3.40-1",
+    asksAgain: false,
+    input: [
+      { name: "plan", words: { zh: "使用计划", en: "Plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "plan" },
+      { name: "format", words: { zh: "格式", en: "Format" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "pdf", zh: "PDF（打印）", en: "PDF, to print" }, { code: "xlsx", zh: "Excel 工作簿", en: "Excel workbook" }, ] },
+    ],
+    output: [
+      { name: "papers", words: { zh: "单据", en: "Papers" }, kind: "record", required: false, many: true, sensitive: false, fields: funds_print_plan_papers },
+    ],
+  },
+  "funds.print_statement": {
+    name: "funds.print_statement",
+    module: "funds",
+    title: { zh: "打印对账单", en: "Print the statement" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS", "BANK_CLERK", "BANK_REVIEWER", "DISCIPLINE_USER", "AUDIT_USER"],
+    source: "seed-0 F7; seed-1 A10; 3.40",
+    asksAgain: false,
+    input: [
+      { name: "statement", words: { zh: "对账单", en: "Statement" }, kind: "id", required: true, many: false, sensitive: false, idOf: "statement" },
+      { name: "format", words: { zh: "格式", en: "Format" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "pdf", zh: "PDF（打印）", en: "PDF, to print" }, { code: "xlsx", zh: "Excel 工作簿", en: "Excel workbook" }, ] },
+    ],
+    output: [
+      { name: "number", words: { zh: "编号", en: "Number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "digest", words: { zh: "内容摘要", en: "Digest of the content" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "download", words: { zh: "下载", en: "Download" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "file_name", words: { zh: "文件名", en: "File name" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "copy", words: { zh: "第几次打印", en: "Which print" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+  },
+  "funds.audit_package": {
+    name: "funds.audit_package",
+    module: "funds",
+    title: { zh: "导出审计资料包", en: "Export the audit package" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS", "DISCIPLINE_USER", "AUDIT_USER"],
+    source: "seed-0 F12, F13; R3.28-9",
+    asksAgain: true,
+    input: [
+      { name: "level", words: { zh: "级", en: "Level" }, kind: "region", required: false, many: false, sensitive: false },
+      { name: "from", words: { zh: "日期起", en: "From" }, kind: "date", required: true, many: false, sensitive: false },
+      { name: "to", words: { zh: "日期止", en: "To" }, kind: "date", required: true, many: false, sensitive: false },
+      { name: "purpose", words: { zh: "用途", en: "Purpose" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "download", words: { zh: "下载", en: "Download" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "file_name", words: { zh: "文件名", en: "File name" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "digest", words: { zh: "清单摘要", en: "Digest of the manifest" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "signature", words: { zh: "签名", en: "Signature" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "files", words: { zh: "文件数", en: "Files" }, kind: "integer", required: true, many: false, sensitive: false },
     ],
   },
   "projects.propose_project": {
