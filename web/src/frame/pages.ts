@@ -2,10 +2,12 @@
 import { access_pages } from "../business/access/access";
 import { cards_pages } from "../business/cards/cards";
 import { citizens_pages } from "../business/citizens/citizens";
+import { funds_pages } from "../business/funds/funds";
 import { ledger_pages } from "../business/ledger/ledger";
 import { payments_pages } from "../business/payments/payments";
 import { people_pages } from "../business/people/people";
 import { policies_pages } from "../business/policies/policies";
+import { projects_pages } from "../business/projects/projects";
 import { regions_pages } from "../business/regions/regions";
 import { subsidies_pages } from "../business/subsidies/subsidies";
 import type { MenuGroup, ModulePage, ModulePages } from "../kit/module_page";
@@ -23,6 +25,8 @@ const modules: Readonly<Record<string, ModulePages>> = {
   payments: payments_pages,
   subsidies: subsidies_pages,
   citizens: citizens_pages,
+  funds: funds_pages,
+  projects: projects_pages,
 };
 
 const derived: readonly ModulePage[] = [

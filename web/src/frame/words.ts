@@ -6,12 +6,13 @@ export const groups: Readonly<Record<MenuGroup, Words>> = {
   work: { zh: "工作台", en: "My work" },
   subsidies: { zh: "补贴发放", en: "Subsidies" },
   money: { zh: "资金与银行", en: "Money and banks" },
+  funds: { zh: "建设资金与项目", en: "Funds and projects" },
   people: { zh: "人员与社保卡", en: "People and cards" },
   rules: { zh: "规则", en: "Rules" },
   supervision: { zh: "监督与审计", en: "Supervision" },
   system: { zh: "平台管理", en: "Platform" },
 };
-export const group_order: readonly MenuGroup[] = ["work", "subsidies", "money", "people", "supervision", "rules", "system"];
+export const group_order: readonly MenuGroup[] = ["work", "subsidies", "money", "funds", "people", "supervision", "rules", "system"];
 
 export const words = {
   all_operations: { zh: "全部业务", en: "All operations" },

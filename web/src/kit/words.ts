@@ -103,6 +103,7 @@ export const words = {
   table_behind: { zh: "数据表", en: "Table" },
   as_chart: { zh: "图", en: "Chart" },
   total: { zh: "合计", en: "Total" },
+  more_acts: { zh: "其他事项", en: "More" },
   details: { zh: "明细", en: "Details" },
   not_found: { zh: "没有这个页面", en: "There is no such page" },
   home: { zh: "回到首页", en: "Go home" },

@@ -1,0 +1,78 @@
+// 建设项目 Projects: how card projects are proposed, reviewed, contracted, accepted and paid.
+import { operations_of } from "../../api/declared";
+import type { ModulePages } from "../../kit/module_page";
+import { tones } from "./tones";
+import { words } from "./words";
+
+export const ops = operations_of("projects");
+
+const derived = () => import("../../kit/derived_page.vue");
+
+export const projects_pages: ModulePages = {
+  pages: [
+    {
+      path: "/projects",
+      name: "projects",
+      title: words.projects,
+      needs: [ops.list_projects],
+      component: () => import("./projects_page.vue"),
+      menu: { group: "funds", order: 60, icon: "Suitcase" },
+      help: { text: words.projects_help, source: "R3.29; R3.30" },
+    },
+    {
+      path: "/projects/:project",
+      name: "project",
+      title: words.project,
+      needs: [ops.show_project],
+      component: () => import("./project_page.vue"),
+      help: { text: words.projects_help, source: "R3.29-13" },
+    },
+    {
+      path: "/payment-notices",
+      name: "payment_notices",
+      title: words.notices,
+      needs: [ops.list_notices],
+      component: () => import("./notices_page.vue"),
+      menu: { group: "funds", order: 70, icon: "Postcard" },
+      help: { text: words.notices_help, source: "R3.29-9; R3.29-10; R3.30-7" },
+    },
+    {
+      path: "/payment-notices/:notice",
+      name: "payment_notice",
+      title: words.notice,
+      needs: [ops.show_notice],
+      component: () => import("./notice_page.vue"),
+      help: { text: words.notices_help, source: "R3.29-9; R3.29-10; R3.30-7" },
+    },
+    {
+      path: "/deadlines",
+      name: "deadlines",
+      title: words.deadlines,
+      needs: [ops.list_deadlines],
+      component: derived,
+      operation: ops.list_deadlines,
+      menu: { group: "funds", order: 80, icon: "AlarmClock" },
+      help: { text: words.deadlines_help, source: "3.44" },
+    },
+    {
+      path: "/declaration-windows",
+      name: "declaration_windows",
+      title: words.windows,
+      needs: [ops.list_declaration_windows],
+      component: derived,
+      operation: ops.list_declaration_windows,
+      menu: { group: "funds", order: 90, icon: "Calendar" },
+    },
+    {
+      path: "/split-alarms",
+      name: "split_alarms",
+      title: words.alarms,
+      needs: [ops.list_split_alarms],
+      component: derived,
+      operation: ops.list_split_alarms,
+      menu: { group: "supervision", order: 80, icon: "Warning" },
+    },
+  ],
+  tones: { tones },
+  shows: { project: (id) => `/projects/${id}`, payment_notice: (id) => `/payment-notices/${id}` },
+};
