@@ -6,6 +6,7 @@
 
 #include "base/money.hpp"
 #include "doors/cli/commands.hpp"
+#include "doors/demo/construction.hpp"
 #include "doors/demo/demonstration.hpp"
 #include "doors/opening.hpp"
 
@@ -144,6 +145,8 @@ void run_demo(const Command& command) {
     }
     county.check_books();
     county.tell("资金账与明细逐笔相符 / the ledger and the lines agree");
+    demo::demonstrate_construction(county, folder);
+    county.tell("建设资金与项目账实相符 / funds and projects agree with the ledger");
     report_money(county, out, batches);
     out << "\n演示登录 Demonstration sign-ins（密码 password: " << demonstration_password << "）\n";
     for (const auto& [account, zh, en] : county.sign_ins())

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <optional>
 
 #include "base/assets.hpp"
 #include "business/access/access.hpp"
@@ -110,104 +109,124 @@ Node Demonstration::call(const std::string& who, const std::string& operation, N
     return ask(actor, operation, std::move(input), request);
 }
 
+std::string Demonstration::today() const { return installation_.clock().now().date().text(); }
+
 std::string Demonstration::upload(const std::string& who, const fs::path& file) {
     return give(actors_.at(who), file);
 }
 
-void Demonstration::found_county(const std::string& password) {
-    // Everybody has the same password here, so it is hashed once.
-    const std::string hash = hash_password(password);
-    const RegionCode county = RegionCode::parse(county_code).value();
-    auto session = installation_.lease();
-    std::map<std::string, std::int64_t> known;
+std::map<std::string, access::OrganisationId> Demonstration::known_offices() {
+    std::map<std::string, access::OrganisationId> known;
     for (Node page = call("", "access.list_organisations", Node::of({{"limit", 200}}));;) {
         for (std::size_t i = 0; i < page["organisations"].size(); ++i) {
             const Node& one = page["organisations"].at(i);
-            known[one["name"].text()] =
-                access::OrganisationId::parse(one["organisation"].text()).value().number();
+            known[one["name"].text()] = access::OrganisationId::parse(one["organisation"].text()).value();
         }
-        if (page["next"].is_null() || (page["next"].if_text() && page["next"].text().empty())) break;
+        if (page["next"].is_null() || (page["next"].if_text() && page["next"].text().empty())) return known;
         page = call("", "access.list_organisations", Node::of({{"limit", 200}, {"after", page["next"]}}));
     }
-    const bool fresh = !known.contains("县人力资源社会保障局");
-    std::optional<Installation::Turn> turn{std::in_place, installation_};
+}
+
+void Demonstration::in_transaction(const std::function<void(Unit&)>& work) {
+    auto session = installation_.lease();
+    const Installation::Turn turn{installation_};
     Transaction transaction{*session->db};
     Unit unit = installation_.unit(*session, worker_actor());
-    const auto organisation = [&](const std::string& type, const std::string& name, const std::string& uscc,
-                                  RegionCode region) {
-        if (const auto found = known.find(name); found != known.end())
-            return access::OrganisationId{found->second};
-        access::NewOrganisation made{.type = type, .name = name, .region = region};
-        if (!uscc.empty()) made.uscc = Uscc::parse(uscc).value();
-        return access::create_organisation(unit, made);
-    };
-    const auto person = [&](const std::string& account, const std::string& name,
-                            std::vector<std::string> roles, access::OrganisationId office, RegionCode region,
-                            const std::string& post_zh, const std::string& post_en) {
-        Actor actor{.kind = ActorKind::operator_,
-                    .operator_id = 0,
-                    .code = account,
-                    .name = name,
-                    .roles = roles,
-                    .region = region,
-                    .organisation = office.number(),
-                    .own_organisation_only = is_bound(roles)};
-        actors_[account] = actor;
-        sign_ins_.push_back({account, post_zh, post_en});
-        if (!fresh) return;
-        access::create_operator(unit, {.account = account,
-                                       .name = name,
-                                       .roles = std::move(roles),
-                                       .region = region,
-                                       .organisation = office,
-                                       .post = post_zh,
-                                       .password_hash = hash,
-                                       .must_change_password = false});
-    };
-    for (const auto& row : carried_rows("src/business/subsidies/data/demo_departments.csv")) {
-        const auto office = organisation(row[3], row[1], row[4], county);
-        departments_[row[0]] = office.text();
-        const std::string stem = lower(row[0]);
-        if (row[0] == "HRSS") {
-            person("platform", "演示平台管理员", {"HRSS_PLATFORM_ADMIN"}, office, county, "县人社局 平台管理",
-                   "HRSS, platform");
-            person("platform_second", "演示平台复核", {"HRSS_PLATFORM_ADMIN"}, office, county,
-                   "县人社局 平台复核", "HRSS, second hand");
-            person("card_clerk", "演示卡经办", {"CARD_CLERK"}, office, county, "县人社局 卡业务经办",
-                   "HRSS, card clerk");
-            person("auditor", "演示审计", {"AUDIT_USER"}, office, county, "审计", "Audit");
-        } else if (row[0] == "FINANCE") {
-            person("finance_clerk", "演示财政经办", {"FINANCE_CLERK"}, office, county, "县财政局 经办",
-                   "Finance, clerk");
-            person("finance_reviewer", "演示财政复核", {"FINANCE_REVIEWER"}, office, county, "县财政局 复核",
-                   "Finance, reviewer");
-        } else {
-            person(stem + "_clerk", "演示" + row[1] + "经办", {"DEPT_CLERK"}, office, county,
-                   row[1] + " 经办", row[2] + ", clerk");
-            person(stem + "_reviewer", "演示" + row[1] + "审核", {"DEPT_REVIEWER"}, office, county,
-                   row[1] + " 审核", row[2] + ", reviewer");
-            person(stem + "_leader", "演示" + row[1] + "负责人", {"DEPT_LEADER"}, office, county,
-                   row[1] + " 分管负责人", row[2] + ", leader");
+    work(unit);
+    transaction.commit();
+}
+
+std::vector<access::OrganisationId> Demonstration::found_offices(std::span<const Office> offices) {
+    const auto known = known_offices();
+    std::vector<access::OrganisationId> ids;
+    in_transaction([&](Unit& unit) {
+        for (const Office& office : offices) {
+            const auto found = known.find(office.name);
+            const bool fresh = found == known.end();
+            if (fresh) {
+                access::NewOrganisation made{.type = office.type, .name = office.name, .region = office.region};
+                if (!office.uscc.empty()) made.uscc = Uscc::parse(office.uscc).value();
+                ids.push_back(access::create_organisation(unit, made));
+            } else {
+                ids.push_back(found->second);
+            }
+            for (const Post& post : office.posts) {
+                actors_[post.account] = {.kind = ActorKind::operator_,
+                                         .operator_id = 0,
+                                         .code = post.account,
+                                         .name = post.name,
+                                         .roles = post.roles,
+                                         .region = office.region,
+                                         .organisation = ids.back().number(),
+                                         .own_organisation_only = is_bound(post.roles)};
+                sign_ins_.push_back({post.account, post.zh, post.en});
+                if (!fresh) continue;
+                access::create_operator(unit, {.account = post.account,
+                                               .name = post.name,
+                                               .roles = post.roles,
+                                               .region = office.region,
+                                               .organisation = ids.back(),
+                                               .post = post.zh,
+                                               .password_hash = password_hash_,
+                                               .must_change_password = false});
+            }
         }
+    });
+    return ids;
+}
+
+void Demonstration::found_county(const std::string& password) {
+    // Everybody has the same password here, so it is hashed once.
+    password_hash_ = hash_password(password);
+    const RegionCode county = RegionCode::parse(county_code).value();
+    const auto departments = carried_rows("src/business/subsidies/data/demo_departments.csv");
+    const auto bank_rows = carried_rows("src/business/payments/data/demo_banks.csv");
+    std::vector<Office> offices;
+    for (const auto& row : departments) {
+        const std::string stem = lower(row[0]);
+        std::vector<Post> posts;
+        if (row[0] == "HRSS")
+            posts = {{"platform", "演示平台管理员", {"HRSS_PLATFORM_ADMIN"}, "县人社局 平台管理", "HRSS, platform"},
+                     {"platform_second", "演示平台复核", {"HRSS_PLATFORM_ADMIN"}, "县人社局 平台复核",
+                      "HRSS, second hand"},
+                     {"card_clerk", "演示卡经办", {"CARD_CLERK"}, "县人社局 卡业务经办", "HRSS, card clerk"},
+                     {"auditor", "演示审计", {"AUDIT_USER"}, "审计", "Audit"}};
+        else if (row[0] == "FINANCE")
+            posts = {{"finance_clerk", "演示财政经办", {"FINANCE_CLERK"}, "县财政局 经办", "Finance, clerk"},
+                     {"finance_reviewer", "演示财政复核", {"FINANCE_REVIEWER"}, "县财政局 复核",
+                      "Finance, reviewer"}};
+        else
+            posts = {{stem + "_clerk", "演示" + row[1] + "经办", {"DEPT_CLERK"}, row[1] + " 经办", row[2] + ", clerk"},
+                     {stem + "_reviewer", "演示" + row[1] + "审核", {"DEPT_REVIEWER"}, row[1] + " 审核",
+                      row[2] + ", reviewer"},
+                     {stem + "_leader", "演示" + row[1] + "负责人", {"DEPT_LEADER"}, row[1] + " 分管负责人",
+                      row[2] + ", leader"}};
+        offices.push_back({row[3], row[1], row[4], county, std::move(posts)});
     }
     for (const auto& town : county_.towns()) {
-        const RegionCode region = RegionCode::parse(town.code).value();
-        const auto office = organisation("TOWN", town.name, "", region);
         const std::string tail = town.code.substr(6, 3);
-        person("town_" + tail + "_clerk", "演示" + town.name + "经办", {"TOWN_CLERK"}, office, region,
-               town.name + " 经办", "Town " + tail + ", clerk");
-        person("town_" + tail + "_reviewer", "演示" + town.name + "审核", {"TOWN_REVIEWER"}, office, region,
-               town.name + " 审核", "Town " + tail + ", reviewer");
+        offices.push_back({"TOWN",
+                           town.name,
+                           "",
+                           RegionCode::parse(town.code).value(),
+                           {{"town_" + tail + "_clerk", "演示" + town.name + "经办", {"TOWN_CLERK"},
+                             town.name + " 经办", "Town " + tail + ", clerk"},
+                            {"town_" + tail + "_reviewer", "演示" + town.name + "审核", {"TOWN_REVIEWER"},
+                             town.name + " 审核", "Town " + tail + ", reviewer"}}});
     }
+    for (const auto& row : bank_rows)
+        offices.push_back({"BANK_BRANCH",
+                           row[1],
+                           row[11],
+                           county,
+                           {{"bank_" + row[0] + "_clerk", "演示" + row[1] + "经办", {"BANK_CLERK"},
+                             row[1] + " 经办", row[2] + ", clerk"}}});
+    const auto ids = found_offices(offices);
+    for (std::size_t i = 0; i < departments.size(); ++i) departments_[departments[i][0]] = ids[i].text();
     std::map<std::string, access::OrganisationId> banks;
-    for (const auto& row : carried_rows("src/business/payments/data/demo_banks.csv")) {
-        banks[row[0]] = organisation("BANK_BRANCH", row[1], row[11], county);
-        person("bank_" + row[0] + "_clerk", "演示" + row[1] + "经办", {"BANK_CLERK"}, banks[row[0]], county,
-               row[1] + " 经办", row[2] + ", clerk");
-    }
-    citizens::keep_messages(unit);
-    transaction.commit();
-    turn.reset();
+    for (std::size_t i = 0; i < bank_rows.size(); ++i)
+        banks[bank_rows[i][0]] = ids[ids.size() - bank_rows.size() + i];
+    in_transaction([](Unit& unit) { citizens::keep_messages(unit); });
 
     for (const auto& row : carried_rows("src/business/payments/data/demo_banks.csv")) {
         call("platform", "cards.save_bank",

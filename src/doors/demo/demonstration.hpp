@@ -5,14 +5,29 @@
 #include <filesystem>
 #include <functional>
 #include <map>
+#include <span>
 #include <string>
 #include <vector>
 
+#include "business/access/access.hpp"
 #include "doors/bank_sim/bank_simulator.hpp"
 #include "doors/demo/made_up_county.hpp"
 #include "engine/dispatcher.hpp"
 
 namespace onecard::demo {
+
+/// Who works in an office, and as what a visitor may sign in.
+struct Post {
+    std::string account, name;
+    std::vector<std::string> roles;
+    std::string zh, en;
+};
+struct Office {
+    std::string type, name;
+    std::string uscc;  ///< empty where the type needs none
+    RegionCode region;
+    std::vector<Post> posts{};
+};
 
 /// One item paid in one batch.
 struct BatchPlan {
@@ -57,6 +72,8 @@ public:
 
     /// Offices, operators with the password given (all the same), banks and their channels. Once in an installation.
     void found_county(const std::string& password);
+    /// Opens further offices, whose people have the same password; those there already stay. Answers their ids in order.
+    std::vector<access::OrganisationId> found_offices(std::span<const Office> offices);
     void import_registry(const std::filesystem::path& csv);
     /// Item, quota, batch, roster with its match, submission and reviews, by the posts of a town where one is named: up
     /// to the leader's approval.
@@ -73,13 +90,18 @@ public:
 
     /// Calls an operation as one of the county's people.
     Node call(const std::string& who, const std::string& operation, Node input);
+    /// Gives a file as one of them; answers "upload_7".
+    std::string upload(const std::string& who, const std::filesystem::path& file);
+    /// The day it is in the installation, "2026-11-22".
+    std::string today() const;
     const std::map<std::string, Actor>& actors() const { return actors_; }
     /// account, post in Chinese and English: what a visitor may sign in as.
     std::vector<std::array<std::string, 3>> sign_ins() const;
     int calls() const { return calls_; }
 
 private:
-    std::string upload(const std::string& who, const std::filesystem::path& file);
+    std::map<std::string, access::OrganisationId> known_offices();
+    void in_transaction(const std::function<void(Unit&)>& work);
     void release(BatchOutcome& batch);
     /// The stem of the accounts of the department whose batch it is.
     std::string department_of(const std::string& batch);
@@ -87,6 +109,7 @@ private:
     Installation& installation_;
     const MadeUpCounty& county_;
     std::string prefix_;
+    std::string password_hash_;
     int calls_ = 0;
     std::map<std::string, int> asked_;
     std::map<std::string, Actor> actors_;
