@@ -15,8 +15,11 @@ export function input_of(fields: readonly FieldShape[], values: Values): Values 
   for (const field of fields) {
     const value = values[field.name];
     if (is_empty(value)) continue;
-    input[field.name] =
-      field.kind === "integer" && typeof value === "string" && /^-?\d+$/.test(value) ? Number(value) : toRaw(value);
+    if (field.kind === "record" && field.many && Array.isArray(value))
+      input[field.name] = value.map((one) => input_of(field.fields ?? [], one as Values));
+    else
+      input[field.name] =
+        field.kind === "integer" && typeof value === "string" && /^-?\d+$/.test(value) ? Number(value) : toRaw(value);
   }
   return input;
 }

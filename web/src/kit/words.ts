@@ -103,6 +103,8 @@ export const words = {
   table_behind: { zh: "数据表", en: "Table" },
   as_chart: { zh: "图", en: "Chart" },
   total: { zh: "合计", en: "Total" },
+  add_one: { zh: "增加一项", en: "Add one" },
+  take_away: { zh: "去掉", en: "Take away" },
   more_acts: { zh: "其他事项", en: "More" },
   details: { zh: "明细", en: "Details" },
   not_found: { zh: "没有这个页面", en: "There is no such page" },

@@ -1,6 +1,9 @@
 // 建设项目 Projects: how card projects are proposed, reviewed, contracted, accepted and paid.
 import { operations_of } from "../../api/declared";
+import { call } from "../../kit/calls";
 import type { ModulePages } from "../../kit/module_page";
+import { find_names_of } from "../../kit/names";
+import { offer } from "../../kit/offers";
 import { tones } from "./tones";
 import { words } from "./words";
 
@@ -74,5 +77,19 @@ export const projects_pages: ModulePages = {
     },
   ],
   tones: { tones },
+  prepare: () => {
+    // A project's banks and contractors may sit in other regions, hence the partners and not the organisations.
+    offer("partner", async () =>
+      (await call(ops.list_partners, { limit: 200 })).partners.map((one) => ({ code: one.partner, name: one.name })),
+    );
+    find_names_of("partner", async () =>
+      Object.fromEntries((await call(ops.list_partners, { limit: 200 })).partners.map((one) => [one.partner, one.name])),
+    );
+    offer("plan_line", async () => {
+      const plans = (await call("funds.list_plans", { limit: 100 })).plans;
+      const lines = await Promise.all(plans.map(async (one) => (await call("funds.show_plan", { plan: one.plan })).lines));
+      return lines.flat().map((one) => ({ code: one.plan_line, name: `${one.project_name} ${one.budget}` }));
+    });
+  },
   shows: { project: (id) => `/projects/${id}`, payment_notice: (id) => `/payment-notices/${id}` },
 };
