@@ -3,7 +3,7 @@ export const words = {
   funds: { zh: "建设资金", en: "Construction funds" },
   funds_help: {
     zh: "合作银行按卡承担的资金：计提、计划占用、合同占用、已付和可用。资金不进政府账户，由银行按付款通知直接付给承建单位。",
-    en: "What the banks owe for cards: accrued, reserved, committed, paid, available. The money never passes through the office; banks pay contractors on notice.",
+    en: "What the banks owe for cards: accrued, reserved, committed, paid, available. Banks pay contractors on notice; the money never passes an office.",
   },
   by_level: { zh: "各级资金", en: "By level" },
   by_bank: { zh: "各合作银行", en: "By bank" },
@@ -37,11 +37,20 @@ export const words = {
     en: "You are about to approve “{}”, {} yuan in all; this reserves the money.",
   },
   accruals: { zh: "计提", en: "Accruals" },
-  accruals_help: { zh: "每批预制卡的计提，省级和市州的份额。同一批次报两次只算一次。", en: "What each batch of cards brought, split by level. A batch reported twice counts once." },
+  accruals_help: {
+    zh: "每批预制卡的计提，省级和市州的份额。同一批次报两次只算一次。",
+    en: "What each batch of cards brought, split by level. A batch reported twice counts once.",
+  },
   adjustments: { zh: "调整", en: "Adjustments" },
-  adjustments_help: { zh: "对账差异的调整，须双方同意。分录只能冲正，不能删改。", en: "Differences settled by agreement of both sides. Entries are reversed, never changed." },
+  adjustments_help: {
+    zh: "对账差异的调整，须双方同意。分录只能冲正，不能删改。",
+    en: "Differences settled by agreement of both sides. Entries are reversed, never changed.",
+  },
   holders: { zh: "持卡人数", en: "Holders of cards" },
-  holders_help: { zh: "上年末各银行第三代卡持卡人数，须人社和银行双方确认，作为分摊依据。", en: "Third-generation holders at last year's end, confirmed by HRSS and bank; shares follow from them." },
+  holders_help: {
+    zh: "上年末各银行第三代卡持卡人数，须人社和银行双方确认，作为分摊依据。",
+    en: "Third-generation holders at last year's end, confirmed by HRSS and bank; shares follow from them.",
+  },
   costs: { zh: "制卡成本", en: "Cost of cards" },
   entries: { zh: "资金分录", en: "Entries" },
 } as const;
