@@ -20,6 +20,9 @@ std::string uscc(std::string_view first_17) {
     return std::string{first_17} + uscc_check_character_of(first_17);
 }
 
+/// "project_41" is number 41.
+std::string after_prefix(const std::string& id) { return id.substr(id.rfind('_') + 1); }
+
 std::string partner(access::OrganisationId id) { return fmt::format("partner_{}", id.number()); }
 
 Post post(std::string account, std::string role, std::string zh, std::string en) {
@@ -83,13 +86,13 @@ public:
         call(who, "projects.record_award",
              Node::of({{"project", work.project},
                        {"method", "COMPETITIVE_CONSULTATION"},
-                       {"reference", "演采-" + work.project.substr(8)},
+                       {"reference", "演采-" + after_prefix(work.project)},
                        {"winner", winner},
                        {"amount", work.budget}}));
     }
     Node contract(const Work& work, access::OrganisationId builder, std::string_view builder_name) const {
         return Node::of({{"project", work.project},
-                         {"number", "演合-" + work.project.substr(8)},
+                         {"number", "演合-" + after_prefix(work.project)},
                          {"name", work.name + "合同"},
                          {"contractor", partner(builder)},
                          {"amount", work.budget},
@@ -104,7 +107,7 @@ public:
         const Node made = call(
             who, "projects.make_notice",
             Node::of({{"contract", work.contract},
-                      {"invoices", Node::List{Node::of({{"number", "演票" + work.contract.substr(9)},
+                      {"invoices", Node::List{Node::of({{"number", "演票" + after_prefix(work.contract)},
                                                         {"amount", work.budget},
                                                         {"issued_on", today_},
                                                         {"upload", paper(who, "发票 " + work.name)}})}}}));
@@ -118,7 +121,7 @@ public:
              Node::of({{"notice", work.notice},
                        {"paid_on", today_},
                        {"account_name", account_name},
-                       {"bank_reference", "演付" + work.notice.substr(15)}}));
+                       {"bank_reference", "演付" + after_prefix(work.notice)}}));
     }
     void give_receipt(const std::string& bank, const Work& work, const std::string& to) {
         call(bank, "projects.give_receipt",
@@ -421,8 +424,8 @@ private:
         for (std::size_t i = 0; i < money.size(); ++i) {
             work.budget = money.at(i)["reserved"].text();
             Node input = contract(work, builder_, builder_name);
-            input.set("number", fmt::format("演合-{}-{}", work.project.substr(8), i + 1));
-            input.set("bank", "partner_" + money.at(i)["bank"].text().substr(13));
+            input.set("number", fmt::format("演合-{}-{}", after_prefix(work.project), i + 1));
+            input.set("bank", "partner_" + after_prefix(money.at(i)["bank"].text()));
             input.set("more_to_come", i + 1 < money.size());
             const std::string made = call("taicang_hrss", "projects.sign_contract", std::move(input))["contract"].text();
             if (i == 0) {
