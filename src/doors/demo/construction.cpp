@@ -477,6 +477,7 @@ private:
                            {"level", "441800000000"},
                            {"bank", bank.text()},
                            {"amount", "2000000.00"},
+                           {"document_no", "演示合作协议〔2026〕1号"},
                            {"reason", "合作协议约定投入"}}))["adjustment"]
                 .text();
         const Node one = Node::of({{"adjustment", adjustment}});
