@@ -159,7 +159,10 @@ describe.each(languages)("funds and projects in %s", (language) => {
     await walk.page.waitForSelector("[data-timeline] li");
     expect(await walk.page.locator("[data-timeline] li").count()).toBeGreaterThan(10);
     expect(await walk.page.locator("[data-act]").count()).toBe(0);
-    expect(await walk.page.locator("[data-more]").count()).toBe(0);
+    await walk.page.click("[data-more]");
+    const offered = await walk.page.locator("[data-do]").evaluateAll((all) => all.map((one) => one.getAttribute("data-do")));
+    expect(offered.every((one) => one?.startsWith("projects.print_"))).toBe(true);
+    await walk.page.keyboard.press("Escape");
     await walk.look("projects-6-discipline");
     await walk.go("/deadlines");
     await walk.settle();
