@@ -62,7 +62,8 @@ public:
     /// Project n of the names goes n + 1 steps far; those beyond the steps go all the way.
     void walk(std::span<const std::string_view> names, std::span<const Step> steps, std::string_view place) {
         for (std::size_t far = 0; far < steps.size(); ++far) {
-            Work work{.name = std::string{names[far % names.size()]}, .budget = fmt::format("{}.00", 60'000 + far * 7'000)};
+            Work work{.name = std::string{names[far % names.size()]}, 
+                      .budget = fmt::format("{}.00", 60'000 + far * 7'000)};
             for (std::size_t at = 0; at <= far; ++at) steps[at](work);
         }
         people_.tell(fmt::format("{}：{} 个项目，各在一个阶段 / {} projects, one at each stage", place, steps.size(),
@@ -238,7 +239,8 @@ private:
                 call(manager, "projects.record_consultation",
                      Node::of({{"project", work.project},
                                {"bank", partner(bank_)},
-                               {"agreed", Node::List{"AMOUNT", "PROCUREMENT_METHOD", "INVOICE_CONTENT", "ACCEPTANCE_METHOD"}},
+                               {"agreed", Node::List{"AMOUNT", "PROCUREMENT_METHOD", "INVOICE_CONTENT",
+                                                     "ACCEPTANCE_METHOD"}},
                                {"content", "四项事项沟通一致"}}));
                 step(manager, "finish_consultation", work);
             },
@@ -338,7 +340,10 @@ private:
         const std::int64_t holders[] = {70'001, 20'000, 9'999};
         for (std::size_t i = 0; i < banks_.size(); ++i)
             call("taicang_hrss", "funds.record_holders",
-                 Node::of({{"year", 2025}, {"bank", banks_[i].text()}, {"holders", holders[i]}, {"source", "卡库2025-12-31"}}));
+                 Node::of({{"year", 2025},
+                           {"bank", banks_[i].text()},
+                           {"holders", holders[i]},
+                           {"source", "卡库2025-12-31"}}));
         const Node listed = call("taicang_hrss", "funds.list_holders", Node::of({{"year", 2025}}))["holders"];
         for (std::size_t i = 0; i < listed.size(); ++i) {
             const Node one = Node::of({{"holder_count", listed.at(i)["holder_count"]}});
@@ -361,7 +366,8 @@ private:
         call("taicang_hrss", "funds.submit_plan", one);
         call("taicang_hrss_second", "funds.approve_plan", one);
         call("taicang_hrss", "funds.send_plan_to_banks", one);
-        for (int bank = 1; bank <= 3; ++bank) call(fmt::format("taicang_bank_{}", bank), "funds.secure_plan_funds", one);
+        for (int bank = 1; bank <= 3; ++bank)
+            call(fmt::format("taicang_bank_{}", bank), "funds.secure_plan_funds", one);
         call("taicang_hrss", "funds.start_plan", one);
         return line;
     }
@@ -427,7 +433,8 @@ private:
             input.set("number", fmt::format("演合-{}-{}", after_prefix(work.project), i + 1));
             input.set("bank", "partner_" + after_prefix(money.at(i)["bank"].text()));
             input.set("more_to_come", i + 1 < money.size());
-            const std::string made = call("taicang_hrss", "projects.sign_contract", std::move(input))["contract"].text();
+            const std::string made =
+                call("taicang_hrss", "projects.sign_contract", std::move(input))["contract"].text();
             if (i == 0) {
                 work.contract = made;
                 first_share_ = work.budget;

@@ -35,7 +35,7 @@ struct BatchPlan {
     std::string item_code, major_name, minor_name, short_name;
     std::string period;  ///< "2026-10"
     std::filesystem::path sheet;
-    std::string town{};       ///< code of the town whose clerk hands the roster in; empty: the department's own
+    std::string town{};  ///< code of the town whose clerk hands the roster in; empty: the department's own
     std::string quota = "100000000.00";
 };
 
@@ -72,7 +72,7 @@ public:
 
     /// Offices, operators with the password given (all the same), banks and their channels. Once in an installation.
     void found_county(const std::string& password);
-    /// Opens further offices, whose people have the same password; those there already stay. Answers their ids in order.
+    /// Opens further offices, whose people have the same password; those there already stay. Answers the ids in order.
     std::vector<access::OrganisationId> found_offices(std::span<const Office> offices);
     void import_registry(const std::filesystem::path& csv);
     /// Item, quota, batch, roster with its match, submission and reviews, by the posts of a town where one is named: up

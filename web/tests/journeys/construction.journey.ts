@@ -46,7 +46,10 @@ describe.each(languages)("funds and projects in %s", (language) => {
     await page.fill("[id=act-year]", "2026");
     await page.fill("[id=act-half]", "2");
     await page.fill("[id=act-need]", "窗口设备更新");
-    await go_on(walk, "funds-2-new-plan");
+    await page.click("[data-go]");
+    await page.waitForSelector("[data-rehearsed]");
+    await walk.look("funds-2-new-plan");
+    await page.click("[data-go]");
     await page.waitForURL(/plans\/plan_\d+/);
     await page.waitForSelector("[data-more]");
     const plan = /plan_\d+/.exec(page.url())![0];
