@@ -62,7 +62,7 @@ public:
     /// Project n of the names goes n + 1 steps far; those beyond the steps go all the way.
     void walk(std::span<const std::string_view> names, std::span<const Step> steps, std::string_view place) {
         for (std::size_t far = 0; far < steps.size(); ++far) {
-            Work work{.name = std::string{names[far % names.size()]}, 
+            Work work{.name = std::string{names[far % names.size()]},
                       .budget = fmt::format("{}.00", 60'000 + far * 7'000)};
             for (std::size_t at = 0; at <= far; ++at) steps[at](work);
         }
