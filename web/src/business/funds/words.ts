@@ -3,7 +3,7 @@ export const words = {
   funds: { zh: "建设资金", en: "Construction funds" },
   funds_help: {
     zh: "合作银行按卡承担的资金：计提、计划占用、合同占用、已付和可用。资金不进政府账户，由银行按付款通知直接付给承建单位。",
-    en: "What the banks owe for cards: accrued, reserved, committed, paid, available. Banks pay contractors on notice; the money never passes an office.",
+    en: "What the banks owe for cards: accrued, reserved, committed, paid, available. Banks pay contractors themselves.",
   },
   by_level: { zh: "各级资金", en: "By level" },
   by_bank: { zh: "各合作银行", en: "By bank" },
@@ -21,7 +21,7 @@ export const words = {
   plan: { zh: "使用计划", en: "Use plan" },
   plans_help: {
     zh: "中心按业务需求编制，领导小组批准，提交同级合作银行；市州计划报省备案。预算不得超过可用资金。",
-    en: "The centre drafts by need, the leading group approves, the banks of the level receive it; prefectures file with the province. Never above what is available.",
+    en: "The centre drafts by need, the leading group approves, the banks receive it; prefectures file with the province. Never above what is left.",
   },
   new_plan: { zh: "编制计划", en: "Draft a plan" },
   plan_lines: { zh: "计划明细", en: "Lines of the plan" },

@@ -27,7 +27,7 @@ export const words = {
   notice: { zh: "付款通知", en: "Payment notice" },
   notices_help: {
     zh: "验收合格后开具，银行自收到之日起在期限内付款并出具回执。市州的通知由省中心统一提交。",
-    en: "Made after acceptance; the bank pays within the term from receipt and gives receipts. Prefectures send theirs through the provincial centre.",
+    en: "Made after acceptance; the bank pays within the term from receipt and gives receipts. Prefectures go through the provincial centre.",
   },
   assets: { zh: "形成的资产", en: "Assets" },
   no_documents: { zh: "还没有文件", en: "No documents yet" },
