@@ -232,8 +232,15 @@ class Browsing implements Walk {
   }
 
   async look(name: string): Promise<void> {
-    // Panels that open are looked at when they have opened.
-    await this.page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => 0))));
+    // Panels that open are looked at when they have opened; what turns while something is waited for never ends.
+    await this.page.evaluate(() =>
+      Promise.all(
+        document
+          .getAnimations()
+          .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
+          .map((one) => one.finished.catch(() => 0)),
+      ),
+    );
     await this.page.screenshot({ path: join(shots, `${name}-${this.language}.png`) });
     await this.page.evaluate(axe_source);
     const found = await this.page.evaluate(async () => {
