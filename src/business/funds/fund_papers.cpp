@@ -122,7 +122,7 @@ Paper bank_plan_paper(Unit& unit, const Plan& plan, access::OrganisationId bank,
     }
     fill_form(paper);
     paper.sums = {"", "合计", wan_yuan_text(sum), ""};
-    paper.foot = {{"（" + copies_text(form.copy_holders) + "）", ""},
+    paper.foot = {{"注", copies_text(form.copy_holders)},
                   {"填报人", name_of(unit, plan.made_by)},
                   {"审核人", who_did(unit, plan, PlanAct::submit_plan).name},
                   {"局负责人", who_did(unit, plan, PlanAct::approve_plan).name},

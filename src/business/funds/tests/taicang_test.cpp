@@ -1,5 +1,9 @@
 // Other places need a rule pack and no code: Taicang's shares by holders and secured plans, Qingyuan's agreements.
 
+#include <array>
+#include <cstdio>
+#include <filesystem>
+
 #include "business/funds/tests/province.hpp"
 
 namespace onecard::funds {
@@ -53,6 +57,17 @@ protected:
                              {"basis", "评审报告2026-01"}}));
         return plan;
     }
+    std::string read_pdf(const std::string& download) {
+        const auto file = std::filesystem::path{house.installation().places().files()} / download;
+        std::string out;
+        std::FILE* pipe = ::popen(("pdftotext -layout '" + file.string() + "' -").c_str(), "r");
+        std::array<char, 4096> block;
+        for (std::size_t n = 0; (n = std::fread(block.data(), 1, block.size(), pipe)) > 0;)
+            out.append(block.data(), n);
+        EXPECT_EQ(::pclose(pipe), 0) << file;
+        std::erase(out, ' ');
+        return out;
+    }
     static Node named(const std::string& plan) { return Node::of({{"plan", plan}}); }
 };
 ON_BOTH_DATABASES(TaicangTest);
@@ -91,7 +106,14 @@ TEST_P(TaicangTest, Scenario06SharesFollowTheHoldersAtTheEndOfLastYear) {
     house.call("three", "funds.secure_plan_funds", named(plan));
     EXPECT_EQ(left(), 1000000.00_yuan);
     // seed-1 X1: one sheet for each bank, two copies of each.
-    EXPECT_EQ(house.call("hrss", "funds.print_plan", named(plan))["papers"].size(), 6u);
+    const Node papers = house.call("hrss", "funds.print_plan", named(plan))["papers"];
+    ASSERT_EQ(papers.size(), 6u);
+    const std::string sheet = read_pdf(papers.at(1)["download"].text());
+    for (const char* words :
+         {"合作金融资金使用计划", "合作银行：虚构浏河银行太仓支行", "序号", "项目名称", "预算金额（万元）",
+          "备注", "公交乘车应用", "70.001", "此表一式二份，合作银行、市人社局各一份", "市人社局（第2份）",
+          "填报人", "审核人", "局负责人", "太仓市人力资源和社会保障局", "填报日期：2026年1月12日"})
+        EXPECT_NE(sheet.find(words), std::string::npos) << words << "\n" << sheet;
     EXPECT_EQ(house.call("two", "funds.print_plan", named(plan))["papers"].size(), 2u);
     house.call("hrss", "funds.start_plan", named(plan));
     const Node check = house.call("hrss", "funds.check_books");
