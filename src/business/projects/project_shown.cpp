@@ -10,7 +10,7 @@ namespace onecard::projects {
 
 ProjectRow row_of(Unit& unit, const Project& project) {
     const Words words = project.way->words_of(project.state);
-    return {.project = project.id,
+    ProjectRow row{.project = project.id,
             .code = project.code,
             .name = project.name,
             .way = std::string{project.way->code},
@@ -27,6 +27,12 @@ ProjectRow row_of(Unit& unit, const Project& project) {
             .urgent = project.is_urgent,
             .proposed_on = project.proposed_on,
             .responsible = project.responsible};
+    for (auto& one : policies::coded_words(unit.db, project.pack, "project_scope_classes", project.proposed_on))
+        if (one.code == project.scope_class) {
+            row.scope_class_zh = std::move(one.zh);
+            row.scope_class_en = std::move(one.en);
+        }
+    return row;
 }
 
 ContractShown shown(Unit& unit, const Contract& contract) {

@@ -18,6 +18,8 @@ struct ProjectRow {
     RegionCode region;
     std::string organisation;
     std::string scope_class;
+    std::string scope_class_zh;
+    std::string scope_class_en;
     Money budget;
     std::optional<Money> granted;
     std::optional<Money> reviewed;
@@ -36,6 +38,8 @@ struct ProjectRow {
                    field("region", &ProjectRow::region, {"区划", "Region"}),
                    field("organisation", &ProjectRow::organisation, {"提出单位", "Proposed by"}),
                    field("scope_class", &ProjectRow::scope_class, {"项目类别", "Class"}),
+        field("scope_class_zh", &ProjectRow::scope_class_zh, {"项目类别（中文）", "Class in Chinese"}),
+        field("scope_class_en", &ProjectRow::scope_class_en, {"项目类别（英文）", "Class in English"}),
                    field("budget", &ProjectRow::budget, {"预算金额", "Budget"}),
                    field("granted", &ProjectRow::granted, {"批准金额", "Granted"}),
                    field("reviewed", &ProjectRow::reviewed, {"评审金额", "Reviewed"}),

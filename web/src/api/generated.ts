@@ -4786,6 +4786,8 @@ export interface Operations {
         region: RegionText;
         organisation: string;
         scope_class: string;
+        scope_class_zh: string;
+        scope_class_en: string;
         budget: Money;
         granted: Money | null;
         reviewed: Money | null;
@@ -4830,6 +4832,8 @@ export interface Operations {
         region: RegionText;
         organisation: string;
         scope_class: string;
+        scope_class_zh: string;
+        scope_class_en: string;
         budget: Money;
         granted: Money | null;
         reviewed: Money | null;
@@ -11103,6 +11107,8 @@ const projects_list_projects_projects: readonly FieldShape[] = [
   { name: "region", words: { zh: "区划", en: "Region" }, kind: "region", required: true, many: false, sensitive: false },
   { name: "organisation", words: { zh: "提出单位", en: "Proposed by" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "scope_class", words: { zh: "项目类别", en: "Class" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "scope_class_zh", words: { zh: "项目类别（中文）", en: "Class in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "scope_class_en", words: { zh: "项目类别（英文）", en: "Class in English" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "budget", words: { zh: "预算金额", en: "Budget" }, kind: "money", required: true, many: false, sensitive: false },
   { name: "granted", words: { zh: "批准金额", en: "Granted" }, kind: "money", required: false, many: false, sensitive: false },
   { name: "reviewed", words: { zh: "评审金额", en: "Reviewed" }, kind: "money", required: false, many: false, sensitive: false },
