@@ -58,4 +58,51 @@ inline std::vector<std::string> receipts_wanted(Unit& unit, const PaymentNotice&
     return wanted;
 }
 
+/// Several notices that go the same way together.
+struct NoticesInput {
+    std::vector<PaymentNoticeId> notices;
+    static constexpr auto fields =
+        std::tuple{field("notices", &NoticesInput::notices, {"付款通知", "Payment notices"})};
+};
+struct NoticesMoved {
+    std::int64_t notices = 0;
+    Money amount;
+    static constexpr auto fields = std::tuple{field("notices", &NoticesMoved::notices, {"份数", "How many"}),
+                                              field("amount", &NoticesMoved::amount, {"合计", "Sum"})};
+};
+/// The province moves them all, or none. Throws what require_province throws.
+inline NoticesMoved move_by_province(Unit& unit, const NoticesInput& in, NoticeAct act) {
+    NoticesMoved moved;
+    for (const PaymentNoticeId id : in.notices) {
+        const PaymentNotice notice = must_see_notice(unit, id);
+        require_province(unit, notice);
+        advance(unit, notice, act);
+        ++moved.notices;
+        moved.amount += notice.amount;
+    }
+    return moved;
+}
+
+/// A notice that will not be paid, and why.
+struct NoticeWithReason {
+    PaymentNoticeId notice;
+    std::string reason;
+    static constexpr auto fields =
+        std::tuple{field("notice", &NoticeWithReason::notice, {"付款通知", "Payment notice"}),
+                   field("reason", &NoticeWithReason::reason, {"原因", "Reason"}, 500)};
+};
+struct NoticeEnded {
+    std::string state;
+    static constexpr auto fields = std::tuple{field("state", &NoticeEnded::state, {"状态", "State"})};
+};
+/// Ends a notice of which nothing was paid: its money is committed again and its contract may be noticed anew; the
+/// number stays taken (3.1.5). Throws partly_paid.
+inline NoticeEnded end_notice(Unit& unit, const PaymentNotice& notice, NoticeAct act, const std::string& reason) {
+    if (notice.paid > Money{}) throw Problem{partly_paid}.at("notice").with(notice.paid.grouped());
+    const NoticeState state = advance(unit, notice, act, reason);
+    funds::cancel_notice(unit, notice.transfer);
+    give_back_notice(unit.db, notice.contract, notice.amount);
+    return {std::string{notice_lifecycle.code(state)}};
+}
+
 }  // namespace onecard::projects

@@ -11,28 +11,11 @@ struct SubmitNotice {
                                .effect = Effect::writes,
                                .roles = "FUND_MANAGER_PROV",
                                .source = "seed-0 P18; R3.29-9"};
-    struct Input {
-        std::vector<PaymentNoticeId> notices;
-        static constexpr auto fields =
-            std::tuple{field("notices", &Input::notices, {"付款通知", "Payment notices"})};
-    };
-    struct Output {
-        std::int64_t notices = 0;
-        Money amount;
-        static constexpr auto fields = std::tuple{field("notices", &Output::notices, {"份数", "How many"}),
-                                                  field("amount", &Output::amount, {"合计", "Sum"})};
-    };
+    using Input = NoticesInput;
+    using Output = NoticesMoved;
 
     static Output run(Unit& unit, const Input& in) {
-        Output out;
-        for (const PaymentNoticeId id : in.notices) {
-            const PaymentNotice notice = must_see_notice(unit, id);
-            require_province(unit, notice);
-            advance(unit, notice, NoticeAct::submit_notice);
-            ++out.notices;
-            out.amount += notice.amount;
-        }
-        return out;
+        return move_by_province(unit, in, NoticeAct::submit_notice);
     }
 };
 
