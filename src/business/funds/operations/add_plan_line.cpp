@@ -1,7 +1,6 @@
 // Adds a project to a plan that is being drafted, in the columns of annex 1.
 
-#include "business/funds/plans.hpp"
-#include "engine/operation.hpp"
+#include "business/funds/operations/plan_line_step.hpp"
 
 namespace onecard::funds {
 namespace {
@@ -38,28 +37,11 @@ struct AddPlanLine {
                        field("basis", &Input::basis, {"评审报告或说明", "Review report or note"}, 200),
                        field("remark", &Input::remark, {"备注", "Remark"}, 200)};
     };
-    struct Output {
-        PlanLineId plan_line;
-        Money budget;
-        static constexpr auto fields =
-            std::tuple{field("plan_line", &Output::plan_line, {"计划明细", "Plan line"}),
-                       field("budget", &Output::budget, {"计划合计", "Budget of the plan"})};
-    };
+    using Output = PlanLineWritten;
 
     static Output run(Unit& unit, const Input& in) {
         const Plan plan = must_find_open_plan(unit, in.plan);
-        LineDetail line{.plan = plan.id,
-                        .project_name = in.project_name,
-                        .scope_class = in.scope_class,
-                        .technical = in.technical.value_or(""),
-                        .unit_price = in.unit_price.value_or(Money{}),
-                        .quantity = in.quantity.value_or(0),
-                        .budget = in.budget,
-                        .department_and_use = in.department_and_use.value_or(""),
-                        .procurement = in.procurement.value_or(""),
-                        .basis = in.basis.value_or(""),
-                        .remark = in.remark.value_or("")};
-        check_line(rules_of(unit.db, plan.pack, plan.made_on), line);
+        const LineDetail line = checked_line(unit, plan, in);
         return {insert_line(unit, line), budget_of(lines_of(unit.db, plan.id))};
     }
 };

@@ -1,7 +1,6 @@
 // Changes a project of a plan that is being drafted.
 
-#include "business/funds/plans.hpp"
-#include "engine/operation.hpp"
+#include "business/funds/operations/plan_line_step.hpp"
 
 namespace onecard::funds {
 namespace {
@@ -38,29 +37,12 @@ struct ChangePlanLine {
                        field("basis", &Input::basis, {"评审报告或说明", "Review report or note"}, 200),
                        field("remark", &Input::remark, {"备注", "Remark"}, 200)};
     };
-    struct Output {
-        PlanLineId plan_line;
-        Money budget;
-        static constexpr auto fields =
-            std::tuple{field("plan_line", &Output::plan_line, {"计划明细", "Plan line"}),
-                       field("budget", &Output::budget, {"计划合计", "Budget of the plan"})};
-    };
+    using Output = PlanLineWritten;
 
     static Output run(Unit& unit, const Input& in) {
         const Plan plan = must_find_open_plan(unit, must_find_line_detail(unit.db, in.plan_line).plan);
-        LineDetail line{.plan = plan.id,
-                        .project_name = in.project_name,
-                        .scope_class = in.scope_class,
-                        .technical = in.technical.value_or(""),
-                        .unit_price = in.unit_price.value_or(Money{}),
-                        .quantity = in.quantity.value_or(0),
-                        .budget = in.budget,
-                        .department_and_use = in.department_and_use.value_or(""),
-                        .procurement = in.procurement.value_or(""),
-                        .basis = in.basis.value_or(""),
-                        .remark = in.remark.value_or("")};
+        LineDetail line = checked_line(unit, plan, in);
         line.id = in.plan_line;
-        check_line(rules_of(unit.db, plan.pack, plan.made_on), line);
         update_line(unit, line);
         return {line.id, budget_of(lines_of(unit.db, plan.id))};
     }
