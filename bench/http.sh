@@ -14,19 +14,7 @@ while [ $# -gt 0 ]; do
   esac
   shift 2
 done
-data=$(mktemp -d)
-trap 'kill "$server" 2>/dev/null || true; rm -rf "$data"' EXIT
-server=
-"$program" init --data "$data" >/dev/null
-"$program" demo --data "$data" --people "$people" >/dev/null
-ONECARD_HTTP_PORT=0 ONECARD_LOG_LEVEL=error "$program" serve --data "$data" >"$data/serve.log" 2>&1 &
-server=$!
-for _ in $(seq 100); do
-  url=$(sed -n 's|^\(http://[^ ]*\)/$|\1|p' "$data/serve.log" | head -n 1)
-  [ -n "$url" ] && break
-  sleep 0.1
-done
-[ -n "$url" ] || { cat "$data/serve.log"; exit 1; }
+. "$(dirname "$0")/serving.sh"
 curl -sS -o /dev/null -c "$data/cookies" -H 'X-OneCard: 1' -H 'Content-Type: application/json' -d '{"account":"platform","password":"Demo-2026-only"}' \
   "$url/api/access.sign_in"
 token=$(awk '/onecard_session/ {print $NF}' "$data/cookies")

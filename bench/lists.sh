@@ -13,19 +13,7 @@ while [ $# -gt 0 ]; do
   esac
   shift 2
 done
-data=$(mktemp -d)
-server=
-trap 'kill "$server" 2>/dev/null || true; rm -rf "$data"' EXIT
-"$program" init --data "$data" >/dev/null
-"$program" demo --data "$data" --people "$people" >/dev/null
-ONECARD_HTTP_PORT=0 ONECARD_LOG_LEVEL=error "$program" serve --data "$data" >"$data/serve.log" 2>&1 &
-server=$!
-for _ in $(seq 100); do
-  url=$(sed -n 's|^\(http://[^ ]*\)/$|\1|p' "$data/serve.log" | head -n 1)
-  [ -n "$url" ] && break
-  sleep 0.1
-done
-[ -n "$url" ] || { cat "$data/serve.log"; exit 1; }
+. "$(dirname "$0")/serving.sh"
 token=$(curl -sS -d '{"account":"auditor","password":"Demo-2026-only"}' "$url/api/access.sign_in" |
   sed -n 's/.*"token":"\([^"]*\)".*/\1/p')
 ask() { curl -sS -G -H "Authorization: Bearer $token" "$@"; }
@@ -44,7 +32,7 @@ page() { # page WORDS FIELD=VALUE …
   for field in "$@"; do fields+=(-d "$field"); done
   awk -v t="$trivial" -v s="$(median "$url/api/subsidies.list_rows" -d batch="$batch" -d limit=50 "${fields[@]}")" \
     -v words="$words" -v target="$target" 'BEGIN {
-      printf "%-28s %8.1f ms  %6.1f × trivial%s\n", words, s * 1000, s / t, s * 1000 > target ? "  above " target " ms" : "" }'
+      printf "%-28s %8.1f ms  %6.1f × trivial%s\n", words, s * 1000, s / t, (s * 1000 > target ? "  above " target " ms" : "") }'
 }
 page "by number"
 page "by number, in the middle" after="0.$((count / 2))"
