@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <ostream>
 
 #include "base/money.hpp"
@@ -81,6 +82,8 @@ void run_demo(const Command& command) {
     county.import_registry(folder / "registry.csv");
 
     const Month period = Month::containing(installation->clock().now().date());
+    // 5,000 yuan a person, at least that of a county, so that no roster outgrows it.
+    const std::string quota = fmt::format("{}.00", std::max<std::uint64_t>(people, 20'000) * 5'000);
     struct Roster {
         demo::BatchPlan plan;
         demo::RosterErrors errors;
@@ -94,7 +97,8 @@ void run_demo(const Command& command) {
           .minor_name = "耕地地力保护补贴",
           .short_name = "耕地补贴",
           .period = period.text(),
-          .sheet = folder / "耕地地力保护补贴.csv"},
+          .sheet = folder / "耕地地力保护补贴.csv",
+          .quota = quota},
          demo::RosterErrors::few,
          people / 2,
          TextEncoding::gb18030},
@@ -104,7 +108,8 @@ void run_demo(const Command& command) {
           .minor_name = "农村最低生活保障",
           .short_name = "农村低保",
           .period = period.text(),
-          .sheet = folder / "农村低保.xlsx"},
+          .sheet = folder / "农村低保.xlsx",
+          .quota = quota},
          demo::RosterErrors::every_kind,
          people / 20,
          TextEncoding::utf8},
@@ -115,15 +120,14 @@ void run_demo(const Command& command) {
           .short_name = "残疾补贴",
           .period = period.text(),
           .sheet = folder / "残疾人两项补贴.csv",
-          .town = made_up.towns().front().code},
+          .town = made_up.towns().front().code,
+          .quota = quota},
          demo::RosterErrors::none,
          people / 20,
          TextEncoding::utf8_bom},
     };
     std::vector<demo::BatchOutcome> batches;
-    for (Roster roster : rosters) {
-        // The quota of a county is a hundred million; a benchmark's county is larger than any.
-        if (people > 100'000) roster.plan.quota = "99999999999.00";
+    for (const Roster& roster : rosters) {
         made_up.write_roster(roster.plan.sheet, roster.rows, roster.errors, period, roster.encoding,
                              roster.plan.town);
         auto batch = county.prepare_batch(roster.plan);
