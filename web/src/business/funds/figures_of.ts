@@ -18,5 +18,5 @@ export const colours: Readonly<Record<PartName, string>> = {
   available: "#dfe7f1",
 };
 export function parts_of(figures: Figures) {
-  return part_names.map((name) => ({ name, words: words_of(name), amount: figures[name] }));
+  return part_names.map((name) => ({ name, words: words_of(name), amount: figures[name], colour: colours[name] }));
 }
