@@ -15,6 +15,9 @@ namespace payments { extern const Module payments_module; }
 namespace subsidies { extern const Module subsidies_module; }
 namespace funds { extern const Module funds_module; }
 namespace projects { extern const Module projects_module; }
+namespace collection { extern const Module collection_module; }
+namespace issuing { extern const Module issuing_module; }
+namespace production { extern const Module production_module; }
 namespace citizens { extern const Module citizens_module; }
 
 const House& the_house() {
@@ -30,6 +33,9 @@ const House& the_house() {
         &subsidies::subsidies_module,
         &funds::funds_module,
         &projects::projects_module,
+        &collection::collection_module,
+        &issuing::issuing_module,
+        &production::production_module,
         &citizens::citizens_module,
     }};
     return house;

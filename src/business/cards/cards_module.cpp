@@ -35,7 +35,7 @@ extern const Module cards_module;
 const Module cards_module{
     .name = "cards",
     .words = {"社保卡", "Cards"},
-    .uses = {"regions", "access", "people"},
+    .uses = {"regions", "policies", "access", "people"},
     .operations = {&import_registry, &show_import, &export_registry_findings, &show_card, &look_up,
                    &reveal_account, &load_bank_states, &show_bank_state_file, &change_social_state,
                    &list_banks_operation, &save_bank_operation},

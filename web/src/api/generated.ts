@@ -93,7 +93,7 @@ export type OperationName = keyof Operations;
 export type Input<Name extends OperationName> = Operations[Name]["input"];
 export type Output<Name extends OperationName> = Operations[Name]["output"];
 
-export type ModuleName = "engine" | "regions" | "policies" | "access" | "people" | "cards" | "ledger" | "payments" | "subsidies" | "funds" | "projects" | "citizens";
+export type ModuleName = "engine" | "regions" | "policies" | "access" | "people" | "cards" | "ledger" | "payments" | "subsidies" | "funds" | "projects" | "collection" | "issuing" | "production" | "citizens";
 export type FieldKind = "text" | "integer" | "flag" | "money" | "date" | "month" | "instant" | "id" | "region" | "choice" | "account" | "mobile" | "secret" | "citizen_number" | "record";
 
 export interface Operations {
@@ -5602,6 +5602,9 @@ export const modules: { readonly [Name in ModuleName]: Words } = {
   subsidies: { zh: "惠民惠农补贴", en: "Subsidies" },
   funds: { zh: "建设资金", en: "Funds" },
   projects: { zh: "建设项目", en: "Projects" },
+  collection: { zh: "采集与比对", en: "Collection and comparison" },
+  issuing: { zh: "申领", en: "Applications and issuing" },
+  production: { zh: "制卡", en: "Card production" },
   citizens: { zh: "公众服务", en: "Citizen window" },
 };
 

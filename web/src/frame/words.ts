@@ -8,11 +8,12 @@ export const groups: Readonly<Record<MenuGroup, Words>> = {
   money: { zh: "资金与银行", en: "Money and banks" },
   funds: { zh: "建设资金与项目", en: "Funds and projects" },
   people: { zh: "人员与社保卡", en: "People and cards" },
+  making: { zh: "采集与制卡", en: "Collecting and making cards" },
   rules: { zh: "规则", en: "Rules" },
   supervision: { zh: "监督与审计", en: "Supervision" },
   system: { zh: "平台管理", en: "Platform" },
 };
-export const group_order: readonly MenuGroup[] = ["work", "subsidies", "money", "funds", "people", "supervision", "rules", "system"];
+export const group_order: readonly MenuGroup[] = ["work", "subsidies", "money", "funds", "people", "making", "supervision", "rules", "system"];
 
 export const words = {
   all_operations: { zh: "全部业务", en: "All operations" },

@@ -3,7 +3,7 @@ import type { RouteComponent } from "vue-router";
 import type { OperationName, Words } from "../api/generated";
 import type { Tone } from "./tone";
 
-export type MenuGroup = "work" | "subsidies" | "money" | "funds" | "people" | "rules" | "supervision" | "system";
+export type MenuGroup = "work" | "subsidies" | "money" | "funds" | "people" | "making" | "rules" | "supervision" | "system";
 
 export interface Help {
   readonly text: Words;
