@@ -16,6 +16,17 @@ namespace onecard::cards {
 
 /// News: people's cards, accounts or names changed; {"count": people}. Whose they are tells changed_since.
 inline constexpr std::string_view card_changed = "cards.card_changed";
+/// News: something happened to one card; {"person": key, "card_no", "event": code of CardEventKind}. Not told for
+/// cards that come in bulk.
+inline constexpr std::string_view card_event = "cards.card_event";
+/// News: a new card took the place of an old one, which is cancelled; {"person": key, "old_card_no", "new_card_no"}.
+/// Who keeps an account of the person asks list_cards for the new one (R3.13-6).
+inline constexpr std::string_view card_replaced = "cards.card_replaced";
+/// News: words for the holder's mobile; {"person": key, "zh", "en"}, without personal data.
+inline constexpr std::string_view holder_told = "cards.holder_told";
+/// Step that modules above may guard (R3.13-7): asked before a card leaves its bank; {"person": key, "card_no",
+/// "bank", "rehearsal": whether only warnings are wanted}. A guard refuses while a payment is on its way.
+inline constexpr std::string_view before_bank_switch = "cards.before_bank_switch";
 
 /// The social part of a card, by the codes of practice (domain.md 3.12).
 enum class SocialState {
@@ -111,5 +122,104 @@ struct Card {
 std::vector<Card> list_cards(Unit& unit, const PersonKey& key);
 /// Inserts or updates, refreshes the index and logs the change. For people already in the base.
 void save_cards(Unit& unit, std::span<const Card> cards);
+
+/// Where the piece of plastic is (domain.md 3.12).
+enum class Holding { in_production, at_centre, at_bank, at_outlet, handed_out, returned, destroyed };
+std::span<const Label<Holding>> labels_of(Holding);
+
+/// Through what an act on a card came.
+enum class Channel { counter, bank, phone, web, app, self_service, system, medical };
+std::span<const Label<Channel>> labels_of(Channel);
+
+enum class CardEventKind {
+    made,
+    received,
+    moved,
+    handed_out,
+    enabled,
+    activated,
+    temporary_loss,
+    loss_released,
+    loss_expired,
+    formal_loss,
+    locked,
+    unlocked,
+    pin_changed,
+    pin_reset,
+    sealed,
+    cancelled,
+    extended,
+    bank_state
+};
+std::span<const Label<CardEventKind>> labels_of(CardEventKind);
+
+enum class CancelReason { replaced, death, emigration, moved, bank_switch, duplicate, error, uncollected, temporary };
+std::span<const Label<CancelReason>> labels_of(CancelReason);
+
+/// A card as a vendor or an instant printer gives it back, ready to be kept: SEALED until somebody enables it.
+struct MadeCard {
+    PersonKey key{};
+    std::string card_no;
+    std::string ident_code;  ///< 卡识别码, 32 hexadecimal digits; empty only for a temporary card
+    std::string atr;         ///< up to 66 hexadecimal digits; empty only for a temporary card
+    std::int64_t profile = 0;
+    std::int64_t generation = 3;
+    std::int64_t bank = 0;       ///< 0 for a temporary card
+    BankAccount bank_card_no{};  ///< where payments go to; empty where none was opened
+    BankAccount account{};       ///< the settlement account behind it, where the bank gives one
+    BankState bank_state = BankState::preopened;
+    Date issued_on{};
+    std::optional<Date> valid_until{};
+    RegionCode region{};  ///< where it is issued
+    Holding holding = Holding::at_centre;
+    std::int64_t outlet = 0;  ///< an organisation
+    std::string box_position{};
+    std::string replaces_card_no{};  ///< of the same person; cancelled when this one is enabled
+    bool temporary = false;
+};
+/// Takes made cards into the base with their chips, in bulk. People must be in the base. Throws cards.number_used,
+/// cards.chip_used (a chip of another card, also of a cancelled one) or cards.chip_malformed, naming the card.
+void add_made_cards(Unit& unit, std::span<const MadeCard> cards);
+
+/// One card of one person.
+struct CardRef {
+    PersonKey key{};
+    std::string card_no;
+    friend auto operator<=>(const CardRef&, const CardRef&) = default;
+};
+/// The cards went to another place; `outlet` 0 and an empty position where there is none. Logged with each card.
+void move_holding(Unit& unit, std::span<const CardRef> cards, Holding holding, std::int64_t outlet = 0,
+                  std::string_view box_position = {});
+/// Which of these chips are in use, by ident_code or ATR; each as written in `chips`.
+std::vector<std::string> used_chips(Unit& unit, std::span<const std::string> chips);
+
+/// What is kept beside the states; a card that came by a registry has what its events wrote, or nothing.
+struct CardDetails {
+    std::string card_no;
+    std::string ident_code, atr;
+    std::int64_t profile = 0;
+    std::optional<Date> valid_until{};
+    Holding holding = Holding::handed_out;
+    std::int64_t outlet = 0;
+    std::string box_position;
+    bool temporary = false;
+    std::string replaces_card_no, replaced_by_card_no;
+    std::optional<Instant> made_at{}, collected_at{}, enabled_at{}, social_since{}, temp_loss_until{};
+    std::optional<CancelReason> cancel_reason{};
+    std::int64_t wrong_pins = 0;
+};
+/// Defaults where nothing is kept.
+CardDetails details_of(Database& db, const PersonKey& key, std::string_view card_no);
+
+/// The card of the person that is or may become usable, the chosen one; temporary cards and those that were issued in
+/// another province do not count. Issuing asks it before a first card.
+std::optional<Card> find_card_in_force(Unit& unit, const PersonKey& key, RegionCode region);
+/// Throws what a guard of before_bank_switch refuses, such as a payment on its way to the account of this card, and
+/// cards.bank_switch_closed where the place does not allow it.
+void must_be_switchable(Unit& unit, const Card& card);
+
+/// SEALED becomes NORMAL; what it replaces, and a temporary card, is cancelled by the same step. Throws
+/// cards.not_handed_out, cards.other_card_in_force.
+void enable_card(Unit& unit, const PersonKey& key, std::string_view card_no, Channel channel);
 
 }  // namespace onecard::cards
