@@ -4,7 +4,6 @@
 #include "business/citizens/outbox_store.hpp"
 #include "business/citizens/problems.hpp"
 #include "business/citizens/session_store.hpp"
-#include "business/payments/payments.hpp"
 #include "business/subsidies/subsidies.hpp"
 #include "engine/house.hpp"
 
@@ -22,24 +21,17 @@ extern const Operation reveal_message;
 extern const JobKind send_code_job;
 extern const JobKind deliver_message_job;
 extern const JobKind index_batch_job;
-extern const JobKind index_order_job;
 
 namespace {
 
 constexpr Statement reach_of_message{"citizens.reach_of_message",
                                      "SELECT town, NULL FROM outbox WHERE id = $1"};
 
-/// What was approved and sent before this module stood is gone through behind the migration.
+/// What was approved before this module stood is gone through behind the migration.
 void index_what_is_left(Unit& unit) {
     for (const std::int64_t batch : batches_not_indexed(unit.db)) {
         const std::string id = "batch_" + std::to_string(batch);
         unit.queue("citizens.index_batch", Node::of({{"batch", id}}), id);
-    }
-    for (const OrderToIndex& left : orders_not_indexed(unit.db)) {
-        const payments::OrderId order{left.order};
-        unit.queue("citizens.index_order",
-                   Node::of({{"order", order.text()}, {"source", batch_source}, {"source_id", left.batch}}),
-                   order.text());
     }
 }
 
@@ -52,9 +44,8 @@ const Module citizens_module{
     .uses = {"regions", "policies", "people", "cards", "payments", "subsidies"},
     .operations = {&ask_code_operation, &sign_in, &sign_out, &show_me, &list_my_payments, &show_my_cards,
                    &print_statement, &list_outbox, &reveal_message},
-    .jobs = {&send_code_job, &deliver_message_job, &index_batch_job, &index_order_job},
-    .hears = {{subsidies::batch_approved, "citizens.index_batch"},
-              {payments::order_sent, "citizens.index_order"}},
+    .jobs = {&send_code_job, &deliver_message_job, &index_batch_job},
+    .hears = {{subsidies::batch_approved, "citizens.index_batch"}},
     .reach = {{MessageId::prefix, reach_of_message}},
     .problems = {&code_asked_too_often, &sign_in_refused, &not_a_citizen, &message_not_found,
                  &purpose_missing},

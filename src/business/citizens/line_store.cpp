@@ -2,6 +2,9 @@
 
 #include "business/citizens/line_store.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace onecard::citizens {
 namespace {
 
@@ -9,27 +12,10 @@ constexpr Statement select_roster{"citizens.select_roster_to_index", R"sql(
     SELECT roster, rows_total FROM subsidy_batches_v
      WHERE id = $1 AND roster IS NOT NULL
        AND state IN ('approved', 'ordered', 'paying', 'paid_part', 'paid_all', 'closed'))sql"};
-constexpr Statement select_lines{"citizens.select_lines_of_order",
-                                 "SELECT lines FROM order_sums_v WHERE order_id = $1"};
-// In the order of the index: 400,000 rows on SQLite then took 1.8 s in stretches of 20,000, and 6.7 s in
-// stretches of 5,000 in any order, since each commit writes the pages a stretch touched.
-constexpr Statement insert_named{"citizens.insert_named_rows", R"sql(
-    INSERT INTO citizen_rows (person_key, batch, roster, seq)
-    SELECT person_key, batch, roster, seq FROM roster_lines_v WHERE roster = $1 AND seq > $2 AND seq <= $3
-     ORDER BY person_key
-    ON CONFLICT DO NOTHING)sql"};
-constexpr Statement insert_paid{"citizens.insert_paid_rows", R"sql(
-    INSERT INTO citizen_rows (person_key, batch, roster, seq)
-    SELECT payee_key, batch, roster, seq FROM roster_lines_v
-     WHERE roster = $1 AND seq > $2 AND seq <= $3 AND payee_key <> person_key
-     ORDER BY payee_key
-    ON CONFLICT DO NOTHING)sql"};
-constexpr Statement insert_lines{"citizens.insert_lines", R"sql(
-    INSERT INTO citizen_lines (person_key, batch, row_seq, order_id, seq)
-    SELECT person_key, CAST($1 AS BIGINT), source_line, order_id, seq FROM order_lines_v
-     WHERE order_id = $2 AND seq > $3 AND seq <= $4
-     ORDER BY person_key
-    ON CONFLICT DO NOTHING)sql"};
+constexpr Statement select_people{"citizens.select_people_of_rows", R"sql(
+    SELECT person_key, payee_key, seq FROM roster_people_v WHERE roster = $1 AND seq > $2 AND seq <= $3)sql"};
+constexpr Statement insert_stretch{"citizens.insert_stretch", R"sql(
+    INSERT INTO citizen_stretches (roster, stretch) VALUES ($1, $2) ON CONFLICT DO NOTHING)sql"};
 constexpr Statement insert_indexed{"citizens.insert_indexed", R"sql(
     INSERT INTO citizen_indexed (subject, at) VALUES ($1, $2) ON CONFLICT DO NOTHING)sql"};
 constexpr Statement select_batches_left{"citizens.select_batches_not_indexed", R"sql(
@@ -38,31 +24,30 @@ constexpr Statement select_batches_left{"citizens.select_batches_not_indexed", R
        AND b.state IN ('approved', 'ordered', 'paying', 'paid_part', 'paid_all', 'closed')
        AND NOT EXISTS (SELECT 1 FROM citizen_indexed x WHERE x.subject = 'roster_' || CAST(b.roster AS TEXT))
      ORDER BY b.id)sql"};
-constexpr Statement select_orders_left{"citizens.select_orders_not_indexed", R"sql(
-    SELECT o.order_id, o.source_id FROM order_sums_v o
-     WHERE o.source = $1 AND o.state IN ('sent', 'acknowledged', 'answered', 'finished', 'rejected')
-       AND NOT EXISTS (SELECT 1 FROM citizen_indexed x WHERE x.subject = 'order_' || CAST(o.order_id AS TEXT))
-     ORDER BY o.order_id)sql"};
-
 constexpr Statement select_own{"citizens.select_own_rows", R"sql(
-    SELECT c.batch, c.seq, v.person_key, v.payee_key, v.amount_fen, v.match_code, v.stopped, v.payable,
+    SELECT b.id, c.seq, v.person_key, v.payee_key, v.amount_fen, v.match_code, v.stopped, v.payable,
            v.bank, v.account_tail, b.item, b.period, b.pay_day, b.is_correction
-      FROM citizen_rows c
-      JOIN subsidy_batches_v b ON b.id = c.batch AND b.roster = c.roster
+      FROM subsidy_batches_v b
+      JOIN citizen_stretches s ON s.roster = b.roster
+      JOIN citizen_rows c ON c.roster = s.roster AND c.stretch = s.stretch
       JOIN roster_lines_v v ON v.roster = c.roster AND v.seq = c.seq
      WHERE c.person_key = $1 AND (v.person_key = $1 OR v.payee_key = $1)
        AND b.state IN ('approved', 'ordered', 'paying', 'paid_part', 'paid_all', 'closed')
        AND b.pay_day BETWEEN $2 AND $3
-       AND (c.batch < $4 OR (c.batch = $4 AND c.seq > $5))
-     ORDER BY c.batch DESC, c.seq LIMIT $6)sql"};
+       AND (b.id < $4 OR (b.id = $4 AND c.seq > $5))
+     ORDER BY b.id DESC, c.seq LIMIT $6)sql"};
 constexpr Statement select_newest{"citizens.select_newest_line", R"sql(
-    SELECT order_id, seq FROM citizen_lines
-     WHERE person_key = $1 AND batch = $2 AND row_seq = $3 ORDER BY order_id DESC LIMIT 1)sql"};
+    SELECT l.order_id, l.seq
+      FROM order_sums_v o JOIN order_lines_v l ON l.order_id = o.order_id AND l.source_line = $3
+     WHERE o.source = $4 AND o.source_id = $2 AND l.person_key = $1
+       AND o.state IN ('sent', 'acknowledged', 'answered', 'finished', 'rejected')
+     ORDER BY l.order_id DESC LIMIT 1)sql"};
 constexpr Statement select_reissue{"citizens.select_reissue", R"sql(
-    SELECT 1 FROM citizen_rows c
-      JOIN subsidy_batches_v b ON b.id = c.batch AND b.roster = c.roster
+    SELECT 1 FROM subsidy_batches_v b
+      JOIN citizen_stretches s ON s.roster = b.roster
+      JOIN citizen_rows c ON c.roster = s.roster AND c.stretch = s.stretch
       JOIN roster_lines_v v ON v.roster = c.roster AND v.seq = c.seq
-     WHERE c.person_key = $1 AND v.source_order = $2 AND v.source_seq = $3
+     WHERE b.is_correction = 1 AND c.person_key = $1 AND v.source_order = $2 AND v.source_seq = $3
        AND b.state IN ('approved', 'ordered', 'paying', 'paid_part', 'paid_all', 'closed')
      LIMIT 1)sql"};
 
@@ -79,37 +64,35 @@ std::optional<RosterToIndex> roster_to_index(Database& db, std::int64_t batch) {
     return found;
 }
 
-std::int64_t lines_of_order(Database& db, std::int64_t order) {
-    return db.number_or(0, select_lines, order);
+Stretch read_stretch(Database& db, std::int64_t roster, std::int64_t after, std::int64_t count) {
+    Stretch stretch{.roster = roster, .after = after};
+    db.each(
+        select_people,
+        [&](const Row& row) {
+            const PersonKey named = row.person_key(0), paid = row.person_key(1);
+            stretch.rows.push_back({named, row.number(2)});
+            if (paid != named) stretch.rows.push_back({paid, row.number(2)});
+        },
+        roster, after, after + count);
+    std::ranges::sort(stretch.rows);
+    return stretch;
 }
 
-void index_rows(Database& db, std::int64_t roster, std::int64_t after, std::int64_t to) {
-    db.change(insert_named, roster, after, to);
-    db.change(insert_paid, roster, after, to);
+void save_stretch(Database& db, const Stretch& stretch) {
+    if (db.change(insert_stretch, stretch.roster, stretch.after) == 0) return;
+    const auto load = db.bulk_load("citizen_rows", "roster, stretch, person_key, seq");
+    for (const Stretch::Whose& whose : stretch.rows)
+        load->row(std::array<Value, 4>{stretch.roster, stretch.after, to_value(whose.person), whose.seq});
+    load->finish();
 }
 
-void index_lines(Database& db, std::int64_t batch, std::int64_t order, std::int64_t after, std::int64_t to) {
-    db.change(insert_lines, batch, order, after, to);
-}
-
-void set_indexed(Database& db, std::string_view subject, Instant now) {
-    db.change(insert_indexed, subject, now);
+void set_indexed(Database& db, std::int64_t roster, Instant now) {
+    db.change(insert_indexed, "roster_" + std::to_string(roster), now);
 }
 
 std::vector<std::int64_t> batches_not_indexed(Database& db) {
     std::vector<std::int64_t> found;
     db.each(select_batches_left, [&](const Row& row) { found.push_back(row.number(0)); });
-    return found;
-}
-
-std::vector<OrderToIndex> orders_not_indexed(Database& db) {
-    std::vector<OrderToIndex> found;
-    db.each(
-        select_orders_left,
-        [&](const Row& row) {
-            found.push_back({row.number(0), row.number(1)});
-        },
-        batch_source);
     return found;
 }
 
@@ -147,7 +130,7 @@ std::optional<OwnLine> newest_line(Database& db, const OwnRow& row) {
         [&](const Row& line) {
             found = {line.id<payments::OrderId>(0), line.number(1)};
         },
-        row.payee, row.batch, row.seq);
+        row.payee, row.batch, row.seq, batch_source);
     return found;
 }
 

@@ -20,18 +20,23 @@ struct RosterToIndex {
     std::int64_t roster = 0, rows = 0;
 };
 std::optional<RosterToIndex> roster_to_index(Database& db, std::int64_t batch);
-std::int64_t lines_of_order(Database& db, std::int64_t order);
-/// Notes whose the rows (`after`, `to`] of the roster are; again without harm.
-void index_rows(Database& db, std::int64_t roster, std::int64_t after, std::int64_t to);
-void index_lines(Database& db, std::int64_t batch, std::int64_t order, std::int64_t after, std::int64_t to);
-/// "roster_5" or "order_7" was gone through.
-void set_indexed(Database& db, std::string_view subject, Instant now);
-/// Approved batches and sent orders that nobody has gone through: of the time before this module.
-std::vector<std::int64_t> batches_not_indexed(Database& db);
-struct OrderToIndex {
-    std::int64_t order = 0, batch = 0;
+/// Whose the rows (`after`, `after` + count] of a roster are, as the one named or the one paid, by person.
+struct Stretch {
+    struct Whose {
+        PersonKey person;
+        std::int64_t seq = 0;
+        friend auto operator<=>(const Whose&, const Whose&) = default;
+    };
+    std::int64_t roster = 0, after = 0;
+    std::vector<Whose> rows{};
 };
-std::vector<OrderToIndex> orders_not_indexed(Database& db);
+Stretch read_stretch(Database& db, std::int64_t roster, std::int64_t after, std::int64_t count);
+/// Lays it down in one piece; the same one again changes nothing.
+void save_stretch(Database& db, const Stretch& stretch);
+/// The roster was gone through.
+void set_indexed(Database& db, std::int64_t roster, Instant now);
+/// Approved batches that nobody has gone through: of the time before this module.
+std::vector<std::int64_t> batches_not_indexed(Database& db);
 
 /// A row of an approved roster that is about a person, as it stands now.
 struct OwnRow {

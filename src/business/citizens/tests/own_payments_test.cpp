@@ -159,8 +159,8 @@ TEST_P(OwnPaymentsTest, NobodySeesAnythingOfAnyoneElse) {
 
     // A row of the index that leads to another's row shows nothing: the row itself must name the person.
     house.script(
-        "INSERT INTO citizen_rows (person_key, batch, roster, seq) "
-        "SELECT person_key, batch, roster, seq + 1 FROM citizen_rows WHERE seq < 6 ON CONFLICT DO NOTHING");
+        "INSERT INTO citizen_rows (roster, stretch, person_key, seq) "
+        "SELECT roster, stretch, person_key, seq + 1 FROM citizen_rows WHERE seq < 6 ON CONFLICT DO NOTHING");
     EXPECT_EQ(amounts(one), "101.00 ");
 }
 

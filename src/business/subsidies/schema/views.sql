@@ -18,6 +18,9 @@ CREATE VIEW roster_lines_v AS
         ON c.roster = w.roster AND c.seq = w.seq AND c.person_key = w.person_key
        AND c.nth = (SELECT MAX(n.nth) FROM roster_changes n WHERE n.roster = w.roster AND n.seq = w.seq)
      WHERE r.state = 'current';
+-- Whose the rows of a roster are, which no change alters: for whoever goes through all of them.
+DROP VIEW IF EXISTS roster_people_v;
+CREATE VIEW roster_people_v AS SELECT roster, seq, person_key, payee_key FROM roster_rows;
 -- For this module's own statements: every row of every roster with its newest change over it.
 DROP VIEW IF EXISTS effective_rows_v;
 CREATE VIEW effective_rows_v AS
