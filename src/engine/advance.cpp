@@ -8,7 +8,9 @@
 #include <array>
 #include <memory>
 #include <mutex>
+#include <stdexcept>
 
+#include "engine/advance_many.hpp"
 #include "engine/house.hpp"
 #include "engine/problems.hpp"
 
@@ -25,6 +27,11 @@ constexpr Statement select_last_leaving{"engine.select_last_leaving", R"sql(
 
 constexpr Statement select_moves{"engine.select_moves", R"sql(
     SELECT from_state, act, to_state, actor, at, opinion FROM moves WHERE noun = $1 AND noun_id = $2 ORDER BY id)sql"};
+
+// As many numbers as asked for: SQLite answers the last of a run, PostgreSQL each of them.
+constexpr Statement take_numbers{"engine.take_numbers",
+                                 "UPDATE ids SET last = last + $1 WHERE name = 'id' RETURNING last",
+                                 "SELECT nextval('id_numbers') FROM generate_series(1, $1)"};
 
 const Words& words_of(std::span<const Label<int>> labels, std::string_view code) {
     static const Words none{"?", "?"};
@@ -69,16 +76,51 @@ std::string_view excluding_act(Unit& unit, const LifecycleView& lifecycle, std::
 }
 
 /// The statement of one table; its name comes from a constexpr lifecycle, never from input.
-Statement update_of(const LifecycleView& lifecycle) {
+Statement statement_of(const LifecycleView& lifecycle, std::string_view kind, std::string_view which) {
     static std::vector<std::unique_ptr<std::array<std::string, 2>>> texts;
     static std::mutex guard;
     const std::scoped_lock lock{guard};
-    const std::string name = "engine.update_state_of_" + std::string{lifecycle.table};
+    const std::string name = fmt::format("engine.{}_of_{}", kind, lifecycle.table);
     for (const auto& text : texts)
         if ((*text)[0] == name) return {(*text)[0], (*text)[1]};
     texts.push_back(std::make_unique<std::array<std::string, 2>>(std::array<std::string, 2>{
-        name, fmt::format("UPDATE {} SET state = $3 WHERE id = $1 AND state = $2", lifecycle.table)}));
+        name, fmt::format("UPDATE {} SET state = $3 WHERE {} AND state = $2", lifecycle.table, which)}));
     return {(*texts.back())[0], (*texts.back())[1]};
+}
+Statement update_of(const LifecycleView& lifecycle) { return statement_of(lifecycle, "update_state", "id = $1"); }
+/// All nouns of which moves $4 to $5 tell this very step.
+Statement update_many_of(const LifecycleView& lifecycle) {
+    return statement_of(lifecycle, "update_states",
+                        "id IN (SELECT m.noun_id FROM moves m WHERE m.id BETWEEN $4 AND $5 AND m.noun = $1 "
+                        "AND m.from_state = $2 AND m.to_state = $3)");
+}
+
+std::vector<std::int64_t> next_numbers(Unit& unit, std::int64_t count) {
+    std::vector<std::int64_t> numbers;
+    unit.db.each(take_numbers, [&](const Row& row) { numbers.push_back(row.number(0)); }, count);
+    if (std::ssize(numbers) < count) {
+        const std::int64_t last = numbers.at(0);
+        numbers.clear();
+        for (std::int64_t n = last - count + 1; n <= last; ++n) numbers.push_back(n);
+    }
+    return numbers;
+}
+
+/// Answers the lowest and the highest number of the moves written.
+std::pair<std::int64_t, std::int64_t> write_moves(Unit& unit, std::string_view table, std::span<const std::int64_t> ids,
+                                                  std::string_view from, std::string_view act, std::string_view to,
+                                                  std::string_view opinion) {
+    const auto numbers = next_numbers(unit, std::ssize(ids));
+    auto load = unit.db.bulk_load("moves", "id, noun, noun_id, from_state, act, to_state, actor, at, opinion");
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        const std::array<Value, 9> row{to_value(numbers[i]), to_value(table), to_value(ids[i]), to_value(from),
+                                       to_value(act), to_value(to), to_value(unit.actor.code), to_value(unit.now),
+                                       to_value(opinion)};
+        load->row(row);
+    }
+    load->finish();
+    const auto [lowest, highest] = std::ranges::minmax(numbers);
+    return {lowest, highest};
 }
 
 }  // namespace
@@ -97,6 +139,28 @@ void advance_by_code(Unit& unit, const LifecycleView& lifecycle, std::int64_t id
     if (unit.db.change(update_of(lifecycle), id, from, step->to) != 1) throw refused();
     unit.db.change(insert_move, unit.next_number(), lifecycle.table, id, from, act, step->to, unit.actor.code, unit.now,
                    opinion);
+}
+
+void advance_many_by_code(Unit& unit, const LifecycleView& lifecycle, std::span<const std::int64_t> ids,
+                          std::string_view from, std::string_view act, std::string_view opinion) {
+    if (ids.empty()) return;
+    const auto refused = [&] {
+        return Problem{act_not_allowed}
+            .with(both(words_of(lifecycle.states, from)))
+            .with(both(words_of(lifecycle.acts, act)));
+    };
+    const LifecycleView::Step* step = find_step(lifecycle, from, act);
+    if (step == nullptr) throw refused();
+    if (std::ranges::any_of(step->not_by, [](std::string_view other) { return !other.empty(); }))
+        throw std::logic_error{"advance_many of an act with a four-eyes rule"};
+    const auto [lowest, highest] = write_moves(unit, lifecycle.table, ids, from, act, step->to, opinion);
+    if (unit.db.change(update_many_of(lifecycle), lifecycle.table, from, step->to, lowest, highest) != std::ssize(ids))
+        throw refused();
+}
+
+void record_births(Unit& unit, const LifecycleView& lifecycle, std::span<const std::int64_t> ids,
+                   std::string_view act) {
+    if (!ids.empty()) write_moves(unit, lifecycle.table, ids, "", act, lifecycle.start, "");
 }
 
 void record_birth(Unit& unit, const LifecycleView& lifecycle, std::int64_t id, std::string_view act) {
