@@ -7,6 +7,7 @@
 #include "business/subsidies/item_store.hpp"
 #include "business/subsidies/problems.hpp"
 #include "business/subsidies/roster_writer.hpp"
+#include "business/subsidies/subsidies.hpp"
 #include "engine/advance.hpp"
 #include "engine/job.hpp"
 #include "engine/statistics.hpp"
@@ -39,6 +40,7 @@ struct ImportRosterRows final : Work {
         finish(unit);
         progress.total = progress.cursor;
         progress.done = true;
+        unit.tell(roster_matched, Node::of({{"batch", batch_.id.text()}}));
         const Roster& roster = writer_->roster();
         progress.answer = Node::of({{"roster", roster.id.text()},
                                     {"rows_read", roster.rows_read},

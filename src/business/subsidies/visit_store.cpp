@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "business/subsidies/problems.hpp"
+#include "business/subsidies/subsidies.hpp"
 
 namespace onecard::subsidies {
 namespace {
@@ -25,6 +26,21 @@ constexpr Statement select_visits{"subsidies.select_visits", R"sql(
        AND ($6 = -1 OR (CASE WHEN v.nth IS NULL THEN 0 ELSE 1 END) = $6)
        AND (b.id > $7 OR (b.id = $7 AND w.seq > $8)) AND ($9 = 0 OR w.seq = $9)
      ORDER BY b.id, w.seq LIMIT $10)sql"};
+constexpr Statement select_cardless{"subsidies.select_cardless_rows", R"sql(
+    SELECT w.seq, w.person_key, w.payee_key, b.title, w.payee_name, w.match_code, w.town, w.bank
+      FROM subsidy_batches b JOIN effective_rows_v w ON w.roster = b.roster
+     WHERE b.id = $1 AND b.state NOT IN ('closed', 'cancelled') AND w.match_code IN ('M02', 'M05') AND w.stopped = 0
+       AND w.seq > $2
+     ORDER BY w.seq LIMIT $3)sql"};
+// Nothing where the batch is closed, the row is not there, or the newest word already says so.
+constexpr Statement insert_done{"subsidies.insert_visit_done", R"sql(
+    INSERT INTO subsidy_visits (batch, seq, nth, person_key, outcome, note, actor, at)
+    SELECT b.id, w.seq, COALESCE(v.nth, 0) + 1, w.person_key, 'done', $3, $4, $5
+      FROM subsidy_batches b JOIN roster_rows w ON w.roster = b.roster AND w.seq = $2
+      LEFT JOIN subsidy_visits v
+        ON v.batch = b.id AND v.seq = w.seq AND v.person_key = w.person_key
+       AND v.nth = (SELECT MAX(n.nth) FROM subsidy_visits n WHERE n.batch = b.id AND n.seq = w.seq)
+     WHERE b.id = $1 AND b.state NOT IN ('closed', 'cancelled') AND COALESCE(v.outcome, '') <> 'done')sql"};
 constexpr Statement insert_word{"subsidies.insert_visit_word", R"sql(
     INSERT INTO subsidy_visits (batch, seq, nth, person_key, outcome, note, actor, at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8))sql"};
@@ -106,6 +122,22 @@ void insert_visit_word(Unit& unit, const Visit& visit, VisitOutcome outcome, std
         if (error.fault() != DatabaseFault::unique) throw;
         throw Problem{row_changed_meanwhile}.at("visit").with(std::to_string(visit.seq));
     }
+}
+
+std::vector<CardlessRow> cardless_rows(Database& db, std::int64_t batch, std::int64_t after_seq, std::int64_t limit) {
+    std::vector<CardlessRow> rows;
+    db.each(
+        select_cardless,
+        [&](const Row& row) {
+            rows.push_back({row.number(0), row.person_key(1), row.person_key(2), row.string(3), row.string(4),
+                            row.string(5), row.region(6), row.number(7)});
+        },
+        batch, after_seq, limit);
+    return rows;
+}
+
+bool note_visit_done(Unit& unit, std::int64_t batch, std::int64_t seq, std::string_view note) {
+    return unit.db.change(insert_done, batch, seq, note, unit.actor.code, unit.now) == 1;
 }
 
 }  // namespace onecard::subsidies
