@@ -1,6 +1,7 @@
 #pragma once
 // People (持卡人员基础信息库): what other modules may call and hear.
 
+#include <array>
 #include <optional>
 #include <span>
 #include <string>
@@ -8,6 +9,7 @@
 
 #include "base/citizen_number.hpp"
 #include "base/code_lists.hpp"
+#include "base/lifecycle.hpp"
 #include "base/mobile.hpp"
 #include "engine/sealer.hpp"
 #include "engine/unit.hpp"
@@ -87,5 +89,59 @@ struct SaveCounts {
 };
 /// The same for people in clear, in any order, each key at most once.
 SaveCounts save_people(Unit& unit, std::span<const Person> people);
+
+/// Whose telephone the mobile is (domain.md 3.3).
+enum class MobileOwner { self, guardian, agent };
+std::span<const Label<MobileOwner>> labels_of(MobileOwner);
+std::string_view code_of(MobileOwner owner);
+
+/// The keyed hash of a mobile, by which persons who gave the same one are counted.
+using MobileKey = std::array<std::uint8_t, 16>;
+MobileKey mobile_key(PersonHasher& hasher, const Mobile& mobile);
+/// Whose mobile is which; each person once, in ascending order.
+void save_mobiles(Unit& unit, std::span<const PersonKey> keys, std::span<const MobileKey> mobiles);
+/// How many persons of the base gave this mobile.
+std::int64_t persons_of_mobile(Database& db, const MobileKey& mobile);
+
+/// A mobile that several persons gave: how many of the region, and one of them.
+struct SharedMobile {
+    MobileKey mobile{};
+    std::int64_t persons = 0;
+    std::string one_name;
+    RegionCode town{};
+};
+/// Mobiles given by more than `above` persons of the region, in the order of their keys.
+std::vector<SharedMobile> list_shared_mobiles(Database& db, RegionCode region, std::int64_t above,
+                                              const MobileKey& after, std::int64_t limit);
+
+/// What a card needs of a person beside the hot table `people`. Empty texts and empty optionals say that nothing is
+/// known, and keep what is known when saved.
+struct Details {
+    PersonKey key{};
+    std::optional<Date> cert_valid_until;  ///< Date::latest(): long term (长期)
+    std::string huji_address;
+    RegionCode huji_region;
+    std::string huji_kind;  ///< of the household register, as the office writes it
+    std::string living_address;
+    RegionCode living_region;
+    std::string nationality;  ///< GB/T 2659, three letters: "CHN"
+    MobileOwner mobile_owner = MobileOwner::self;
+    std::string occupation;
+    std::string name_minority;
+    std::optional<PersonKey> guardian;
+    std::string eligible_as;  ///< a code of the rule pack's eligible_categories (R3.3-2)
+};
+std::optional<Details> find_details(Unit& unit, const PersonKey& key);
+void save_details(Unit& unit, const Details& details);
+/// In bulk; the rows are in ascending order of their keys, each key once.
+void save_details(Unit& unit, std::span<const Details> details);
+
+/// Two living persons under one number (historic errors): both are kept, nothing is produced for the number.
+bool has_number_conflict(Database& db, const PersonKey& key);
+/// Those of the keys under which a conflict is open; in no order.
+std::vector<PersonKey> number_conflicts_of(Database& db, std::span<const PersonKey> keys);
+/// Opens a conflict where none is open under the key; `second_name` is who else claims the number.
+void note_number_conflict(Unit& unit, const PersonKey& key, std::string_view second_name, RegionCode region,
+                          std::string_view source);
 
 }  // namespace onecard::people

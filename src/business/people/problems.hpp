@@ -87,4 +87,12 @@ inline constexpr ProblemKind death_day_wrong{
     {"死亡日期不能早于出生日期或晚于今天", "A death is not before the birth and not in the future"},
     {"请对照死亡证明核对日期", "Check the date against the death certificate"}};
 
+inline constexpr ProblemKind number_conflict_not_found{
+    "people.number_conflict_not_found", Fault::not_found, {"没有找到重号记录 {}", "There is no shared number {}"}};
+inline constexpr ProblemKind number_conflict_open{
+    "people.number_conflict_open",
+    Fault::conflict,
+    {"此号码已登记重号，尚未处理", "The number is already reported as shared and not settled"},
+    {"请凭公安机关证明由另一人解除", "Let a second person settle it with the police's proof"}};
+
 }  // namespace onecard::people

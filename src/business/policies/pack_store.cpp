@@ -233,6 +233,7 @@ constexpr std::string_view number_types[] = {"integer", "money_fen"};
 constexpr std::string_view flag_types[] = {"flag"};
 constexpr std::string_view text_types[] = {"text", "choice", "month_day"};
 constexpr std::string_view texts_types[] = {"list_of_text"};
+constexpr std::string_view numbers_types[] = {"list_of_integer"};
 constexpr std::string_view day_types[] = {"date"};
 constexpr std::string_view rows_types[] = {"rows"};
 
@@ -256,6 +257,12 @@ std::string text(Database& db, RegionCode region, std::string_view key, Date dat
 }
 std::vector<std::string> texts(Database& db, RegionCode region, std::string_view key, Date date) {
     return texts_in(value_at(db, region, key, date, texts_types));
+}
+std::vector<std::int64_t> numbers(Database& db, RegionCode region, std::string_view key, Date date) {
+    const Node list = value_at(db, region, key, date, numbers_types);
+    std::vector<std::int64_t> out;
+    for (const Node& one : *list.if_list()) out.push_back(one.number());
+    return out;
 }
 std::optional<Date> find_day(Database& db, RegionCode region, std::string_view key, Date date) {
     const FoundValue found = find_value(db, region, typed(key, day_types), date, WhenEnded::refuse);

@@ -47,6 +47,8 @@ bool flag(Database& db, RegionCode region, std::string_view key, Date date);
 /// Texts, choices, month_day ("10-22").
 std::string text(Database& db, RegionCode region, std::string_view key, Date date);
 std::vector<std::string> texts(Database& db, RegionCode region, std::string_view key, Date date);
+/// A list of integers, such as collection_reminder_working_days.
+std::vector<std::int64_t> numbers(Database& db, RegionCode region, std::string_view key, Date date);
 /// Dates; none where the parameter has no value.
 std::optional<Date> find_day(Database& db, RegionCode region, std::string_view key, Date date);
 

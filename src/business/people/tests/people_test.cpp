@@ -214,4 +214,76 @@ TEST_P(PeopleTest, ADeathIsRecordedOnceAndTakenBackByTwoHands) {
     EXPECT_FALSE(person(wang).died_on.has_value());
 }
 
+TEST_P(PeopleTest, DetailsAreKeptSealedAndLaidOverWhatIsKnown) {
+    const PersonKey key = person(wang).key;
+    house.with_unit("admin", [&](Unit& unit) {
+        EXPECT_FALSE(find_details(unit, key).has_value());
+        save_details(unit, Details{.key = key,
+                                   .cert_valid_until = Date::latest(),
+                                   .huji_address = "泗河路8号",
+                                   .huji_region = RegionCode::parse("370831001000").value(),
+                                   .nationality = "CHN",
+                                   .mobile_owner = MobileOwner::guardian,
+                                   .occupation = "务农"});
+    });
+    house.with_unit("admin", [&](Unit& unit) {
+        save_details(unit, Details{.key = key, .living_address = "尼山街2号", .mobile_owner = MobileOwner::self});
+    });
+    house.with_unit("admin", [&](Unit& unit) {
+        const Details kept = find_details(unit, key).value();
+        EXPECT_EQ(kept.cert_valid_until, Date::latest());
+        EXPECT_EQ(kept.huji_address, "泗河路8号");
+        EXPECT_EQ(kept.living_address, "尼山街2号");
+        EXPECT_EQ(kept.occupation, "务农");
+        EXPECT_EQ(kept.nationality, "CHN");
+        EXPECT_EQ(kept.mobile_owner, MobileOwner::self);
+        bool clear = false;
+        unit.db.each(Statement{"test.sealed_details", "SELECT sealed FROM person_details"},
+                     [&](const Row& row) { clear = row.blob(0).find("泗河路") != std::string_view::npos; });
+        EXPECT_FALSE(clear);
+    });
+}
+
+TEST_P(PeopleTest, AMobileSharedByManyIsCounted) {
+    house.with_unit("admin", [&](Unit& unit) {
+        const MobileKey clerks = mobile_key(unit.hasher, Mobile::parse("13900000001").value());
+        std::vector<PersonKey> keys{key_of(unit, CitizenNumber::restore(wang)), key_of(unit, CitizenNumber::restore(li))};
+        std::ranges::sort(keys);
+        save_mobiles(unit, keys, std::vector<MobileKey>{clerks, clerks});
+        save_mobiles(unit, keys, std::vector<MobileKey>{clerks, clerks});
+        EXPECT_EQ(persons_of_mobile(unit.db, clerks), 2);
+        const RegionCode county = RegionCode::parse("370831").value();
+        const auto shared = list_shared_mobiles(unit.db, county, 1, {}, 10);
+        ASSERT_EQ(shared.size(), 1u);
+        EXPECT_EQ(shared[0].persons, 2);
+        EXPECT_TRUE(list_shared_mobiles(unit.db, county, 2, {}, 10).empty());
+        EXPECT_TRUE(list_shared_mobiles(unit.db, RegionCode::parse("320585").value(), 1, {}, 10).empty());
+    });
+}
+
+TEST_P(PeopleTest, ASharedNumberBlocksUntilASecondHandSettlesIt) {
+    const Node report = Node::of({{"number", wang}, {"second_name", "王晓明"}, {"source", "采集比对发现"}});
+    house.call("zhang", "people.report_number_conflict", report);
+    EXPECT_EQ(house.outcome("zhang", "people.report_number_conflict", report), "people.number_conflict_open");
+    const Node listed = house.call("chen", "people.list_number_conflicts");
+    ASSERT_EQ(listed["conflicts"].size(), 1u);
+    EXPECT_EQ(listed["conflicts"].at(0)["number"].text(), "110105**********2X");
+    const PersonKey key = person(wang).key;
+    house.with_unit("admin", [&](Unit& unit) {
+        EXPECT_TRUE(has_number_conflict(unit.db, key));
+        EXPECT_EQ(number_conflicts_of(unit.db, std::span{&key, 1}).size(), 1u);
+    });
+    const Node settle =
+        Node::of({{"conflict", listed["conflicts"].at(0)["conflict"].text()}, {"proof", "公安证明 2026-11"}});
+    EXPECT_EQ(house.outcome("zhang", "people.settle_number_conflict", settle), "engine.needs_other_hand");
+    EXPECT_EQ(house.call("chen", "people.settle_number_conflict", settle)["state"].text(), "settled");
+    house.with_unit("admin", [&](Unit& unit) {
+        EXPECT_FALSE(has_number_conflict(unit.db, key));
+        EXPECT_TRUE(number_conflicts_of(unit.db, std::span{&key, 1}).empty());
+    });
+    EXPECT_EQ(house.call("chen", "people.list_number_conflicts")["conflicts"].size(), 0u);
+    EXPECT_EQ(house.call("chen", "people.list_number_conflicts", Node::of({{"settled_too", true}}))["conflicts"].size(),
+              1u);
+}
+
 }  // namespace onecard::people
