@@ -156,4 +156,25 @@ BookedReport book_report(Unit& unit, RegionCode jurisdiction, const std::vector<
     return booked;
 }
 
+bool accrue_received(Unit& unit, const ReceivedCards& cards, std::string_view digest) {
+    ReportedBatch batch;
+    batch.bank = cards.bank;
+    batch.batch_no = cards.batch_no;
+    batch.produced_on = cards.produced_on;
+    batch.cards = cards.cards;
+    batch.city = cards.city;
+    while (batch.city && batch.city.level() > RegionLevel::prefecture) batch.city = batch.city.parent();
+    std::optional<Rules> rules;
+    try {
+        rules = rules_for(unit.db, batch.city, "ACCRUAL", cards.produced_on);
+    } catch (const Problem& problem) {
+        if (problem.kind().code != level_unknown.code) throw;
+    }
+    if (!rules || rules->source != Source::per_card) return false;
+    if (batch.city.level() != RegionLevel::prefecture) batch.city = {};
+    const BookedReport booked = book_report(unit, rules->jurisdiction, {batch}, "stock", digest);
+    if (!booked.faults.empty()) throw booked.faults.front().problem;
+    return booked.report.repeated == 0;
+}
+
 }  // namespace onecard::funds

@@ -51,6 +51,19 @@ struct PlanLine {
 /// Throws plan_line_not_found.
 PlanLine must_find_plan_line(Database& db, PlanLineId id);
 
+/// Prefabricated cards as a stock received them.
+struct ReceivedCards {
+    access::OrganisationId bank;
+    std::string batch_no;
+    Date produced_on;
+    std::int64_t cards = 0;
+    RegionCode city;  ///< for which they were made: a prefecture, or a region within one
+};
+/// Books what the bank owes for them (R3.9-1), once for each batch of a bank: a batch reported before in the same words
+/// changes nothing. Answers whether it was booked now; never where the place raises no money per card. Throws
+/// batch_differs, bank_not_cooperating, pack_expired.
+bool accrue_received(Unit& unit, const ReceivedCards& cards, std::string_view digest);
+
 /// What all banks of the level have left: accrued and carried over, less what is occupied and paid.
 Money available(Database& db, RegionCode level);
 
