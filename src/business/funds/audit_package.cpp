@@ -3,12 +3,14 @@
 #include "business/funds/audit_package.hpp"
 
 #include <filesystem>
+#include <fstream>
 
 #include "base/zip_writer.hpp"
 #include "business/funds/accrual_store.hpp"
 #include "business/funds/adjustments.hpp"
 #include "business/funds/figures.hpp"
 #include "business/funds/plan_shown.hpp"
+#include "business/funds/problems.hpp"
 #include "business/funds/statement_shown.hpp"
 #include "engine/advance.hpp"
 #include "engine/keys.hpp"
@@ -21,41 +23,43 @@ std::string hex_text(std::string_view bytes) {
     return hex_of({reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()});
 }
 
-/// One line of a CSV; a cell that a spreadsheet would take for a formula is marked as text (R3.1-15).
-void add_row(std::string& csv, std::initializer_list<std::string> cells) {
-    bool first = true;
-    for (const std::string& cell : cells) {
-        if (!first) csv += ',';
-        first = false;
-        csv += '"';
-        if (!cell.empty() && std::string_view{"=+@"}.find(cell.front()) != std::string_view::npos)
-            csv += '\'';
-        for (const char c : cell) csv += c == '"' ? std::string{"\"\""} : std::string{c};
-        csv += '"';
+/// An uploaded file into the archive as it came; what it has become since is no evidence.
+std::int64_t copy_kept(const Unit& unit, const ArchiveFile& file, ZipWriter& archive) {
+    std::ifstream in{std::filesystem::path{unit.places.uploads()} / file.kept, std::ios::binary};
+    Sm3 digest;
+    std::int64_t bytes = 0;
+    archive.begin_part(file.name);
+    for (std::string block(1 << 16, '\0'); in.read(block.data(), std::ssize(block)), in.gcount() > 0;) {
+        const std::string_view read{block.data(), static_cast<std::size_t>(in.gcount())};
+        digest.update(read);
+        archive.write(read);
+        bytes += in.gcount();
     }
-    csv += "\r\n";
+    archive.end_part();
+    if (digest.finish_hex() != file.kept) throw Problem{kept_file_damaged}.with(file.name).with(file.kept);
+    return bytes;
 }
 
 std::string entries_csv(Unit& unit, RegionCode level, Date from, Date to) {
     std::string csv = "\xEF\xBB\xBF";
-    add_row(csv, {"划转", "日期", "种类", "阶段", "关联", "合作银行", "金额"});
+    add_audit_row(csv, {"划转", "日期", "种类", "阶段", "关联", "合作银行", "金额"});
     for (const Entry& one : list_entries(unit.db, level, {}, from, to, {}, 10'000'000))
-        add_row(csv, {one.transfer.text(), one.day.text(), one.kind, one.stage, one.reference,
-                      access::organisation_name(unit.db, one.bank), one.amount.text()});
+        add_audit_row(csv, {one.transfer.text(), one.day.text(), one.kind, one.stage, one.reference,
+                            access::organisation_name(unit.db, one.bank), one.amount.text()});
     return csv;
 }
 
 std::string accruals_csv(Unit& unit, RegionCode level, Date from, Date to) {
     std::string csv = "\xEF\xBB\xBF";
-    add_row(csv, {"合作银行", "批次号", "生产日期", "入账日期", "预制卡数量", "市州", "省级份额", "市州份额",
-                  "已冲回"});
+    add_audit_row(csv, {"合作银行", "批次号", "生产日期", "入账日期", "预制卡数量", "市州", "省级份额",
+                        "市州份额", "已冲回"});
     AccrualFilter filter{.jurisdiction = rules_at(unit.db, level, to).jurisdiction, .from = from, .to = to};
     if (level != filter.jurisdiction) filter.city = level;
     for (const Accrual& one : list_accruals(unit.db, filter, {}, "", 10'000'000))
-        add_row(csv, {access::organisation_name(unit.db, one.bank), one.batch_no, one.produced_on.text(),
-                      one.booked_on.text(), std::to_string(one.cards),
-                      (one.city ? one.city : one.assigned_to).text(), one.province.text(),
-                      one.city_share.text(), one.reversed ? "是" : "否"});
+        add_audit_row(csv, {access::organisation_name(unit.db, one.bank), one.batch_no,
+                            one.produced_on.text(), one.booked_on.text(), std::to_string(one.cards),
+                            (one.city ? one.city : one.assigned_to).text(), one.province.text(),
+                            one.city_share.text(), one.reversed ? "是" : "否"});
     return csv;
 }
 
@@ -127,6 +131,20 @@ std::string statements_json(Unit& unit, RegionCode level, Date from, Date to) {
 
 }  // namespace
 
+void add_audit_row(std::string& csv, std::initializer_list<std::string> cells) {
+    bool first = true;
+    for (const std::string& cell : cells) {
+        if (!first) csv += ',';
+        first = false;
+        csv += '"';
+        if (!cell.empty() && std::string_view{"=+@"}.find(cell.front()) != std::string_view::npos)
+            csv += '\'';
+        for (const char c : cell) csv += c == '"' ? std::string{"\"\""} : std::string{c};
+        csv += '"';
+    }
+    csv += "\r\n";
+}
+
 std::vector<ArchiveFile> audit_files(Unit& unit, RegionCode level, Date from, Date to) {
     return {{"ledger/entries.csv", entries_csv(unit, level, from, to)},
             {"accruals/batches.csv", accruals_csv(unit, level, from, to)},
@@ -135,13 +153,22 @@ std::vector<ArchiveFile> audit_files(Unit& unit, RegionCode level, Date from, Da
             {"reconciliations/statements.json", statements_json(unit, level, from, to)}};
 }
 
-SignedArchive write_signed_archive(Unit& unit, const std::string& place, std::vector<ArchiveFile> files,
-                                   std::string_view what) {
+SignedArchive write_signed_archive(Unit& unit, const std::string& place,
+                                   const std::vector<ArchiveFile>& files, std::string_view what) {
+    const std::filesystem::path path = std::filesystem::path{unit.places.files()} / place;
+    std::filesystem::create_directories(path.parent_path());
+    ZipWriter archive{path};
     Node list{Node::List{}};
-    for (const ArchiveFile& file : files)
+    for (const ArchiveFile& file : files) {
+        std::int64_t bytes = std::ssize(file.text);
+        if (file.kept.empty())
+            archive.add_part(file.name, file.text);
+        else
+            bytes = copy_kept(unit, file, archive);
         list.push(Node::of({{"name", file.name},
-                            {"bytes", static_cast<std::int64_t>(file.text.size())},
-                            {"sm3", sm3_hex(file.text)}}));
+                            {"bytes", bytes},
+                            {"sm3", file.kept.empty() ? sm3_hex(file.text) : file.kept}}));
+    }
     const std::string manifest = to_pretty_json(Node::of({{"what", what},
                                                           {"made_at", unit.now.text()},
                                                           {"made_by", unit.actor.code},
@@ -149,15 +176,10 @@ SignedArchive write_signed_archive(Unit& unit, const std::string& place, std::ve
                                                           {"files", list}}));
     Signer signer{unit.keys.signing_key()};
     const std::string signature = hex_text(signer.sign(manifest));
-    SignedArchive made{sm3_hex(manifest), signature, std::ssize(files)};
-    files.push_back({"manifest.json", manifest});
-    files.push_back({"manifest.sig", signature});
-    const std::filesystem::path path = std::filesystem::path{unit.places.files()} / place;
-    std::filesystem::create_directories(path.parent_path());
-    ZipWriter archive{path};
-    for (const ArchiveFile& file : files) archive.add_part(file.name, file.text);
+    archive.add_part("manifest.json", manifest);
+    archive.add_part("manifest.sig", signature);
     archive.finish();
-    return made;
+    return {sm3_hex(manifest), signature, std::ssize(files)};
 }
 
 }  // namespace onecard::funds

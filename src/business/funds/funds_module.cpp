@@ -79,7 +79,6 @@ extern const Operation close_period;
 extern const Operation open_extra_settlement;
 extern const Operation print_plan;
 extern const Operation print_statement;
-extern const Operation audit_package;
 extern const JobKind open_reconciliations_job;
 bool has_reconciliation_to_open(Unit& unit);
 
@@ -137,8 +136,7 @@ const Module funds_module{
                    &close_period,
                    &open_extra_settlement,
                    &print_plan,
-                   &print_statement,
-                   &audit_package},
+                   &print_statement},
     .jobs = {&open_reconciliations_job},
     .repeats = {{"funds.open_reconciliations", "worker.look_seconds", has_reconciliation_to_open}},
     .reach = {{PlanId::prefix, reach_of_plan},
@@ -150,7 +148,7 @@ const Module funds_module{
               {DifferenceId::prefix, reach_of_difference}},
     .lifecycles = {&view_of(plan_lifecycle), &view_of(adjustment_lifecycle), &view_of(holder_lifecycle),
                    &view_of(period_lifecycle), &view_of(statement_lifecycle)},
-    .problems = {&over_available,
+    .problems = {&kept_file_damaged, &over_available,
                  &over_reserved,
                  &over_committed,
                  &over_settled,

@@ -273,4 +273,10 @@ inline constexpr ProblemKind plan_without_banks{
     Fault::refused,
     {"计划“{}”尚未批准，没有银行份额", "The plan {} is not approved yet and has no shares of banks"}};
 
+inline constexpr ProblemKind kept_file_damaged{
+    "funds.kept_file_damaged",
+    Fault::refused,
+    {"留存文件 {} 与登记的摘要 {} 不符或已缺失", "The kept file {} is missing or not what its digest {} says"},
+    {"请系统管理员从备份恢复该文件，再导出", "Have it restored from the backup, then export again"}};
+
 }  // namespace onecard::funds

@@ -175,6 +175,13 @@ inline constexpr ProblemKind receipt_given{
 inline constexpr ProblemKind partly_paid{
     "projects.partly_paid", Fault::refused,
     {"付款通知已支付 {} 元，不能作废", "{} yuan of the notice are paid; it cannot be cancelled"}};
+inline constexpr ProblemKind purpose_missing{
+    "projects.purpose_missing",
+    Fault::invalid,
+    {"请写明用途", "Say what it is for"},
+    {"写明哪项审计、检查或对账需要这些资料", "Name the audit, inspection or comparison that needs it"}};
+inline constexpr ProblemKind span_wrong{
+    "projects.span_wrong", Fault::invalid, {"截止日期 {} 早于起始日期", "The last day {} is before the first"}};
 inline constexpr ProblemKind window_days_wrong{
     "projects.window_days_wrong", Fault::invalid,
     {"追加申报期应不早于今天，最长 {} 天", "An additional window begins today or later and lasts at most {} days"}};

@@ -75,6 +75,9 @@ struct TimelineEntry {
                    field("content", &TimelineEntry::content, {"内容", "Content"})};
 };
 
+/// Moves, records and talks in the order they were recorded.
+std::vector<TimelineEntry> timeline_of(Unit& unit, const Project& project);
+
 struct ConsultationShown {
     PartnerId bank;
     std::string bank_name;

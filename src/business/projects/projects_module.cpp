@@ -24,6 +24,7 @@ constexpr Statement reach_of_partner{"projects.reach_of_partner", R"sql(
 constexpr Statement reach_of_window{"projects.reach_of_window", R"sql(
     SELECT CAST(NULL AS BIGINT), CAST(NULL AS BIGINT) FROM declaration_windows WHERE id = $1)sql"};
 
+extern const Operation audit_package;
 extern const Operation propose_project;
 extern const Operation record_consultation;
 extern const Operation finish_consultation;
@@ -85,7 +86,7 @@ const Module projects_module{
     .name = "projects",
     .words = {"建设项目", "Projects"},
     .uses = {"regions", "policies", "access", "ledger", "funds"},
-    .operations = {&propose_project, &record_consultation, &finish_consultation, &submit_feasibility,
+    .operations = {&audit_package, &propose_project, &record_consultation, &finish_consultation, &submit_feasibility,
                    &review_feasibility, &decide_project, &plan_project, &reject_project, &finish_scheme,
                    &record_budget_review, &start_procurement, &record_award, &confirm_funds_secured,
                    &sign_contract, &start_work, &suspend_project, &resume_project, &terminate_project,
@@ -119,7 +120,7 @@ const Module projects_module{
                  &notice_over_contract, &shares_wrong, &through_province, &not_through_province,
                  &arrived_before, &invoice_there, &invoice_not_there, &payment_over_notice, &payment_known,
                  &paid_to_other_account, &receipt_not_wanted, &receipt_given, &partly_paid,
-                 &window_days_wrong},
+                 &purpose_missing, &span_wrong, &window_days_wrong},
 };
 
 }  // namespace onecard::projects

@@ -206,46 +206,6 @@ TEST_P(ReconciliationTest, TheStatementIsPrintedWithWhatEveryPartySays) {
                      .empty());
 }
 
-// R3.28-9, seed-0 F13
-TEST_P(ReconciliationTest, TheAuditPackageIsWholeAndSigned) {
-    end_of_half_year();
-    const Node package = house.call("audit", "funds.audit_package",
-                                    Node::of({{"level", "430100000000"},
-                                              {"from", "2024-01-01"},
-                                              {"to", "2024-12-31"},
-                                              {"purpose", "年度审计"}}));
-    EXPECT_EQ(package["files"].number(), 5);
-    const auto file =
-        std::filesystem::path{house.installation().places().files()} / package["download"].text();
-    const auto unzip = [&](const std::string& name) {
-        std::string out;
-        std::FILE* pipe = ::popen(("unzip -p '" + file.string() + "' " + name).c_str(), "r");
-        std::array<char, 4096> block;
-        for (std::size_t n = 0; (n = std::fread(block.data(), 1, block.size(), pipe)) > 0;)
-            out.append(block.data(), n);
-        EXPECT_EQ(::pclose(pipe), 0) << name;
-        return out;
-    };
-    const std::string manifest = unzip("manifest.json");
-    const Node told = parse_json(manifest);
-    for (std::size_t i = 0; i < told["files"].size(); ++i) {
-        const std::string text = unzip(told["files"].at(i)["name"].text());
-        EXPECT_EQ(sm3_hex(text), told["files"].at(i)["sm3"].text());
-    }
-    EXPECT_NE(unzip("accruals/batches.csv").find("P2"), std::string::npos);
-    EXPECT_NE(unzip("ledger/entries.csv").find("pay_notice"), std::string::npos);
-    std::string der;
-    const std::string hex = unzip("manifest.sig");
-    for (std::size_t i = 0; i + 1 < hex.size(); i += 2)
-        der += static_cast<char>(std::stoi(hex.substr(i, 2), nullptr, 16));
-    Verifier verifier{told["key"].text()};
-    EXPECT_TRUE(verifier.verify(manifest, der));
-    EXPECT_FALSE(verifier.verify(manifest + " ", der));
-    EXPECT_EQ(house.outcome("audit", "funds.audit_package",
-                            Node::of({{"from", "2024-01-01"}, {"to", "2024-12-31"}, {"purpose", ""}})),
-              "funds.reason_missing");
-}
-
 // seed-0 X1
 TEST_P(ReconciliationTest, TheUsePlanIsPrintedAsAnnexOne) {
     const std::string plan = house

@@ -52,47 +52,6 @@ struct ShowProject {
         if (!project.way->has(ProjectAct::finish_consultation)) return {};
         return banks_to_agree(unit, project);
     }
-    /// Moves, records and talks in the order they were recorded.
-    static std::vector<TimelineEntry> timeline_of(Unit& unit, const Project& project) {
-        std::vector<TimelineEntry> entries;
-        for (const PastMove& move : past_moves(unit.db, *project.way->lifecycle, project.id.number())) {
-            Words words{"?", "?"};
-            for (const auto& act : project.way->lifecycle->acts)
-                if (act.code == move.act) words = act.words;
-            entries.push_back({.at = move.at,
-                               .held_on = move.at.date(),
-                               .what = move.act,
-                               .zh = std::string{words.zh},
-                               .en = std::string{words.en},
-                               .who = move.actor,
-                               .content = move.opinion});
-        }
-        for (StageRecord& record : records_of(unit.db, project.id)) {
-            const Words words =
-                std::ranges::find(labels_of(record.kind), record.kind, &Label<RecordKind>::value)->words;
-            entries.push_back({.at = record.made_at,
-                               .held_on = record.held_on,
-                               .what = "record",
-                               .zh = std::string{words.zh},
-                               .en = std::string{words.en},
-                               .who = record.made_by,
-                               .party = std::move(record.party),
-                               .reference = std::move(record.reference),
-                               .amount = record.amount,
-                               .content = std::move(record.content)});
-        }
-        for (Consultation& talk : consultations_of(unit.db, project.id))
-            entries.push_back({.at = talk.made_at,
-                               .held_on = talk.held_on,
-                               .what = "consultation",
-                               .zh = "银行沟通",
-                               .en = "Consultation",
-                               .who = talk.made_by,
-                               .party = access::organisation_name(unit.db, talk.bank),
-                               .content = std::move(talk.content)});
-        std::ranges::stable_sort(entries, {}, &TimelineEntry::at);
-        return entries;
-    }
     struct Input {
         ProjectId project;
         static constexpr auto fields = std::tuple{field("project", &Input::project, {"项目", "Project"})};

@@ -1,6 +1,13 @@
 // Acceptance, payment notices, clocks, payments and receipts in Hunan.
 
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <map>
+
 #include "business/projects/tests/works.hpp"
+#include "engine/signature.hpp"
+#include "engine/sm3.hpp"
 
 namespace onecard::projects {
 
@@ -368,6 +375,78 @@ TEST_P(NoticesTest, AssetsAreRegisteredOnceSomethingWasAccepted) {
     works.accept(project, "city_");
     EXPECT_EQ(works.told("city_pm", "projects.register_asset", asset), "ok");
     EXPECT_EQ(works.shown("audit", project)["assets"].at(0)["name"].text(), "卡片检测仪");
+}
+
+// R3.28-9, seed-0 F12, F13, P19
+TEST_P(NoticesTest, TheAuditPackageHoldsBooksProjectsAndTheirPapersSigned) {
+    const auto [project, contract] = accepted();
+    const std::string notice = make(contract, "F1", "123456.78");
+    submit(notice);
+    EXPECT_EQ(receive(notice, works.today()), "ok");
+    works.call("bank", "projects.record_payment", payment(notice, "T-77"));
+    EXPECT_EQ(give_receipt(notice, "CITY"), "ok");
+    const Node asked = Node::of({{"level", "430100000000"},
+                                 {"from", "2026-01-01"},
+                                 {"to", "2026-12-31"},
+                                 {"purpose", "年度审计"}});
+    const Node package = works.call("discipline", "projects.audit_package", asked);
+    const auto file =
+        std::filesystem::path{house.installation().places().files()} / package["download"].text();
+    const auto unzip = [&](const std::string& name) {
+        std::string out;
+        std::FILE* pipe = ::popen(("unzip -p '" + file.string() + "' '" + name + "'").c_str(), "r");
+        std::array<char, 4096> block;
+        for (std::size_t n = 0; (n = std::fread(block.data(), 1, block.size(), pipe)) > 0;)
+            out.append(block.data(), n);
+        EXPECT_EQ(::pclose(pipe), 0) << name;
+        return out;
+    };
+    const std::string manifest = unzip("manifest.json");
+    const Node told = parse_json(manifest);
+    ASSERT_EQ(static_cast<std::int64_t>(told["files"].size()), package["files"].number());
+    std::map<std::string, std::string> texts;
+    for (std::size_t i = 0; i < told["files"].size(); ++i) {
+        const std::string name = told["files"].at(i)["name"].text();
+        texts[name] = unzip(name);
+        EXPECT_EQ(sm3_hex(texts[name]), told["files"].at(i)["sm3"].text()) << name;
+        EXPECT_EQ(std::ssize(texts[name]), told["files"].at(i)["bytes"].number()) << name;
+    }
+    const auto holds = [&](const std::string& name, const std::string& words) {
+        EXPECT_NE(texts[name].find(words), std::string::npos) << name << ": " << words << "\n" << texts[name];
+    };
+    holds("ledger/entries.csv", "pay_notice");
+    holds("contracts/contracts.csv", "虚构湘卡科技有限公司");
+    holds("notices/notices.csv", "湘社卡付〔2026〕0001号");
+    holds("notices/payments.csv", "T-77");
+    holds("receipts/receipts.csv", "CITY");
+    for (const char* name : {"accruals/batches.csv", "adjustments/adjustments.json", "plans/plans.json",
+                             "reconciliations/statements.json"})
+        EXPECT_FALSE(texts[name].empty()) << name;
+    // The slip that the bank gave is in it as it came, and the way of the project from the first step.
+    EXPECT_TRUE(std::ranges::any_of(texts, [](const auto& one) {
+        return one.first.starts_with("papers/") && one.first.ends_with("slip.pdf") && one.second == "slip";
+    }));
+    EXPECT_TRUE(std::ranges::any_of(texts, [](const auto& one) {
+        return one.first.starts_with("projects/") && one.second.find("sign_contract") != std::string::npos;
+    }));
+    std::string der;
+    const std::string hex = unzip("manifest.sig");
+    for (std::size_t i = 0; i + 1 < hex.size(); i += 2)
+        der += static_cast<char>(std::stoi(hex.substr(i, 2), nullptr, 16));
+    Verifier verifier{told["key"].text()};
+    EXPECT_TRUE(verifier.verify(manifest, der));
+    EXPECT_FALSE(verifier.verify(manifest + " ", der));
+
+    // A paper that is no longer what was handed in is told, and nothing half-written stays.
+    for (const auto& kept : std::filesystem::directory_iterator{house.installation().places().uploads()})
+        std::ofstream{kept.path(), std::ios::app} << "altered";
+    EXPECT_EQ(works.told("discipline", "projects.audit_package", asked), "funds.kept_file_damaged");
+    Node wrong = asked;
+    wrong.set("purpose", "");
+    EXPECT_EQ(works.told("discipline", "projects.audit_package", wrong), "projects.purpose_missing");
+    wrong.set("purpose", "年度审计");
+    wrong.set("to", "2025-12-31");
+    EXPECT_EQ(works.told("discipline", "projects.audit_package", wrong), "projects.span_wrong");
 }
 
 }  // namespace onecard::projects

@@ -1,21 +1,24 @@
-// Packs the books of a level and time for the auditors as one archive, signed by the platform.
+// Packs books, projects and papers of a level and time for the auditors as one archive, signed by the platform.
 
 #include "business/funds/audit_package.hpp"
 
-#include "business/funds/fund_store.hpp"
-#include "business/funds/problems.hpp"
+#include <algorithm>
+#include <iterator>
+
+#include "business/projects/audit_files.hpp"
+#include "business/projects/problems.hpp"
 #include "engine/operation.hpp"
 
-namespace onecard::funds {
+namespace onecard::projects {
 namespace {
 
 struct AuditPackage {
     static constexpr Spec spec{
-        .name = "funds.audit_package",
+        .name = "projects.audit_package",
         .title = {"导出审计资料包", "Export the audit package"},
         .effect = Effect::writes,
         .roles = "FUND_MANAGER_PROV FUND_MANAGER_CITY COOP_HRSS DISCIPLINE_USER AUDIT_USER",
-        .source = "seed-0 F12, F13; R3.28-9",
+        .source = "seed-0 F12, F13, P16, P19; R3.28-9",
         .asks_again = true};
     struct Input {
         std::optional<RegionCode> level;
@@ -43,14 +46,15 @@ struct AuditPackage {
 
     static Output run(Unit& unit, const Input& in) {
         const RegionCode level = in.level.value_or(unit.actor.region);
-        if (in.purpose.empty()) throw Problem{reason_missing}.at("purpose");
-        if (in.to < in.from) throw Problem{period_day_wrong}.at("to").with(in.to.text());
+        if (in.purpose.empty()) throw Problem{purpose_missing}.at("purpose");
+        if (in.to < in.from) throw Problem{span_wrong}.at("to").with(in.to.text());
         unit.note(in.purpose);
-        const std::string name = "audit/funds-" + level.short_text() + "-" + unit.today().compact() + "-" +
+        const std::string name = "audit/package-" + level.short_text() + "-" + unit.today().compact() + "-" +
                                  std::to_string(unit.next_number()) + ".zip";
-        const SignedArchive archive =
-            write_signed_archive(unit, name, audit_files(unit, level, in.from, in.to),
-                                 level_name(unit.db, level) + " " + in.from.text() + " – " + in.to.text());
+        auto files = funds::audit_files(unit, level, in.from, in.to);
+        std::ranges::move(audit_files(unit, level, in.from, in.to), std::back_inserter(files));
+        const auto archive = funds::write_signed_archive(
+            unit, name, std::move(files), level.short_text() + " " + in.from.text() + " – " + in.to.text());
         return {name, "审计资料包-" + level.short_text() + "-" + unit.today().compact() + ".zip",
                 archive.digest, archive.signature, archive.files};
     }
@@ -61,4 +65,4 @@ struct AuditPackage {
 extern constinit const Operation audit_package;
 constinit const Operation audit_package = operation<AuditPackage>();
 
-}  // namespace onecard::funds
+}  // namespace onecard::projects
