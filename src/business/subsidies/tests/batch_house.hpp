@@ -165,6 +165,10 @@ public:
             load->row(values);
         }
         load->finish();
+        for (const TestRow& row : rows)
+            add_match_sum(unit.db, roster.id,
+                          {RegionCode::parse(row.town).value(), row.account.empty() ? 0 : row.bank,
+                           of_code<MatchCode>(row.match), 1, Money::of_fen(row.amount_fen)});
         advance(unit, roster, RosterAct::complete_roster);
         const Batch before = must_find_batch(unit.db, batch);
         if (before.roster) advance(unit, must_find_roster(unit.db, before.roster), RosterAct::replace_roster);
