@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "base/calendar.hpp"
+#include "business/policies/policies.hpp"
+#include "business/regions/regions.hpp"
 #include "business/subsidies/batch_rules.hpp"
 #include "business/subsidies/batch_steps.hpp"
 #include "business/subsidies/item_store.hpp"
@@ -14,6 +17,16 @@ namespace {
 
 constexpr std::int64_t usual_days = 7;
 constexpr std::int64_t most_days = 60;
+
+/// The last day of a notice, by natural or working days as the item's rules count them. A working day of a year whose
+/// calendar is not known yet is a weekday.
+Date end_of_notice(Unit& unit, const Item& item, std::int64_t days) {
+    const auto unit_of_days =
+        item.pack_id == 0 ? std::nullopt
+                          : policies::find_text(unit.db, policies::PackId{item.pack_id}, "notice_unit", unit.today());
+    if (unit_of_days != "WORKING_DAYS") return unit.today().plus_days(static_cast<std::int32_t>(days));
+    return add_working_days(regions::holiday_calendar(unit.db), unit.today(), static_cast<int>(days)).due;
+}
 
 struct OpenNotice {
     static constexpr Spec spec{.name = "subsidies.open_notice",
@@ -56,7 +69,7 @@ struct OpenNotice {
                             .roster = batch.roster,
                             .place = in.place.value_or(""),
                             .posted_on = unit.today(),
-                            .ends_on = unit.today().plus_days(static_cast<std::int32_t>(days))};
+                            .ends_on = end_of_notice(unit, item, days)};
         for (const PublicNotice& before : notices_of(unit.db, batch.id)) {
             if (before.roster == batch.roster && before.is_open_on(unit.today()))
                 throw Problem{notice_posted_already}.at("batch").with(before.id.text());

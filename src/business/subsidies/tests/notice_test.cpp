@@ -127,4 +127,20 @@ TEST_P(NoticeTest, ANoticeIsPostedOnceAndWithdrawnByItsOwnPeople) {
     EXPECT_EQ(again["round"].number(), 2);
 }
 
+// R3.22-1: places count natural or working days.
+TEST_P(NoticeTest, ItsDaysAreThoseTheRulesCount) {
+    const auto ends_after_five_days = [&] {
+        const Node withdraw = Node::of({{"notice", notice}, {"reason", "重新公示"}});
+        house.call("clerk", "subsidies.withdraw_notice", withdraw);
+        const Node posted =
+            house.call("clerk", "subsidies.open_notice", Node::of({{"batch", batch}, {"days", 5}}));
+        notice = posted["notice"].text();
+        return posted["ends_on"].text();
+    };
+    ASSERT_EQ(shown()["notice"]["posted_on"].text(), "2026-11-02") << "a Monday";
+    EXPECT_EQ(ends_after_five_days(), "2026-11-07");
+    house.script("UPDATE rule_parameters SET value = '\"WORKING_DAYS\"' WHERE name = 'notice_unit'");
+    EXPECT_EQ(ends_after_five_days(), "2026-11-09");
+}
+
 }  // namespace onecard::subsidies
