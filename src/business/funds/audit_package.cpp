@@ -1,6 +1,6 @@
 // The audit package.
 
-#include "business/funds/audit_package.hpp"
+#include "business/funds/funds.hpp"
 
 #include <filesystem>
 #include <fstream>

@@ -134,12 +134,7 @@ Paper bank_plan_paper(Unit& unit, const Plan& plan, access::OrganisationId bank,
 Paper statement_paper(Unit& unit, const ReconStatement& statement) {
     const Period period = must_find_period(unit.db, statement.period);
     const auto parties = parties_of(unit.db, statement.id);
-    const auto party_name = [&](std::string_view party) -> std::string {
-        if (party.starts_with("BANK_")) return "合作银行";
-        if (party == "CARD_CENTRE_PROV") return "省中心";
-        if (party == "CARD_CENTRE_CITY") return "市州中心";
-        return "人社局";
-    };
+    const auto party_name = [](std::string_view party) { return std::string{words_of_party(party).zh}; };
     Paper paper{.title = "社会保障卡建设项目资金" + std::string{parties.size() >= 3 ? "三方" : ""} + "对账单",
                 .head = {{"级", level_name(unit.db, statement.level)},
                          {"合作银行", access::organisation_name(unit.db, statement.bank)},
@@ -168,9 +163,7 @@ Paper statement_paper(Unit& unit, const ReconStatement& statement) {
         paper.foot.push_back({"在途付款通知 " + hold.reference,
                               hold.amount.grouped() + " 元，" + hold.held_on.text_zh() + "开具"});
     for (const DifferenceShown& one : shown_differences(unit, statement)) {
-        std::string item = one.batch_no.empty() ? "" : "批次 " + one.batch_no + " ";
-        for (const auto& known : statement_items)
-            if (known.code == one.item) item += known.words.zh;
+        const std::string item = (one.batch_no.empty() ? "" : "批次 " + one.batch_no + " ") + one.item_zh;
         paper.foot.push_back({"差异：" + party_name(one.party) + " " + item,
                               "台账 " + one.book + "，对方 " + one.theirs +
                                   (one.explanation.empty() ? "（未说明）" : "，" + one.explanation)});

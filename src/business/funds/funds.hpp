@@ -6,6 +6,7 @@
 // what money is reserved for: "plan_line_7" of a plan in force, or "project_3" of a project outside every plan. Each
 // function that writes serialises with all others of its level, and guards its sums in the statements.
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -108,5 +109,26 @@ struct Use {
     Money settled;    ///< paid
 };
 std::vector<Use> uses_of(Database& db, std::string_view use);
+
+/// One file of an auditors' archive; `name` may have folders. `kept` is the digest of an uploaded file to be copied, in
+/// place of a text.
+struct ArchiveFile {
+    std::string name, text;
+    std::string kept{};
+};
+/// One line of a CSV of it; a cell that a spreadsheet would take for a formula is marked as text (R3.1-15).
+void add_audit_row(std::string& csv, std::initializer_list<std::string> cells);
+/// Of one level and time: entries of the ledger, card batches, adjustments, plans, reconciliations (R3.28-9).
+std::vector<ArchiveFile> audit_files(Unit& unit, RegionCode level, Date from, Date to);
+
+struct SignedArchive {
+    std::string digest;     ///< SM3 of the manifest, hexadecimal
+    std::string signature;  ///< SM2 over the manifest's text, DER in hexadecimal
+    std::int64_t files = 0;
+};
+/// Writes the files with manifest.json ({what, made_at, key, files: [{name, bytes, sm3}]}) and manifest.sig below the
+/// folder of made files. Throws kept_file_damaged where an uploaded file is not what its digest says.
+SignedArchive write_signed_archive(Unit& unit, const std::string& place,
+                                   const std::vector<ArchiveFile>& files, std::string_view what);
 
 }  // namespace onecard::funds

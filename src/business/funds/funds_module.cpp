@@ -74,6 +74,7 @@ extern const Operation explain_difference;
 extern const Operation confirm_statement;
 extern const Operation list_statements_operation;
 extern const Operation show_statement;
+extern const Operation list_deadlines_operation;
 extern const Operation list_periods_operation;
 extern const Operation close_period;
 extern const Operation open_extra_settlement;
@@ -132,7 +133,7 @@ const Module funds_module{
                    &confirm_statement,
                    &list_statements_operation,
                    &show_statement,
-                   &list_periods_operation,
+                   &list_deadlines_operation, &list_periods_operation,
                    &close_period,
                    &open_extra_settlement,
                    &print_plan,

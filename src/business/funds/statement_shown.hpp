@@ -12,6 +12,8 @@ struct FigureShown {
     std::string en;
     bool is_count = false;
     std::string party;
+    std::string party_zh;
+    std::string party_en;
     std::string value;
     static constexpr auto fields =
         std::tuple{field("item", &FigureShown::item, {"项目", "Item"}),
@@ -19,17 +21,23 @@ struct FigureShown {
                    field("en", &FigureShown::en, {"项目（英文）", "Item in English"}),
                    field("is_count", &FigureShown::is_count, {"是张数", "A count"}),
                    field("party", &FigureShown::party, {"一方", "Party"}),
+                   field("party_zh", &FigureShown::party_zh, {"一方（中文）", "Party in Chinese"}),
+                   field("party_en", &FigureShown::party_en, {"一方（英文）", "Party in English"}),
                    field("value", &FigureShown::value, {"数值", "Value"})};
 };
 
 struct PartyShown {
     std::string party;
+    std::string party_zh;
+    std::string party_en;
     std::string filled_by;
     std::optional<Instant> filled_at;
     std::string confirmed_by;
     std::optional<Instant> confirmed_at;
     static constexpr auto fields =
         std::tuple{field("party", &PartyShown::party, {"一方", "Party"}),
+                   field("party_zh", &PartyShown::party_zh, {"一方（中文）", "Party in Chinese"}),
+                   field("party_en", &PartyShown::party_en, {"一方（英文）", "Party in English"}),
                    field("filled_by", &PartyShown::filled_by, {"填报人", "Filled in by"}),
                    field("filled_at", &PartyShown::filled_at, {"填报时间", "Filled in at"}),
                    field("confirmed_by", &PartyShown::confirmed_by, {"确认人", "Confirmed by"}),
@@ -39,21 +47,33 @@ struct PartyShown {
 struct DifferenceShown {
     DifferenceId difference;
     std::string party;
+    std::string party_zh;
+    std::string party_en;
     std::string item;
+    std::string item_zh;
+    std::string item_en;
     std::string batch_no;
     std::string book;
     std::string theirs;
     std::string kind;
+    std::string kind_zh;
+    std::string kind_en;
     std::string explanation;
     std::string explained_by;
     static constexpr auto fields =
         std::tuple{field("difference", &DifferenceShown::difference, {"差异", "Difference"}),
                    field("party", &DifferenceShown::party, {"一方", "Party"}),
+                   field("party_zh", &DifferenceShown::party_zh, {"一方（中文）", "Party in Chinese"}),
+                   field("party_en", &DifferenceShown::party_en, {"一方（英文）", "Party in English"}),
                    field("item", &DifferenceShown::item, {"项目", "Item"}),
+                   field("item_zh", &DifferenceShown::item_zh, {"项目（中文）", "Item in Chinese"}),
+                   field("item_en", &DifferenceShown::item_en, {"项目（英文）", "Item in English"}),
                    field("batch_no", &DifferenceShown::batch_no, {"批次号", "Card batch"}),
                    field("book", &DifferenceShown::book, {"台账", "Ledger"}),
                    field("theirs", &DifferenceShown::theirs, {"对方", "Theirs"}),
                    field("kind", &DifferenceShown::kind, {"差异类型", "Kind"}),
+                   field("kind_zh", &DifferenceShown::kind_zh, {"差异类型（中文）", "Kind in Chinese"}),
+                   field("kind_en", &DifferenceShown::kind_en, {"差异类型（英文）", "Kind in English"}),
                    field("explanation", &DifferenceShown::explanation, {"说明", "Explanation"}),
                    field("explained_by", &DifferenceShown::explained_by, {"说明人", "Explained by"})};
 };
@@ -72,6 +92,8 @@ struct StatementShown {
     StatementId statement;
     std::string state;
     std::string stage;
+    std::string stage_zh;
+    std::string stage_en;
     RegionCode level;
     std::string level_name;
     access::OrganisationId bank;
@@ -85,6 +107,8 @@ struct StatementShown {
         std::tuple{field("statement", &StatementShown::statement, {"对账单", "Statement"}),
                    field("state", &StatementShown::state, {"状态", "State"}),
                    field("stage", &StatementShown::stage, {"进度", "Stage"}),
+                   field("stage_zh", &StatementShown::stage_zh, {"进度（中文）", "Stage in Chinese"}),
+                   field("stage_en", &StatementShown::stage_en, {"进度（英文）", "Stage in English"}),
                    field("level", &StatementShown::level, {"级", "Level"}),
                    field("level_name", &StatementShown::level_name, {"级名称", "Name of the level"}),
                    field("bank", &StatementShown::bank, {"合作银行", "Bank"}),
@@ -129,6 +153,8 @@ PeriodShown shown(Unit& unit, const Period& period);
 /// The ledger first, then each party that has filled in its side.
 std::vector<FigureShown> shown_figures(Unit& unit, const ReconStatement& statement);
 std::vector<DifferenceShown> shown_differences(Unit& unit, const ReconStatement& statement);
+/// A party of a comparison, or the ledger itself, in words.
+Words words_of_party(std::string_view party);
 /// "12345", or "148140.00" for items in yuan.
 std::string value_text(std::string_view item, std::int64_t value);
 

@@ -1,7 +1,7 @@
 #pragma once
 // What the audit package holds of projects: each with its way, contracts, notices, receipts, and the papers themselves.
 
-#include "business/funds/audit_package.hpp"
+#include "business/funds/funds.hpp"
 
 namespace onecard::projects {
 

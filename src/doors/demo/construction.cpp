@@ -151,6 +151,7 @@ public:
               post("hunan_funds_second", "FUND_MANAGER_PROV", "省中心资金复核", "Hunan, second fund manager")}},
             {"CARD_CENTRE_CITY", "演示长沙市社会保障卡服务中心", "", city,
              {post("changsha_funds", "FUND_MANAGER_CITY", "长沙市中心资金管理", "Changsha, fund manager"),
+              post("changsha_funds_second", "FUND_MANAGER_CITY", "长沙市中心资金复核", "Changsha, second fund manager"),
               post("changsha_project", "PROJECT_MANAGER", "长沙市中心项目负责人", "Changsha, project manager")}},
             {"IT_LEADING_GROUP", "演示长沙市人社局信息化领导小组", "", city,
              {post("changsha_group", "LEADING_GROUP_APPROVER", "长沙市领导小组", "Changsha, leading group")}},

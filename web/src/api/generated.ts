@@ -4296,6 +4296,8 @@ export interface Operations {
         statement: Id<"statement">;
         state: string;
         stage: string;
+        stage_zh: string;
+        stage_en: string;
         level: RegionText;
         level_name: string;
         bank: Id<"organisation">;
@@ -4318,6 +4320,8 @@ export interface Operations {
         statement: Id<"statement">;
         state: string;
         stage: string;
+        stage_zh: string;
+        stage_en: string;
         level: RegionText;
         level_name: string;
         bank: Id<"organisation">;
@@ -4334,10 +4338,14 @@ export interface Operations {
         en: string;
         is_count: boolean;
         party: string;
+        party_zh: string;
+        party_en: string;
         value: string;
       }[];
       parties: {
         party: string;
+        party_zh: string;
+        party_en: string;
         filled_by: string;
         filled_at: InstantText | null;
         confirmed_by: string;
@@ -4346,11 +4354,17 @@ export interface Operations {
       differences: {
         difference: Id<"difference">;
         party: string;
+        party_zh: string;
+        party_en: string;
         item: string;
+        item_zh: string;
+        item_en: string;
         batch_no: string;
         book: string;
         theirs: string;
         kind: string;
+        kind_zh: string;
+        kind_en: string;
         explanation: string;
         explained_by: string;
       }[];
@@ -4366,6 +4380,26 @@ export interface Operations {
         open: boolean;
         why_not: string;
       }[];
+    };
+  };
+  "funds.list_deadlines": {
+    input: {
+      kind?: "compare_books" | "settle_period" | "secure_plan" | "rules_end" | null;
+      only_overdue?: boolean | null;
+      after?: DateText | null;
+      limit?: number | null;
+    };
+    output: {
+      deadlines: {
+        due_on: DateText;
+        kind: "compare_books" | "settle_period" | "secure_plan" | "rules_end";
+        what: string;
+        subject: string;
+        level: RegionText;
+        bank: string;
+        days_left: number;
+      }[];
+      next: DateText | null;
     };
   };
   "funds.list_periods": {
@@ -4439,7 +4473,7 @@ export interface Operations {
       copy: number;
     };
   };
-  "funds.audit_package": {
+  "projects.audit_package": {
     input: {
       level?: RegionText | null;
       from: DateText;
@@ -5626,7 +5660,6 @@ export const jobs: { readonly [kind: string]: Words } = {
   "citizens.send_code": { zh: "发送登录验证码", en: "Send a sign-in code" },
   "citizens.deliver_message": { zh: "发送短信", en: "Deliver a message" },
   "citizens.index_batch": { zh: "登记本人可查明细", en: "Note whose rows a batch has" },
-  "citizens.index_order": { zh: "登记本人可查支付", en: "Note whose lines an order has" },
 };
 
 export const lifecycles = {
@@ -7940,6 +7973,13 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     words: { zh: "“{}”不按持卡数量分配", en: "{} does not share by holders" },
     mend: { zh: "", en: "" },
   },
+  "funds.kept_file_damaged": {
+    code: "funds.kept_file_damaged",
+    fault: "refused",
+    status: 422,
+    words: { zh: "留存文件 {} 与登记的摘要 {} 不符或已缺失", en: "The kept file {} is missing or not what its digest {} says" },
+    mend: { zh: "请系统管理员从备份恢复该文件，再导出", en: "Have it restored from the backup, then export again" },
+  },
   "funds.level_unknown": {
     code: "funds.level_unknown",
     fault: "refused",
@@ -9025,6 +9065,13 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     words: { zh: "按规则包，项目由 {} 类机构提出", en: "By the rule pack projects are proposed by organisations of type {}" },
     mend: { zh: "县市区项目由市州中心统筹提出", en: "Projects of counties are proposed by the centre of the prefecture" },
   },
+  "projects.purpose_missing": {
+    code: "projects.purpose_missing",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "请写明用途", en: "Say what it is for" },
+    mend: { zh: "写明哪项审计、检查或对账需要这些资料", en: "Name the audit, inspection or comparison that needs it" },
+  },
   "projects.receipt_given": {
     code: "projects.receipt_given",
     fault: "conflict",
@@ -9079,6 +9126,13 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     fault: "conflict",
     status: 409,
     words: { zh: "{} 已经签字", en: "{} has signed already" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.span_wrong": {
+    code: "projects.span_wrong",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "截止日期 {} 早于起始日期", en: "The last day {} is before the first" },
     mend: { zh: "", en: "" },
   },
   "projects.step_not_now": {
@@ -11016,6 +11070,8 @@ const funds_list_statements_statements: readonly FieldShape[] = [
   { name: "statement", words: { zh: "对账单", en: "Statement" }, kind: "id", required: true, many: false, sensitive: false, idOf: "statement" },
   { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "stage", words: { zh: "进度", en: "Stage" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "stage_zh", words: { zh: "进度（中文）", en: "Stage in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "stage_en", words: { zh: "进度（英文）", en: "Stage in English" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "level", words: { zh: "级", en: "Level" }, kind: "region", required: true, many: false, sensitive: false },
   { name: "level_name", words: { zh: "级名称", en: "Name of the level" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "bank", words: { zh: "合作银行", en: "Bank" }, kind: "id", required: true, many: false, sensitive: false, idOf: "organisation" },
@@ -11033,11 +11089,15 @@ const funds_show_statement_figures: readonly FieldShape[] = [
   { name: "en", words: { zh: "项目（英文）", en: "Item in English" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "is_count", words: { zh: "是张数", en: "A count" }, kind: "flag", required: true, many: false, sensitive: false },
   { name: "party", words: { zh: "一方", en: "Party" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "party_zh", words: { zh: "一方（中文）", en: "Party in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "party_en", words: { zh: "一方（英文）", en: "Party in English" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "value", words: { zh: "数值", en: "Value" }, kind: "text", required: true, many: false, sensitive: false },
 ];
 
 const funds_show_statement_parties: readonly FieldShape[] = [
   { name: "party", words: { zh: "一方", en: "Party" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "party_zh", words: { zh: "一方（中文）", en: "Party in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "party_en", words: { zh: "一方（英文）", en: "Party in English" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "filled_by", words: { zh: "填报人", en: "Filled in by" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "filled_at", words: { zh: "填报时间", en: "Filled in at" }, kind: "instant", required: false, many: false, sensitive: false },
   { name: "confirmed_by", words: { zh: "确认人", en: "Confirmed by" }, kind: "text", required: true, many: false, sensitive: false },
@@ -11047,11 +11107,17 @@ const funds_show_statement_parties: readonly FieldShape[] = [
 const funds_show_statement_differences: readonly FieldShape[] = [
   { name: "difference", words: { zh: "差异", en: "Difference" }, kind: "id", required: true, many: false, sensitive: false, idOf: "difference" },
   { name: "party", words: { zh: "一方", en: "Party" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "party_zh", words: { zh: "一方（中文）", en: "Party in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "party_en", words: { zh: "一方（英文）", en: "Party in English" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "item", words: { zh: "项目", en: "Item" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "item_zh", words: { zh: "项目（中文）", en: "Item in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "item_en", words: { zh: "项目（英文）", en: "Item in English" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "batch_no", words: { zh: "批次号", en: "Card batch" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "book", words: { zh: "台账", en: "Ledger" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "theirs", words: { zh: "对方", en: "Theirs" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "kind", words: { zh: "差异类型", en: "Kind" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "kind_zh", words: { zh: "差异类型（中文）", en: "Kind in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "kind_en", words: { zh: "差异类型（英文）", en: "Kind in English" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "explanation", words: { zh: "说明", en: "Explanation" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "explained_by", words: { zh: "说明人", en: "Explained by" }, kind: "text", required: true, many: false, sensitive: false },
 ];
@@ -11060,6 +11126,16 @@ const funds_show_statement_in_transit: readonly FieldShape[] = [
   { name: "reference", words: { zh: "付款通知", en: "Notice" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "amount", words: { zh: "金额", en: "Amount" }, kind: "money", required: true, many: false, sensitive: false },
   { name: "held_on", words: { zh: "开具日期", en: "Issued on" }, kind: "date", required: true, many: false, sensitive: false },
+];
+
+const funds_list_deadlines_deadlines: readonly FieldShape[] = [
+  { name: "due_on", words: { zh: "期限", en: "Due on" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "kind", words: { zh: "种类", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "compare_books", zh: "对账", en: "Compare the books" }, { code: "settle_period", zh: "半年结算", en: "Settle the period" }, { code: "secure_plan", zh: "银行落实资金保障", en: "Secure the plan's money" }, { code: "rules_end", zh: "规则包到期", en: "The rules end" }, ] },
+  { name: "what", words: { zh: "事项", en: "What" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "subject", words: { zh: "编号", en: "Its id" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "level", words: { zh: "级", en: "Level" }, kind: "region", required: true, many: false, sensitive: false },
+  { name: "bank", words: { zh: "应办银行", en: "Bank that has to act" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "days_left", words: { zh: "距期限天数", en: "Days left" }, kind: "integer", required: true, many: false, sensitive: false },
 ];
 
 const funds_list_periods_periods: readonly FieldShape[] = [
@@ -15741,6 +15817,26 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "acts", words: { zh: "可办操作", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_show_pack_acts },
     ],
   },
+  "funds.list_deadlines": {
+    name: "funds.list_deadlines",
+    module: "funds",
+    title: { zh: "资金期限", en: "Deadlines of funds" },
+    effect: "reads",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS", "LEADING_GROUP_APPROVER", "LEADING_OFFICE", "PROJECT_MANAGER", "COOP_REVIEWER", "BANK_CLERK", "BANK_REVIEWER", "DISCIPLINE_USER", "AUDIT_USER"],
+    source: "seed-0 F7, F11, F15; seed-1 A9, A10; 3.44",
+    asksAgain: false,
+    input: [
+      { name: "kind", words: { zh: "种类", en: "Kind" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "compare_books", zh: "对账", en: "Compare the books" }, { code: "settle_period", zh: "半年结算", en: "Settle the period" }, { code: "secure_plan", zh: "银行落实资金保障", en: "Secure the plan's money" }, { code: "rules_end", zh: "规则包到期", en: "The rules end" }, ] },
+      { name: "only_overdue", words: { zh: "仅逾期", en: "Only overdue" }, kind: "flag", required: false, many: false, sensitive: false },
+      { name: "after", words: { zh: "此日期之后", en: "After this day" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "deadlines", words: { zh: "期限", en: "Deadlines" }, kind: "record", required: false, many: true, sensitive: false, fields: funds_list_deadlines_deadlines },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "date", required: false, many: false, sensitive: false },
+    ],
+    list: { rows: "deadlines", page: "after", sorts: [], filters: ["kind", "only_overdue"], hasTotal: false },
+  },
   "funds.list_periods": {
     name: "funds.list_periods",
     module: "funds",
@@ -15829,13 +15925,13 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "copy", words: { zh: "第几次打印", en: "Which print" }, kind: "integer", required: true, many: false, sensitive: false },
     ],
   },
-  "funds.audit_package": {
-    name: "funds.audit_package",
-    module: "funds",
+  "projects.audit_package": {
+    name: "projects.audit_package",
+    module: "projects",
     title: { zh: "导出审计资料包", en: "Export the audit package" },
     effect: "writes",
     roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "COOP_HRSS", "DISCIPLINE_USER", "AUDIT_USER"],
-    source: "seed-0 F12, F13; R3.28-9",
+    source: "seed-0 F12, F13, P16, P19; R3.28-9",
     asksAgain: true,
     input: [
       { name: "level", words: { zh: "级", en: "Level" }, kind: "region", required: false, many: false, sensitive: false },

@@ -40,9 +40,11 @@ struct ShowStatement {
         Output out{.statement = shown(unit, one),
                    .figures = shown_figures(unit, one),
                    .differences = shown_differences(unit, one)};
-        for (const Party& party : parties_of(unit.db, one.id))
-            out.parties.push_back(
-                {party.party, party.filled_by, party.filled_at, party.confirmed_by, party.confirmed_at});
+        for (const Party& party : parties_of(unit.db, one.id)) {
+            const Words who = words_of_party(party.party);
+            out.parties.push_back({party.party, std::string{who.zh}, std::string{who.en}, party.filled_by,
+                                   party.filled_at, party.confirmed_by, party.confirmed_at});
+        }
         for (const NoticeHold& hold :
              notices_in_transit(unit.db, one.bank, one.level, out.statement.last_day))
             out.in_transit.push_back({hold.reference, hold.amount, hold.held_on});

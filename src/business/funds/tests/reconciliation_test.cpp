@@ -206,6 +206,30 @@ TEST_P(ReconciliationTest, TheStatementIsPrintedWithWhatEveryPartySays) {
                      .empty());
 }
 
+// 3.44, seed-0 F7, F11, F15
+TEST_P(ReconciliationTest, WhatIsDueIsListedForWhoHasToAct) {
+    const auto due = [&](const char* who, Node more = Node::of({})) {
+        const Node all = house.call(who, "funds.list_deadlines", more)["deadlines"];
+        std::string told;
+        for (std::size_t i = 0; i < all.size(); ++i)
+            told += all.at(i)["due_on"].text() + " " + all.at(i)["kind"].text() + " " + all.at(i)["level"].text() +
+                    " " + all.at(i)["bank"].text() + "\n";
+        return told;
+    };
+    EXPECT_EQ(due("city"), "");
+    end_of_half_year();
+    const std::string books = "2024-07-30 compare_books 430100000000 虚构湘江银行湖南省分行\n";
+    EXPECT_EQ(due("city"), books + "2024-07-30 settle_period 430100000000 \n");
+    EXPECT_EQ(due("bank"), books + "2024-07-30 compare_books 430000000000 虚构湘江银行湖南省分行\n");
+    EXPECT_EQ(due("bank_b"), "");
+    EXPECT_EQ(due("other_city"), "");
+    EXPECT_EQ(due("city", Node::of({{"only_overdue", true}})), "");
+    house.clock().set(Instant::parse("2024-10-03T09:00:00+08:00").value());
+    EXPECT_EQ(due("bank", Node::of({{"only_overdue", true}, {"kind", "compare_books"}})).find("2024-07-30"), 0U);
+    EXPECT_NE(due("city").find("2024-12-31 rules_end 430100000000"), std::string::npos) << "ninety days before";
+    EXPECT_EQ(due("bank").find("rules_end"), std::string::npos);
+}
+
 // seed-0 X1
 TEST_P(ReconciliationTest, TheUsePlanIsPrintedAsAnnexOne) {
     const std::string plan = house

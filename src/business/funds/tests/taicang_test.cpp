@@ -93,6 +93,12 @@ TEST_P(TaicangTest, Scenario06SharesFollowTheHoldersAtTheEndOfLastYear) {
     }
     // 10 working days from 2026-01-12.
     EXPECT_EQ(shown["banks"].at(0)["secure_due"].text(), "2026-01-26");
+    const Node to_secure = Node::of({{"kind", "secure_plan"}});
+    EXPECT_EQ(house.call("hrss", "funds.list_deadlines", to_secure)["deadlines"].size(), 3U);
+    const Node own = house.call("one", "funds.list_deadlines", to_secure)["deadlines"];
+    ASSERT_EQ(own.size(), 1U);
+    EXPECT_EQ(own.at(0)["due_on"].text(), "2026-01-26");
+    EXPECT_EQ(own.at(0)["days_left"].number(), 14);
     EXPECT_EQ(house.outcome("hrss", "funds.start_plan", named(plan)), "funds.funds_not_secured");
     const PlanLineId line{house.number("SELECT id FROM fund_plan_lines")};
     const auto left = [&] {

@@ -1,6 +1,6 @@
 // Packs books, projects and papers of a level and time for the auditors as one archive, signed by the platform.
 
-#include "business/funds/audit_package.hpp"
+#include "business/funds/funds.hpp"
 
 #include <algorithm>
 #include <iterator>

@@ -19,6 +19,13 @@ const plans: Record<keyof typeof lifecycles.fund_plans.states, Tone> = {
   cancelled: "bad",
 };
 
+const periods: Record<keyof typeof lifecycles.settlement_periods.states, Tone> = { reconciling: "waiting", closed: "good" };
+const statements: Record<keyof typeof lifecycles.recon_statements.states, Tone> = {
+  open: "waiting",
+  confirmed: "good",
+  closed: "plain",
+};
+
 const derived = () => import("../../kit/derived_page.vue");
 
 export const funds_pages: ModulePages = {
@@ -60,6 +67,33 @@ export const funds_pages: ModulePages = {
       help: { text: words.accruals_help, source: "R3.28-1" },
     },
     {
+      path: "/fund-statements",
+      name: "fund_statements",
+      title: words.reconciliation,
+      needs: [ops.list_statements],
+      component: () => import("./statements_page.vue"),
+      menu: { group: "funds", order: 35, icon: "ScaleToOriginal" },
+      help: { text: words.reconciliation_help, source: "seed-0 F7; R3.28-6; R3.28-7" },
+    },
+    {
+      path: "/fund-statements/:statement",
+      name: "fund_statement",
+      title: words.statement,
+      needs: [ops.show_statement],
+      component: () => import("./statement_page.vue"),
+      help: { text: words.reconciliation_help, source: "seed-0 F7; R3.28-6; R3.28-7" },
+    },
+    {
+      path: "/fund-deadlines",
+      name: "fund_deadlines",
+      title: words.deadlines,
+      needs: [ops.list_deadlines],
+      component: derived,
+      operation: ops.list_deadlines,
+      menu: { group: "funds", order: 37, icon: "AlarmClock" },
+      help: { text: words.deadlines_help, source: "3.44" },
+    },
+    {
       path: "/adjustments",
       name: "adjustments",
       title: words.adjustments,
@@ -80,6 +114,6 @@ export const funds_pages: ModulePages = {
       help: { text: words.holders_help, source: "R3.30-2" },
     },
   ],
-  tones: { plans },
-  shows: { plan: (id) => `/plans/${id}` },
+  tones: { plans, periods, statements },
+  shows: { plan: (id) => `/plans/${id}`, statement: (id) => `/fund-statements/${id}` },
 };
