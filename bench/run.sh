@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # ./dev bench NAME …: journey [--people N --rows M --database URL --banks K --runs R --json FILE]
 #                     sheets [--rows N] | floor PEOPLE ROWS URL | http [--people N --seconds S --rounds R]
-#                     lists [--people N --asks N]
-# Without --database the journey runs on SQLite and then on a private PostgreSQL.
+#                     lists [--people N --asks N] | funds [--batches N --projects N --notices N --database URL]
+# Without --database the journey and the funds run on SQLite and then on a private PostgreSQL.
 set -euo pipefail
 build=$1; shift
 cd "$(dirname "$0")/.."
@@ -16,7 +16,14 @@ case "${1:-journey}" in
     ;;
   sheets) shift; (cd bench/exceljs && npm ci --silent); exec "$build/bench/sheet_bench" "$@" ;;
   floor) shift; exec "$build/bench/floor_bench" "$@" ;;
+  funds)
+    shift
+    if [[ " $* " == *" --database "* ]]; then exec "$build/bench/funds_bench" "$@"; fi
+    "$build/bench/funds_bench" "$@"
+    export program="$build/bench/funds_bench"
+    tests/with_postgres.sh bash -c '"$program" "$@" --database "postgresql:///postgres?host=$ONECARD_TEST_POSTGRES&user=postgres"' funds "$@"
+    ;;
   lists) shift; exec bench/lists.sh "$build/onecard" "$@" ;;
   http) shift; exec bench/http.sh "$build/onecard" "$@" ;;
-  *) sed -n '2,4p' "$0"; exit 2 ;;
+  *) sed -n '2,5p' "$0"; exit 2 ;;
 esac

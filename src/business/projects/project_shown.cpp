@@ -7,6 +7,15 @@
 #include "business/projects/problems.hpp"
 
 namespace onecard::projects {
+namespace {
+
+/// The operator's name; the account of one who has none here, such as the worker.
+std::string name_of_hand(Unit& unit, const std::string& account) {
+    const std::string name = access::operator_name(unit.db, account);
+    return name.empty() ? account : name;
+}
+
+}  // namespace
 
 ProjectRow row_of(Unit& unit, const Project& project) {
     const Words words = project.way->words_of(project.state);
@@ -141,7 +150,7 @@ std::vector<TimelineEntry> timeline_of(Unit& unit, const Project& project) {
                            .what = move.act,
                            .zh = std::string{words.zh},
                            .en = std::string{words.en},
-                           .who = move.actor,
+                           .who = name_of_hand(unit, move.actor),
                            .content = move.opinion});
     }
     for (StageRecord& record : records_of(unit.db, project.id)) {
@@ -152,7 +161,7 @@ std::vector<TimelineEntry> timeline_of(Unit& unit, const Project& project) {
                            .what = "record",
                            .zh = std::string{words.zh},
                            .en = std::string{words.en},
-                           .who = record.made_by,
+                           .who = name_of_hand(unit, record.made_by),
                            .party = std::move(record.party),
                            .reference = std::move(record.reference),
                            .amount = record.amount,
@@ -164,7 +173,7 @@ std::vector<TimelineEntry> timeline_of(Unit& unit, const Project& project) {
                            .what = "consultation",
                            .zh = "银行沟通",
                            .en = "Consultation",
-                           .who = talk.made_by,
+                           .who = name_of_hand(unit, talk.made_by),
                            .party = access::organisation_name(unit.db, talk.bank),
                            .content = std::move(talk.content)});
     std::ranges::stable_sort(entries, {}, &TimelineEntry::at);

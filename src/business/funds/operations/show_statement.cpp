@@ -42,8 +42,9 @@ struct ShowStatement {
                    .differences = shown_differences(unit, one)};
         for (const Party& party : parties_of(unit.db, one.id)) {
             const Words who = words_of_party(party.party);
-            out.parties.push_back({party.party, std::string{who.zh}, std::string{who.en}, party.filled_by,
-                                   party.filled_at, party.confirmed_by, party.confirmed_at});
+            out.parties.push_back({party.party, std::string{who.zh}, std::string{who.en},
+                                   access::operator_name(unit.db, party.filled_by), party.filled_at,
+                                   access::operator_name(unit.db, party.confirmed_by), party.confirmed_at});
         }
         for (const NoticeHold& hold :
              notices_in_transit(unit.db, one.bank, one.level, out.statement.last_day))
