@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "business/cards/card_life.hpp"
+
 namespace onecard::cards {
 namespace {
 
@@ -34,6 +36,8 @@ void ApplyBankStates::step(Unit& unit, Progress& progress) {
     }
     const AppliedStates applied = apply_states(unit, file_.bank, lines);
     refresh_index(unit, applied.people, "state");
+    // One report, both blocked (R3.13-2): a loss at the bank blocks the social part for a while.
+    for (const CardRef& lost : applied.newly_lost) take_bank_loss(unit, lost, unit.today());
     insert_asides(unit, file_.bank, file_.sequence, applied.set_aside);
     add_state_counts(unit, file_.bank, file_.sequence, static_cast<std::int64_t>(lines.size()),
                      static_cast<std::int64_t>(applied.people.size()),
@@ -42,6 +46,8 @@ void ApplyBankStates::step(Unit& unit, Progress& progress) {
     if (end < file_.lines) return;
     const BankStateFile done = find_state_file(unit.db, file_.bank, file_.sequence).value();
     if (done.changed > 0) unit.tell(card_changed, Node::of({{"count", done.changed}}));
+    unit.queue("cards.compare_states", Node::of({{"bank", file_.bank}, {"begun", unit.now.text()}}),
+               "bank_" + std::to_string(file_.bank));
     progress.answer =
         Node::of({{"lines", done.lines}, {"changed", done.changed}, {"set_aside", done.set_aside}});
     progress.done = true;

@@ -58,6 +58,7 @@ std::vector<SetAsideLine> list_asides(Database& db, std::int64_t bank, std::int6
 
 /// What these lines of one file changed: the people concerned, and the lines that fit no card of the bank.
 struct AppliedStates {
+    std::vector<CardRef> newly_lost;
     std::vector<PersonKey> people;
     std::vector<SetAsideLine> set_aside;
 };

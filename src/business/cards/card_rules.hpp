@@ -41,38 +41,6 @@ constexpr std::size_t chosen_card(const Cards& cards, RankOf rank_of) {
     return best;
 }
 
-/// What a clerk does with the social part of a card (domain.md 3.13).
-enum class SocialAct { enable, report_temp_loss, report_formal_loss, release_loss, seal, unlock, cancel };
-std::span<const Label<SocialAct>> labels_of(SocialAct);
-
-struct SocialMove {
-    SocialState from;
-    SocialAct act;
-    SocialState to;
-};
-inline constexpr SocialMove social_moves[] = {
-    {SocialState::sealed, SocialAct::enable, SocialState::normal},
-    {SocialState::normal, SocialAct::report_temp_loss, SocialState::temp_lost},
-    {SocialState::normal, SocialAct::report_formal_loss, SocialState::formally_lost},
-    {SocialState::temp_lost, SocialAct::report_formal_loss, SocialState::formally_lost},
-    {SocialState::temp_lost, SocialAct::release_loss, SocialState::normal},
-    {SocialState::formally_lost, SocialAct::release_loss, SocialState::normal},
-    {SocialState::normal, SocialAct::seal, SocialState::sealed},
-    {SocialState::app_locked, SocialAct::unlock, SocialState::normal},
-    // A cancelled card is never reopened.
-    {SocialState::sealed, SocialAct::cancel, SocialState::cancelled},
-    {SocialState::normal, SocialAct::cancel, SocialState::cancelled},
-    {SocialState::formally_lost, SocialAct::cancel, SocialState::cancelled},
-    {SocialState::app_locked, SocialAct::cancel, SocialState::cancelled},
-    {SocialState::temp_lost, SocialAct::cancel, SocialState::cancelled},
-};
-/// Empty where the act is not possible.
-constexpr std::optional<SocialState> state_after(SocialState from, SocialAct act) {
-    for (const SocialMove& move : social_moves)
-        if (move.from == from && move.act == act) return move.to;
-    return {};
-}
-
 /// The words of a labelled value.
 template <class Value>
 Words words_of(Value value) {

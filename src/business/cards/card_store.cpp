@@ -38,7 +38,7 @@ constexpr Statement select_cards_of_person{"cards.select_cards_of_person", R"sql
 constexpr Statement select_holders{"cards.select_holders", "SELECT person_key FROM cards WHERE card_no = $1"};
 
 constexpr Statement update_one_social_state{"cards.update_one_social_state", R"sql(
-    UPDATE cards SET social_state = $4, state_day = $5, changed_at = $6
+    UPDATE cards SET social_state = $4, changed_at = $5
      WHERE person_key = $1 AND card_no = $2 AND social_state = $3)sql"};
 
 constexpr std::string_view card_columns =
@@ -246,7 +246,10 @@ std::vector<Card> list_cards(Unit& unit, const PersonKey& key) {
             if (row.blob(8).empty()) return;
             const PersonalFields opened =
                 unpack_fields(unit.sealer.open(row.blob(8), std::span<const std::uint8_t>{key.bytes}));
-            card.account = BankAccount::parse(opened[PersonalField::account], AccountKind::card).value();
+            // A bank that gives no card number gives a settlement account, which has no check digit.
+            const auto number = BankAccount::parse(opened[PersonalField::account], AccountKind::card);
+            card.account = number ? *number
+                                  : BankAccount::parse(opened[PersonalField::account], AccountKind::account).value();
         },
         key);
     std::ranges::sort(cards, [](const Card& a, const Card& b) {
@@ -296,7 +299,7 @@ std::vector<PersonKey> find_holders(Database& db, std::string_view card_no) {
 bool update_social_state(Unit& unit, const PersonKey& key, std::string_view card_no, SocialState from,
                          SocialState to) {
     return unit.db.change(update_one_social_state, key, card_no, static_cast<std::int64_t>(from),
-                          static_cast<std::int64_t>(to), unit.today(), unit.now) == 1;
+                          static_cast<std::int64_t>(to), unit.now) == 1;
 }
 
 }  // namespace onecard::cards

@@ -64,7 +64,7 @@ SavedCards save_card_rows(Unit& unit, std::span<const CardRow> cards);
 /// Whose card this is. A number should name one card; where a registry gave it to several people, all are
 /// answered.
 std::vector<PersonKey> find_holders(Database& db, std::string_view card_no);
-/// The states of one card; `day` is of the report. False where there is no such card.
+/// False where the card is not in the state `from`. state_day stays: it says how old the bank's word is.
 bool update_social_state(Unit& unit, const PersonKey& key, std::string_view card_no, SocialState from,
                          SocialState to);
 

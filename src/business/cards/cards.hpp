@@ -25,8 +25,13 @@ inline constexpr std::string_view card_replaced = "cards.card_replaced";
 /// News: words for the holder's mobile; {"person": key, "zh", "en"}, without personal data.
 inline constexpr std::string_view holder_told = "cards.holder_told";
 /// Step that modules above may guard (R3.13-7): asked before a card leaves its bank; {"person": key, "card_no",
-/// "bank", "rehearsal": whether only warnings are wanted}. A guard refuses while a payment is on its way.
+/// "bank", "acknowledged": whether the counter was warned}. A guard refuses while a payment is on its way, and once
+/// more, unless it is acknowledged, while one is planned.
 inline constexpr std::string_view before_bank_switch = "cards.before_bank_switch";
+
+/// Step that modules above may guard (R3.13-3): asked before a formal loss is lifted; {"person", "card_no"}. Issuing
+/// refuses where a new card was begun.
+inline constexpr std::string_view before_loss_release = "cards.before_loss_release";
 
 /// The social part of a card, by the codes of practice (domain.md 3.12).
 enum class SocialState {
@@ -153,7 +158,18 @@ enum class CardEventKind {
 };
 std::span<const Label<CardEventKind>> labels_of(CardEventKind);
 
-enum class CancelReason { replaced, death, emigration, moved, bank_switch, duplicate, error, uncollected, temporary };
+enum class CancelReason {
+    replaced,
+    death,
+    emigration,
+    moved,
+    bank_switch,
+    duplicate,
+    error,
+    uncollected,
+    temporary,
+    loss_not_lifted
+};
 std::span<const Label<CancelReason>> labels_of(CancelReason);
 
 /// A card as a vendor or an instant printer gives it back, ready to be kept: SEALED until somebody enables it.
@@ -215,11 +231,54 @@ CardDetails details_of(Database& db, const PersonKey& key, std::string_view card
 /// another province do not count. Issuing asks it before a first card.
 std::optional<Card> find_card_in_force(Unit& unit, const PersonKey& key, RegionCode region);
 /// Throws what a guard of before_bank_switch refuses, such as a payment on its way to the account of this card, and
-/// cards.bank_switch_closed where the place does not allow it.
-void must_be_switchable(Unit& unit, const Card& card);
+/// cards.bank_switch_closed where the place does not allow it. `acknowledged`: a payment that is only planned is
+/// known and does not refuse.
+void must_be_switchable(Unit& unit, const Card& card, bool acknowledged);
 
 /// SEALED becomes NORMAL; what it replaces, and a temporary card, is cancelled by the same step. Throws
 /// cards.not_handed_out, cards.other_card_in_force.
 void enable_card(Unit& unit, const PersonKey& key, std::string_view card_no, Channel channel);
+
+/// How one card stands for its holder: until when it is blocked and whether its bank has answered.
+struct CardStanding {
+    SocialState social_state{};
+    std::optional<Instant> temp_loss_until{};
+    bool half_blocked = false;  ///< the bank's part of a loss is not confirmed in time
+    Words bank{};               ///< how the notice to the bank stands; empty where the bank was not told
+};
+CardStanding standing_of(Unit& unit, const PersonKey& key, std::string_view card_no);
+/// The holder, whose identity the caller has checked, blocks the card for a while, or lifts that.
+void report_own_loss(Unit& unit, const PersonKey& key, std::string_view card_no, Channel channel);
+void release_own_loss(Unit& unit, const PersonKey& key, std::string_view card_no, Channel channel);
+
+/// What an e-card is shown for.
+enum class ECardPurpose { identity, pay };
+std::span<const Label<ECardPurpose>> labels_of(ECardPurpose);
+
+struct ECard {
+    std::int64_t number = 0;
+    std::string card_no;
+    bool valid = false;
+    Words state{};
+    std::int64_t level = 1;  ///< 2: may pay
+    Instant issued_at{};
+    bool consent = false;  ///< may show the identity of its holder while the card is lost
+    std::vector<std::string> channels;
+};
+std::optional<ECard> find_ecard(Unit& unit, const PersonKey& key);
+/// Issues the e-card of the person's card, or binds the present one to this channel too; raises its level where the
+/// bank part has become active. Throws cards.ecard_not_issued_here, cards.ecard_needs_card, cards.channel_closed.
+ECard issue_ecard(Unit& unit, const PersonKey& key, std::string_view channel);
+/// Unbinds it from the channel; the last one ends it. Throws cards.ecard_not_bound.
+void unbind_ecard(Unit& unit, const PersonKey& key, std::string_view channel);
+void consent_to_identity(Unit& unit, const PersonKey& key, bool consent);
+
+/// A code to be shown as QR: good once, for at most 60 seconds, without any number of a person.
+struct ECardToken {
+    std::string text;
+    Instant expires_at{};
+};
+/// Throws cards.ecard_not_bound, cards.ecard_suspended, cards.ecard_level_low, cards.ecard_no_payment.
+ECardToken issue_token(Unit& unit, const PersonKey& key, std::string_view channel, ECardPurpose purpose);
 
 }  // namespace onecard::cards

@@ -223,6 +223,154 @@ inline constexpr ProblemKind line_outdated{
     {"平台已有更晚日期的状态", "The platform knows a state of a later day"},
     {"无需处理", "Nothing is to be done"}};
 
+// The life of a card.
+inline constexpr ProblemKind number_used{"cards.number_used",
+                                         Fault::conflict,
+                                         {"社保卡卡号 {} 已经用过", "The card number {} was used before"},
+                                         {"请另取卡号", "Take another number"}};
+inline constexpr ProblemKind chip_used{
+    "cards.chip_used",
+    Fault::conflict,
+    {"卡 {} 的芯片（卡识别码或ATR）已属于另一张卡", "The chip of card {} belongs to another card already"},
+    {"请停止本批并核查芯片来源", "Stop the batch and look into where the chip came from"}};
+inline constexpr ProblemKind chip_malformed{
+    "cards.chip_malformed",
+    Fault::invalid,
+    {"卡 {} 的卡识别码应为32位、ATR应为不超过66位的十六进制数",
+     "Card {} needs an identification code of 32 and an ATR of at most 66 hexadecimal digits"}};
+inline constexpr ProblemKind not_handed_out{
+    "cards.not_handed_out",
+    Fault::conflict,
+    {"此卡尚未发到持卡人手中", "The card was not handed out yet"},
+    {"请先办理领卡", "Hand it out first"}};
+inline constexpr ProblemKind other_card_in_force{
+    "cards.other_card_in_force",
+    Fault::conflict,
+    {"此人已有在用的卡 {}，一人只能有一张有效卡", "The person has the card {} in force; only one may be"},
+    {"请先注销原卡，或按补换卡办理", "Cancel that card first, or have this one issued as its replacement"}};
+inline constexpr ProblemKind bank_switch_closed{
+    "cards.bank_switch_closed",
+    Fault::refused,
+    {"本地暂不办理跨行换卡", "This place does not let cards change their bank now"}};
+inline constexpr ProblemKind document_differs{
+    "cards.document_differs",
+    Fault::refused,
+    {"证件号码与持卡人不符", "The document is not the holder's"},
+    {"请核对持卡人证件，是否为同名的另一人", "Check the document; it may be of somebody with the same name"}};
+inline constexpr ProblemKind agent_incomplete{
+    "cards.agent_incomplete",
+    Fault::invalid,
+    {"代办人须同时填写姓名和证件号码", "An agent gives both name and number"}};
+inline constexpr ProblemKind agent_proof_missing{
+    "cards.agent_proof_missing",
+    Fault::invalid,
+    {"由他人代办须留存委托材料或现场照片", "An agent leaves a mandate or a picture of the scene"},
+    {"请上传材料", "Upload it"}};
+inline constexpr ProblemKind already_collected{
+    "cards.already_collected", Fault::conflict, {"此卡已经领取", "This card was collected already"}};
+inline constexpr ProblemKind not_to_be_handed_out{
+    "cards.not_to_be_handed_out",
+    Fault::conflict,
+    {"此卡不在待领状态，不能发放", "This card is not waiting to be collected"},
+    {"请查看卡的状态和所在", "See its state and where it is"}};
+inline constexpr ProblemKind temporary_card_out{
+    "cards.temporary_card_out",
+    Fault::conflict,
+    {"持卡人手中还有临时卡，领取正式卡须收回", "The holder still has a temporary card, to be taken back"},
+    {"请收回临时卡后勾选“临时卡已收回”", "Take it back and say so"}};
+inline constexpr ProblemKind third_item_missing{
+    "cards.third_item_missing",
+    Fault::invalid,
+    {"非现场挂失除身份证号和姓名外，还须核对卡号、手机号或银行卡号后四位之一",
+     "By phone or web one more item is needed: card number, mobile or the last digits of the bank card"}};
+inline constexpr ProblemKind items_differ{
+    "cards.items_differ",
+    Fault::refused,
+    {"所报信息与登记不一致，或没有可以挂失的卡", "What was said does not agree with the base, or no card can be reported"},
+    {"请逐项核对；为保护持卡人，不提示哪一项有误", "Check each item; which one is wrong is not told"}};
+inline constexpr ProblemKind not_by_phone{
+    "cards.not_by_phone",
+    Fault::refused,
+    {"电话不能解除挂失", "A loss is not lifted by phone"},
+    {"请本人到窗口，或在手机上通过人脸核验办理", "Come in person, or use the app with a face check"}};
+inline constexpr ProblemKind face_check_missing{
+    "cards.face_check_missing", Fault::refused, {"须先通过人脸核验", "A face check is needed first"}};
+inline constexpr ProblemKind formal_loss_stays{
+    "cards.formal_loss_stays",
+    Fault::refused,
+    {"本地规定正式挂失不能解除", "This place does not let a formal loss be lifted"},
+    {"请申请补卡", "Apply for a new card"}};
+inline constexpr ProblemKind reissue_begun{
+    "cards.reissue_begun",
+    Fault::conflict,
+    {"补卡已经开始，原卡挂失不能解除", "A new card was begun, so the loss is not lifted"}};
+inline constexpr ProblemKind pin_not_now{
+    "cards.pin_not_now",
+    Fault::conflict,
+    {"当前状态不能修改或重置密码", "The PIN cannot be changed in this state"}};
+inline constexpr ProblemKind not_temporary{
+    "cards.not_temporary", Fault::conflict, {"此卡不是有效的临时卡", "This is no temporary card in force"}};
+inline constexpr ProblemKind temporary_too_long{
+    "cards.temporary_too_long",
+    Fault::refused,
+    {"临时卡最长可延至 {}", "A temporary card may last until {} at most"}};
+inline constexpr ProblemKind temporary_not_longer{
+    "cards.temporary_not_longer", Fault::invalid, {"应晚于现有效期", "It should be later than now"}};
+inline constexpr ProblemKind ecard_not_issued_here{
+    "cards.ecard_not_issued_here", Fault::refused, {"本地尚未签发电子社保卡", "No e-cards are issued here yet"}};
+inline constexpr ProblemKind ecard_needs_card{
+    "cards.ecard_needs_card",
+    Fault::refused,
+    {"没有正常状态的实体社保卡，不能签发电子社保卡", "An e-card needs a social security card in force"},
+    {"请先申领、启用或解挂实体卡", "Apply for the card, enable it or release its loss first"}};
+inline constexpr ProblemKind ecard_not_bound{
+    "cards.ecard_not_bound",
+    Fault::conflict,
+    {"此渠道没有绑定电子社保卡", "The e-card is not bound to this channel"},
+    {"请先领取电子社保卡", "Claim it first"}};
+inline constexpr ProblemKind ecard_suspended{
+    "cards.ecard_suspended",
+    Fault::refused,
+    {"实体卡已挂失或锁定，电子社保卡暂停使用", "The card is lost or locked, so the e-card is suspended"},
+    {"请解除挂失；本人同意后可在挂失期间用作身份凭证", "Release the loss; with consent it may still show who you are"}};
+inline constexpr ProblemKind ecard_level_low{
+    "cards.ecard_level_low",
+    Fault::refused,
+    {"电子社保卡为一级签发，不能支付", "The e-card is of the first level and cannot pay"},
+    {"请先激活银行账户并登记手机号", "Activate the bank account and register a mobile first"}};
+inline constexpr ProblemKind ecard_no_payment{
+    "cards.ecard_no_payment", Fault::refused, {"实体卡挂失期间不能支付", "No payment while the card is lost"}};
+inline constexpr ProblemKind channel_closed{
+    "cards.channel_closed", Fault::refused, {"该渠道未上线或已暂停", "This channel is not open"}};
+inline constexpr ProblemKind channel_not_found{
+    "cards.channel_not_found", Fault::not_found, {"没有找到渠道 {}", "There is no channel {}"}};
+inline constexpr ProblemKind channel_malformed{
+    "cards.channel_malformed",
+    Fault::invalid,
+    {"渠道代码为2至20位小写字母、数字或下划线；二级渠道须填写已登记的一级渠道",
+     "A channel code has 2 to 20 lower-case letters, digits or underscores; a second-level channel names its parent"}};
+inline constexpr ProblemKind channel_known{
+    "cards.channel_known", Fault::conflict, {"渠道代码 {} 已登记", "The channel {} is registered already"}};
+inline constexpr ProblemKind cancellation_not_found{
+    "cards.cancellation_not_found", Fault::not_found, {"没有找到注销申请 {}", "There is no cancellation {}"}};
+inline constexpr ProblemKind cancellation_open{
+    "cards.cancellation_open",
+    Fault::conflict,
+    {"此卡已有待复核的注销申请", "A cancellation of this card waits for its review"}};
+inline constexpr ProblemKind cancel_reason_own{
+    "cards.cancel_reason_own",
+    Fault::invalid,
+    {"此原因由系统办理，不能由窗口选择", "This reason is set by the platform itself"}};
+inline constexpr ProblemKind difference_not_found{
+    "cards.difference_not_found", Fault::not_found, {"没有找到状态差异 {}", "There is no difference {}"}};
+inline constexpr ProblemKind notice_not_found{
+    "cards.notice_not_found", Fault::not_found, {"没有找到银行通知 {}", "There is no notice {} to a bank"}};
+inline constexpr ProblemKind answer_file_line{
+    "cards.answer_file_line",
+    Fault::invalid,
+    {"回执文件第 {} 行有误", "Line {} of the file of answers is wrong"},
+    {"格式为：通知号|ok或refused|金融功能状态|日期|说明", "It should be: notice|ok or refused|bank state|day|words"}};
+
 /// Every kind a row of a registry file may be found to have, also those of base; for words by code.
 std::span<const ProblemKind* const> registry_finding_kinds();
 const ProblemKind* find_registry_finding(std::string_view code);

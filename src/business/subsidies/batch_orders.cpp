@@ -7,6 +7,8 @@
 #include "business/subsidies/correction_store.hpp"
 #include "business/subsidies/item_store.hpp"
 #include "business/subsidies/matching.hpp"
+#include "business/people/people.hpp"
+#include "business/policies/policies.hpp"
 #include "business/subsidies/problems.hpp"
 #include "engine/advance.hpp"
 
@@ -17,6 +19,13 @@ constexpr Statement select_covered{"subsidies.select_covered_rows", R"sql(
     SELECT l.order_id, l.source_line
       FROM order_sums_v o JOIN order_lines_v l ON l.order_id = o.order_id
      WHERE o.source = $1 AND o.source_id = $2 AND o.state NOT IN ('revoked', 'rejected'))sql"};
+
+// A bank is changed seldom; going through the rows of the batches of ten days is cheaper than an index on every roster.
+constexpr Statement select_planned{"subsidies.select_planned_payment", R"sql(
+    SELECT b.pay_day FROM subsidy_batches b JOIN roster_rows w ON w.roster = b.roster
+     WHERE b.state IN ('filling', 'town_review', 'dept_first', 'dept_leader', 'approved') AND b.pay_day >= $2 AND b.pay_day <= $3
+       AND (w.person_key = $1 OR w.payee_key = $1)
+     ORDER BY b.pay_day LIMIT 1)sql"};
 
 bool has_left(const payments::OrderSums& order) {
     return order.state == "sent" || order.state == "acknowledged" || order.state == "answered" ||
@@ -108,6 +117,18 @@ void check_before_release(Unit& unit, const Node& what) {
         throw Problem{lines_changed_since_order}
             .with(std::to_string(found.changed))
             .with(std::to_string(found.stopped));
+}
+
+void check_before_bank_switch(Unit& unit, const Node& what) {
+    const PersonKey person = people::parse_key(what["person"].text()).value();
+    if (payments::is_in_flight(unit.db, person, what["bank"].number())) throw Problem{payment_in_flight}.at("card_no");
+    if (what["acknowledged"].flag()) return;
+    const auto holder = people::find_person(unit, person);
+    const std::int64_t days = policies::number_in_any_case(unit.db, holder ? holder->town : RegionCode{},
+                                                           "bank_switch_warn_days", unit.today());
+    const std::int64_t planned =
+        unit.db.number_or(0, select_planned, person, unit.today(), unit.today().plus_days(days));
+    if (planned != 0) throw Problem{payment_planned}.at("acknowledged").with(Date::of_number(planned).text());
 }
 
 }  // namespace onecard::subsidies

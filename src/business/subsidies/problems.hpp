@@ -389,6 +389,15 @@ inline constexpr ProblemKind notice_running{
 inline constexpr ProblemKind notice_days_wrong{
     "subsidies.notice_days_wrong", Fault::invalid,
     {"公示天数应在 {} 至 {} 天之间", "A notice is posted for {} to {} days"}};
+inline constexpr ProblemKind payment_in_flight{
+    "subsidies.payment_in_flight", Fault::refused,
+    {"有一笔补贴正在发往原银行账户，暂不能跨行换卡",
+     "A payment is on its way to the account at the old bank; the bank cannot be changed now"},
+    {"请待银行回盘后再办", "Come again when the bank has answered"}};
+inline constexpr ProblemKind payment_planned{
+    "subsidies.payment_planned", Fault::conflict,
+    {"{} 有补贴计划发放到原银行账户", "A payment to the account at the old bank is planned for {}"},
+    {"建议发放后再换卡；持卡人坚持的，请勾选“已告知近期有待发资金”", "Better wait; if the holder insists, say that this was told"}};
 inline constexpr ProblemKind objection_not_found{
     "subsidies.objection_not_found", Fault::not_found, {"没有异议 {}", "There is no objection {}"}};
 inline constexpr ProblemKind too_many_objections{

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "business/cards/bank_notice.hpp"
+#include "business/cards/card_life.hpp"
 #include "business/cards/card_rules.hpp"
 #include "business/cards/card_store.hpp"
 #include "business/cards/problems.hpp"
@@ -11,13 +13,43 @@
 
 namespace onecard::cards {
 
+/// An act at the counter; its operation is cards.<act>.
 struct CardActShown {
-    SocialAct act{};
-    std::string zh, en;
+    std::string act, zh, en;
     static constexpr auto fields = std::tuple{field("act", &CardActShown::act, {"操作", "Act"}),
                                               field("zh", &CardActShown::zh, {"中文名称", "Chinese words"}),
                                               field("en", &CardActShown::en, {"英文名称", "English words"})};
 };
+
+/// The acts that a counter may begin in this state. A card is cancelled by two hands, so the counter asks for it.
+inline std::vector<CardActShown> acts_from(SocialState state) {
+    std::vector<CardActShown> acts;
+    for (const auto& move : social_lifecycle.moves()) {
+        if (move.from != state) continue;
+        const Words& words = social_lifecycle.words(move.act);
+        switch (move.act) {
+            case SocialAct::enable_card:
+            case SocialAct::report_temporary_loss:
+            case SocialAct::release_temporary_loss:
+            case SocialAct::report_formal_loss:
+            case SocialAct::release_formal_loss:
+            case SocialAct::unlock_card:
+                acts.push_back({std::string{social_lifecycle.code(move.act)}, std::string{words.zh},
+                                std::string{words.en}});
+                break;
+            case SocialAct::approve_cancellation:
+                acts.push_back({"ask_cancellation", "申请注销", "Ask to cancel"});
+                break;
+            case SocialAct::note_wrong_pin:
+            case SocialAct::end_temporary_loss:
+            case SocialAct::end_formal_loss:
+            case SocialAct::replace_card:
+            case SocialAct::end_temporary_card:
+            case SocialAct::seal_uncollected: break;
+        }
+    }
+    return acts;
+}
 
 struct CardShown {
     std::string card_no;
@@ -31,6 +63,16 @@ struct CardShown {
     std::optional<Date> issued_on;
     std::optional<RegionCode> region;
     std::vector<CardActShown> acts;
+    Holding holding{};
+    bool temporary = false;
+    std::optional<Date> valid_until;
+    std::optional<Instant> collected_at, enabled_at, temp_loss_until;
+    std::optional<CancelReason> cancel_reason;
+    std::string replaces_card_no, replaced_by_card_no;
+    std::optional<BankNoticeId> notice;
+    std::optional<NoticeKind> notice_kind;
+    std::optional<NoticeState> notice_state;
+    bool half_blocked = false;
 
     static constexpr auto fields =
         std::tuple{field("card_no", &CardShown::card_no, {"社会保障卡卡号", "Card number"}),
@@ -44,7 +86,20 @@ struct CardShown {
                    field("state_day", &CardShown::state_day, {"状态日期", "State as of"}),
                    field("issued_on", &CardShown::issued_on, {"发卡日期", "Issued on"}),
                    field("region", &CardShown::region, {"发卡地区", "Issued in"}),
-                   field("acts", &CardShown::acts, {"可办操作", "Acts"})};
+                   field("acts", &CardShown::acts, {"可办操作", "Acts"}),
+                   field("holding", &CardShown::holding, {"实体卡所在", "Where the card is"}),
+                   field("temporary", &CardShown::temporary, {"临时卡", "Temporary card"}),
+                   field("valid_until", &CardShown::valid_until, {"有效期至", "Valid until"}),
+                   field("collected_at", &CardShown::collected_at, {"领取时间", "Collected"}),
+                   field("enabled_at", &CardShown::enabled_at, {"启用时间", "Enabled"}),
+                   field("temp_loss_until", &CardShown::temp_loss_until, {"临时挂失至", "Lost until"}),
+                   field("cancel_reason", &CardShown::cancel_reason, {"注销原因", "Why it was cancelled"}),
+                   field("replaces_card_no", &CardShown::replaces_card_no, {"替换的原卡", "Replaces"}),
+                   field("replaced_by_card_no", &CardShown::replaced_by_card_no, {"换发的新卡", "Replaced by"}),
+                   field("notice", &CardShown::notice, {"银行通知", "Notice to the bank"}),
+                   field("notice_kind", &CardShown::notice_kind, {"通知事项", "What the bank was told"}),
+                   field("notice_state", &CardShown::notice_state, {"通知状态", "State of the notice"}),
+                   field("half_blocked", &CardShown::half_blocked, {"银行部分未挂失", "Bank part not blocked"})};
 };
 
 /// All cards of a person, the chosen one first.
@@ -65,11 +120,23 @@ inline std::vector<CardShown> shown_cards(Unit& unit, const PersonKey& key) {
         one.state_day = card.state_day;
         one.issued_on = card.issued_on;
         if (card.region) one.region = card.region;
-        if (!unit.actor.has_role("CARD_CLERK")) continue;
-        for (const SocialMove& move : social_moves)
-            if (move.from == card.social_state)
-                one.acts.push_back(
-                    {move.act, std::string{words_of(move.act).zh}, std::string{words_of(move.act).en}});
+        const CardDetails details = details_of(unit.db, key, card.card_no);
+        one.holding = details.holding;
+        one.temporary = details.temporary;
+        one.valid_until = details.valid_until;
+        one.collected_at = details.collected_at;
+        one.enabled_at = details.enabled_at;
+        one.temp_loss_until = details.temp_loss_until;
+        one.cancel_reason = details.cancel_reason;
+        one.replaces_card_no = details.replaces_card_no;
+        one.replaced_by_card_no = details.replaced_by_card_no;
+        if (const auto notice = last_notice_of(unit.db, {key, card.card_no})) {
+            one.notice = notice->id;
+            one.notice_kind = notice->kind;
+            one.notice_state = notice->state;
+            one.half_blocked = notice->state == NoticeState::half_blocked && is_loss(notice->kind);
+        }
+        if (unit.actor.has_role("CARD_CLERK")) one.acts = acts_from(card.social_state);
     }
     return shown;
 }

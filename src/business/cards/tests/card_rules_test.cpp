@@ -1,6 +1,8 @@
 // Of several cards the newest enabled one counts, whatever the order they come in.
 
 #include "business/cards/card_rules.hpp"
+#include "business/cards/social_lifecycle.hpp"
+#include "business/cards/state_difference.hpp"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -44,19 +46,38 @@ RC_GTEST_PROP(CardRulesTest, TheNewestEnabledValidCardIsChosen, ()) {
 }
 
 TEST(CardRulesTest, SocialStatesMoveAsTheTableSays) {
-    const auto after = [](SocialState from, SocialAct act) { return state_after(from, act); };
-    EXPECT_EQ(after(SocialState::sealed, SocialAct::enable), SocialState::normal);
-    EXPECT_EQ(after(SocialState::normal, SocialAct::report_temp_loss), SocialState::temp_lost);
+    const auto after = [](SocialState from, SocialAct act) -> std::optional<SocialState> {
+        const auto* move = social_lifecycle.find_move(from, act);
+        if (move == nullptr) return {};
+        return move->to;
+    };
+    EXPECT_EQ(after(SocialState::sealed, SocialAct::enable_card), SocialState::normal);
+    EXPECT_EQ(after(SocialState::normal, SocialAct::report_temporary_loss), SocialState::temp_lost);
+    EXPECT_EQ(after(SocialState::temp_lost, SocialAct::end_temporary_loss), SocialState::normal);
     EXPECT_EQ(after(SocialState::temp_lost, SocialAct::report_formal_loss), SocialState::formally_lost);
-    EXPECT_EQ(after(SocialState::formally_lost, SocialAct::release_loss), SocialState::normal);
-    EXPECT_EQ(after(SocialState::sealed, SocialAct::report_temp_loss), std::nullopt);
-    for (const auto& act : labels_of(SocialAct{}))
-        EXPECT_EQ(after(SocialState::cancelled, act.value), std::nullopt)
-            << "a cancelled card is never reopened";
-    for (const auto& state : labels_of(SocialState{}))
+    EXPECT_EQ(after(SocialState::formally_lost, SocialAct::release_formal_loss), SocialState::normal);
+    EXPECT_EQ(after(SocialState::sealed, SocialAct::report_temporary_loss), std::nullopt);
+    EXPECT_EQ(after(SocialState::formally_lost, SocialAct::end_temporary_loss), std::nullopt)
+        << "the end of a temporary loss never lifts a formal one";
+    for (const auto& act : social_lifecycle.acts())
+        EXPECT_EQ(after(SocialState::cancelled, act.value), std::nullopt) << "a cancelled card is never reopened";
+    for (const auto& state : social_lifecycle.states())
         if (state.value != SocialState::cancelled) {
-            EXPECT_EQ(after(state.value, SocialAct::cancel), SocialState::cancelled) << state.code;
+            EXPECT_EQ(after(state.value, SocialAct::approve_cancellation), SocialState::cancelled) << state.code;
+            EXPECT_EQ(after(state.value, SocialAct::replace_card), SocialState::cancelled) << state.code;
         }
+}
+
+TEST(CardRulesTest, ThePartsOfACardAreComparedAndNeverMerged) {
+    EXPECT_EQ(difference_of(SocialState::normal, BankState::active), std::nullopt);
+    EXPECT_EQ(difference_of(SocialState::temp_lost, BankState::active), DifferenceKind::platform_only);
+    EXPECT_EQ(difference_of(SocialState::formally_lost, BankState::lost), std::nullopt);
+    EXPECT_EQ(difference_of(SocialState::normal, BankState::lost), DifferenceKind::bank_only);
+    EXPECT_EQ(difference_of(SocialState::cancelled, BankState::active), DifferenceKind::different);
+    EXPECT_EQ(difference_of(SocialState::normal, BankState::closed), DifferenceKind::different);
+    EXPECT_EQ(difference_of(SocialState::cancelled, BankState::closed), std::nullopt);
+    EXPECT_EQ(difference_of(SocialState::cancelled, BankState::none), std::nullopt) << "a card without a bank";
+    EXPECT_EQ(difference_of(SocialState::app_locked, BankState::active), std::nullopt) << "a PIN is ours alone";
 }
 
 TEST(CardRulesTest, ABankSaysWhichAccountsTakeMoney) {
