@@ -71,6 +71,20 @@ constexpr JobKind apply_bank_states = job_kind<ApplyBankStates>(
 constexpr JobKind refresh_person =
     job_kind<RefreshPerson>(RefreshPerson::name, {"更新卡索引", "Refresh the card index"}, false);
 
+/// The citizen window is a channel of the platform itself and open from the beginning.
+void furnish_own_channel(Unit& unit) {
+    if (find_channel(unit.db, "onecard")) return;
+    ECardChannel own{.id = unit.next_id<ChannelId>(),
+                     .state = ChannelState::entry,
+                     .code = "onecard",
+                     .name_zh = "一卡通公众服务窗口",
+                     .name_en = "Citizen window",
+                     .kind = ChannelKind::hrss};
+    insert_channel(unit, own);
+    own.state = advance(unit, own, ChannelAct::begin_channel_test);
+    advance(unit, own, ChannelAct::open_channel);
+}
+
 bool has_terms_to_keep(Unit& unit) {
     return has_due_terms(unit.db, unit.now);
 }
@@ -139,8 +153,9 @@ const Module cards_module{
                  &not_temporary, &temporary_too_long, &temporary_not_longer, &ecard_not_issued_here,
                  &ecard_needs_card, &ecard_not_bound, &ecard_suspended, &ecard_level_low,
                  &ecard_no_payment, &channel_closed, &channel_not_found, &channel_malformed,
-                 &channel_known, &cancellation_not_found, &cancellation_open, 
+                 &channel_known, &cancellation_not_found, &cancellation_open,
                  &cancel_reason_own, &difference_not_found},
+    .furnish = furnish_own_channel,
 };
 
 }  // namespace onecard::cards

@@ -42,7 +42,8 @@ OutboxRow message_of(Unit& unit, const Row& row) {
 
 std::span<const Label<MessageKind>> labels_of(MessageKind) {
     static constexpr Label<MessageKind> labels[] = {
-        {MessageKind::sign_in_code, "sign_in_code", {"登录验证码", "Sign-in code"}}};
+        {MessageKind::sign_in_code, "sign_in_code", {"登录验证码", "Sign-in code"}},
+        {MessageKind::told, "told", {"办理通知", "What happened"}}};
     return labels;
 }
 

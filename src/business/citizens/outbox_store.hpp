@@ -14,7 +14,7 @@
 
 namespace onecard::citizens {
 
-enum class MessageKind { sign_in_code };
+enum class MessageKind { sign_in_code, told };
 std::span<const Label<MessageKind>> labels_of(MessageKind);
 
 struct MessageTag {

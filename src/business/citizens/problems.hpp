@@ -33,4 +33,15 @@ inline constexpr ProblemKind purpose_missing{
     {"查看完整手机号须说明用途", "A purpose is needed to see the whole mobile number"},
     {"请填写用途", "Write down the purpose"}};
 
+inline constexpr ProblemKind own_card_missing{
+    "citizens.own_card_missing",
+    Fault::conflict,
+    {"没有可办理此事项的社保卡", "You have no card on which this could be done"},
+    {"请查看卡的当前状态", "See how your cards stand"}};
+inline constexpr ProblemKind face_unchecked{
+    "citizens.face_unchecked",
+    Fault::refused,
+    {"解除挂失须先通过人脸核验", "A face check is needed to lift a loss"},
+    {"请在手机上完成人脸核验，或持身份证到窗口办理", "Pass it on the phone, or come with your identity card"}};
+
 }  // namespace onecard::citizens
