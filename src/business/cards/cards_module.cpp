@@ -28,6 +28,8 @@ extern const Operation show_bank_state_file;
 extern const Operation list_banks_operation;
 extern const Operation save_bank_operation;
 extern const Operation hand_out_card;
+extern const Operation print_card_slip;
+extern const Operation print_collection_list;
 extern const Operation report_temporary_loss;
 extern const Operation release_temporary_loss;
 extern const Operation report_formal_loss;
@@ -110,7 +112,7 @@ const Module cards_module{
     .uses = {"regions", "policies", "access", "people"},
     .operations = {&import_registry, &show_import, &export_registry_findings, &show_card, &look_up,
                    &reveal_account, &load_bank_states, &show_bank_state_file,
-                   &list_banks_operation, &save_bank_operation,
+                   &list_banks_operation, &save_bank_operation, &print_card_slip, &print_collection_list,
                    &hand_out_card, &report_temporary_loss, &release_temporary_loss, &report_formal_loss,
                    &release_formal_loss, &note_wrong_pin, &unlock_card, &note_pin_event,
                    &extend_temporary_card, &list_bank_notices, &confirm_bank_notice,
@@ -154,7 +156,7 @@ const Module cards_module{
                  &ecard_needs_card, &ecard_not_bound, &ecard_suspended, &ecard_level_low,
                  &ecard_no_payment, &channel_closed, &channel_not_found, &channel_malformed,
                  &channel_known, &cancellation_not_found, &cancellation_open,
-                 &cancel_reason_own, &difference_not_found},
+                 &cancel_reason_own, &difference_not_found, &nothing_to_print},
     .furnish = furnish_own_channel,
 };
 

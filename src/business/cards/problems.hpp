@@ -363,6 +363,8 @@ inline constexpr ProblemKind cancel_reason_own{
     {"此原因由系统办理，不能由窗口选择", "This reason is set by the platform itself"}};
 inline constexpr ProblemKind difference_not_found{
     "cards.difference_not_found", Fault::not_found, {"没有找到状态差异 {}", "There is no difference {}"}};
+inline constexpr ProblemKind nothing_to_print{
+    "cards.nothing_to_print", Fault::conflict, {"没有可以打印的内容", "There is nothing to print"}};
 inline constexpr ProblemKind notice_not_found{
     "cards.notice_not_found", Fault::not_found, {"没有找到银行通知 {}", "There is no notice {} to a bank"}};
 inline constexpr ProblemKind answer_file_line{

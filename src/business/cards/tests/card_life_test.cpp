@@ -150,6 +150,20 @@ TEST_P(CardLifeTest, AMadeCardIsHandedOutAndEnabledByItsHolder) {
                          Node::of({{"card_no", card.card_no}, {"limit", 2}}))["next"].number() > 0, true);
 }
 
+TEST_P(CardLifeTest, SlipsAndListsArePrinted) {
+    EXPECT_EQ(house.outcome("clerk", "cards.print_card_slip", Node::of({{"card_no", wang.card_no}})),
+              "cards.nothing_to_print");
+    EXPECT_EQ(house.outcome("clerk", "cards.print_collection_list", {}), "cards.nothing_to_print");
+    lose(wang);
+    const Node slip = house.call("clerk", "cards.print_card_slip", Node::of({{"card_no", wang.card_no}}));
+    EXPECT_FALSE(slip["number"].text().empty());
+    EXPECT_EQ(house.call("clerk", "cards.print_card_slip", Node::of({{"card_no", wang.card_no}}))["copy"].number(), 2);
+    add(made(zhao, 1));
+    EXPECT_EQ(house.outcome("clerk", "cards.print_collection_list", {}), "ok");
+    EXPECT_EQ(house.outcome("nishan", "cards.print_card_slip", Node::of({{"card_no", wang.card_no}})),
+              "engine.not_permitted");
+}
+
 TEST_P(CardLifeTest, NoNumberAndNoChipIsUsedTwice) {
     const MadeCard first = made(zhao, 1);
     add(first);
@@ -471,6 +485,21 @@ TEST_P(CardLifeTest, TheBlacklistIsToldInFullAndByWhatChanged) {
     const Node rest = house.call("clerk", "cards.list_blacklist", Node::of({{"limit", 1}, {"after", page["next"]}}));
     ASSERT_EQ(rest["cards"].size(), 1u);
     EXPECT_NE(rest["cards"].at(0)["card_no"], page["cards"].at(0)["card_no"]);
+}
+
+TEST(BankAnswersTest, TheExamplesAreWhatIsWrittenAndRead) {
+    const auto example = [](const char* name) {
+        std::ifstream in{std::string{ONECARD_SOURCE_DIR} + "/docs/examples/" + name};
+        return std::string{std::istreambuf_iterator<char>{in}, {}};
+    };
+    const Instant at = Instant::parse("2026-11-02T10:00:00+08:00").value();
+    const std::vector<BankNotice> notices{
+        {.id = BankNoticeId{41}, .card = {{}, "A00000011"}, .kind = NoticeKind::temporary_loss, .made_at = at},
+        {.id = BankNoticeId{42}, .card = {{}, "A0000002X"}, .kind = NoticeKind::cancelled, .made_at = at.plus_seconds(60)}};
+    EXPECT_EQ(notice_file_text(951, 1042, notices), example("bank-notices.txt"));
+    const BankAnswerFile file = read_bank_answers(example("bank-answers.txt"));
+    ASSERT_EQ(file.answers.size(), 2u);
+    EXPECT_EQ(file.answers[1].words, "查无此卡");
 }
 
 TEST(BankAnswersTest, AFileOfAnswersIsReadOrRefusedAsAWhole) {

@@ -17,6 +17,34 @@ const imports: Record<keyof typeof lifecycles.registry_imports.states, Tone> = {
   given_up: "bad",
 };
 
+const social: Record<keyof typeof lifecycles.cards.states, Tone> = {
+  sealed: "waiting",
+  normal: "good",
+  formally_lost: "bad",
+  app_locked: "bad",
+  temp_lost: "bad",
+  cancelled: "plain",
+};
+const notices: Record<keyof typeof lifecycles.bank_notices.states, Tone> = {
+  waiting: "waiting",
+  sent: "waiting",
+  half_blocked: "bad",
+  confirmed: "good",
+  refused: "warn",
+  superseded: "plain",
+};
+const differences: Record<keyof typeof lifecycles.state_differences.states, Tone> = {
+  open: "bad",
+  settled: "good",
+  vanished: "good",
+};
+const cancellations: Record<keyof typeof lifecycles.card_cancellations.states, Tone> = {
+  asked: "waiting",
+  approved: "plain",
+  refused: "warn",
+};
+const derived = () => import("../../kit/derived_page.vue");
+
 async function banks() {
   return (await call(ops.list_banks, {})).banks.map(({ bank }) => bank);
 }
@@ -51,8 +79,68 @@ export const cards_pages: ModulePages = {
       operation: ops.import_registry,
       menu: { group: "people", order: 40, icon: "Upload" },
     },
+    {
+      path: "/waiting-cards",
+      name: "waiting_cards",
+      title: words.waiting,
+      needs: [ops.list_waiting_cards],
+      component: derived,
+      operation: ops.list_waiting_cards,
+      menu: { group: "people", order: 42, icon: "Box" },
+      help: { text: words.waiting_help, source: "R3.12-3" },
+    },
+    {
+      path: "/bank-notices",
+      name: "bank_notices",
+      title: words.bank_notices,
+      needs: [ops.list_bank_notices],
+      component: derived,
+      operation: ops.list_bank_notices,
+      menu: { group: "people", order: 44, icon: "Bell" },
+      help: { text: words.bank_notices_help, source: "R3.13-2" },
+    },
+    {
+      path: "/state-differences",
+      name: "state_differences",
+      title: words.differences,
+      needs: [ops.list_state_differences],
+      component: derived,
+      operation: ops.list_state_differences,
+      menu: { group: "people", order: 46, icon: "Switch" },
+      help: { text: words.differences_help, source: "3.13" },
+    },
+    {
+      path: "/cancellations",
+      name: "cancellations",
+      title: words.cancellations,
+      needs: [ops.list_cancellations],
+      component: derived,
+      operation: ops.list_cancellations,
+      menu: { group: "people", order: 48, icon: "CircleClose" },
+      help: { text: words.cancellations_help, source: "R3.13-8" },
+    },
+    {
+      path: "/check-ecard",
+      name: "check_ecard",
+      title: words.check_ecard,
+      needs: [ops.check_ecard],
+      component: derived,
+      operation: ops.check_ecard,
+      menu: { group: "people", order: 50, icon: "Iphone" },
+      help: { text: words.check_ecard_help, source: "R3.15-4" },
+    },
+    {
+      path: "/ecard-channels",
+      name: "ecard_channels",
+      title: words.channels,
+      needs: [ops.list_channels],
+      component: derived,
+      operation: ops.list_channels,
+      menu: { group: "people", order: 52, icon: "Connection" },
+      help: { text: words.channels_help, source: "R3.15-5" },
+    },
   ],
-  tones: { imports },
+  tones: { registry_imports: imports, cards: social, bank_notices: notices, state_differences: differences, card_cancellations: cancellations },
   prepare: () => {
     find_names_of("bank", async () =>
       Object.fromEntries(
