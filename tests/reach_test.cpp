@@ -59,6 +59,24 @@ constexpr Oracle oracles[] = {
      "town", "SELECT DISTINCT town FROM people WHERE town % 1000000 < 103000"},
     {"people.list_corrections", "change", R"sql(
         SELECT 'change_' || id FROM person_changes WHERE state = 'waiting' AND {within(region)})sql"},
+    {"cards.list_bank_notices", "notice", R"sql(
+        SELECT 'banknotice_' || n.id FROM bank_notices n JOIN banks b ON b.code = n.bank
+         WHERE {within(n.region)} AND {mine(b.organisation)})sql"},
+    {"cards.list_state_differences", "difference", R"sql(
+        SELECT 'difference_' || d.id FROM state_differences d JOIN banks b ON b.code = d.bank
+         WHERE {within(d.region)} AND {mine(b.organisation)})sql"},
+    {"cards.list_cancellations", "cancellation", R"sql(
+        SELECT 'cancellation_' || id FROM card_cancellations WHERE {within(region)})sql"},
+    {"cards.list_channels", "channel", "SELECT 'channel_' || id FROM ecard_channels"},
+    {"cards.list_waiting_cards", "card_no", R"sql(
+        SELECT d.card_no FROM card_details d JOIN card_index i ON i.person_key = d.person_key
+         WHERE d.collected_at = 0 AND d.cancel_reason = '' AND d.made_at > 0 AND {within(i.town)}
+           AND {mine(d.outlet)})sql"},
+    {"cards.list_card_events", "event", R"sql(
+        SELECT e.card_no, e.event FROM card_events e JOIN card_index i ON i.person_key = e.person_key
+         WHERE {within(i.town)})sql",
+     "card_no", "SELECT DISTINCT card_no FROM card_events"},
+    {"cards.list_blacklist", "card_no", "SELECT card_no FROM cards WHERE social_state IN (2, 3, 4, 9)"},
     {"cards.list_banks", "bank.code", "SELECT code FROM banks"},
     {"cards.show_import", "sheet_row,code", R"sql(
         SELECT 'import_' || i.id, f.sheet_row, f.code

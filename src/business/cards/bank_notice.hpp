@@ -22,8 +22,14 @@ constexpr bool is_loss(NoticeKind kind) {
 }
 
 enum class NoticeState { waiting, sent, half_blocked, confirmed, refused, superseded };
-enum class NoticeAct { send_notice, pass_confirmation, confirm_bank_notice, refuse_bank_notice, repeat_bank_notice,
-                       supersede_notice };
+enum class NoticeAct {
+    send_notice,
+    pass_confirmation,
+    confirm_bank_notice,
+    refuse_bank_notice,
+    repeat_bank_notice,
+    supersede_notice
+};
 
 namespace notice_table {
 using enum NoticeState;
@@ -90,8 +96,8 @@ struct BankNotice {
 /// card has no bank. A loss is watched: without an answer in time it is half blocked.
 void notify_bank(Unit& unit, const Card& card, NoticeKind kind, RegionCode region);
 /// What the bank answered: its state of the card is taken over as of that day. Answers the notice as it is then.
-BankNotice take_bank_answer(Unit& unit, const BankNotice& notice, bool confirmed, std::optional<BankState> state,
-                            Date day, std::string_view words);
+BankNotice take_bank_answer(Unit& unit, const BankNotice& notice, bool confirmed,
+                            std::optional<BankState> state, Date day, std::string_view words);
 /// The time to confirm has passed.
 void pass_confirmation(Unit& unit, BankNoticeId id);
 
@@ -102,12 +108,13 @@ struct NoticePage {
     std::int64_t bank = 0;               ///< 0: all
     std::optional<NoticeState> state{};  ///< none: all
     RegionCode within{};
-    BankNoticeId before{};               ///< newest first
+    BankNoticeId before{};  ///< newest first
     std::int64_t limit = 50;
 };
 std::vector<BankNotice> list_notices(Database& db, const NoticePage& page);
 /// What a bank has to be sent, oldest first: also what was sent before `not_since` and is half blocked.
-std::vector<BankNotice> notices_to_send(Database& db, std::int64_t bank, Instant not_since, std::int64_t limit);
+std::vector<BankNotice> notices_to_send(Database& db, std::int64_t bank, Instant not_since,
+                                        std::int64_t limit);
 void set_notice_sent(Unit& unit, const BankNotice& notice);
 
 }  // namespace onecard::cards

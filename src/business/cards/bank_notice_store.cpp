@@ -16,10 +16,9 @@ constexpr Statement insert_notice{"cards.insert_bank_notice", R"sql(
     INSERT INTO bank_notices (id, state, bank, person_key, card_no, kind, region, made_at, sent_at, answered_at, tries,
            answer)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, 0, 0, ''))sql"};
-constexpr std::string_view one_notice_text = R"sql(
+constexpr Statement select_notice{"cards.select_bank_notice", R"sql(
     SELECT id, state, bank, person_key, card_no, kind, region, made_at, sent_at, answered_at, tries, answer
-      FROM bank_notices WHERE id = $1)sql";
-constexpr Statement select_notice{"cards.select_bank_notice", one_notice_text};
+      FROM bank_notices WHERE id = $1)sql"};
 constexpr Statement select_last{"cards.select_last_bank_notice", R"sql(
     SELECT id, state, bank, person_key, card_no, kind, region, made_at, sent_at, answered_at, tries, answer
       FROM bank_notices WHERE person_key = $1 AND card_no = $2 ORDER BY id DESC LIMIT 1)sql"};
@@ -81,21 +80,22 @@ void notify_bank(Unit& unit, const Card& card, NoticeKind kind, RegionCode regio
     if (card.bank == 0) return;
     const CardRef ref{card.key, card.card_no};
     std::vector<BankNotice> open;
-    unit.db.each(select_open_of_card, [&](const Row& row) { open.push_back(notice_in(row)); }, ref.key, ref.card_no);
+    unit.db.each(
+        select_open_of_card, [&](const Row& row) { open.push_back(notice_in(row)); }, ref.key, ref.card_no);
     for (const BankNotice& old : open) advance(unit, old, NoticeAct::supersede_notice);
 
     const auto id = unit.next_id<BankNoticeId>();
-    unit.db.change(insert_notice, id, notice_lifecycle.code(NoticeState::waiting), card.bank, ref.key, ref.card_no,
-                   code_of(kind), region, unit.now);
+    unit.db.change(insert_notice, id, notice_lifecycle.code(NoticeState::waiting), card.bank, ref.key,
+                   ref.card_no, code_of(kind), region, unit.now);
     record_birth(unit, view_of(notice_lifecycle), id.number(), "notify_bank");
     if (is_loss(kind))
-        insert_term(unit, {unit.now.plus_seconds(60 * minutes_to_confirm(unit, region)), ref, TermKind::half_blocked,
-                           id.number()});
+        insert_term(unit, {unit.now.plus_seconds(60 * minutes_to_confirm(unit, region)), ref,
+                           TermKind::half_blocked, id.number()});
     queue_bank_notices(unit, card.bank);
 }
 
-BankNotice take_bank_answer(Unit& unit, const BankNotice& notice, bool confirmed, std::optional<BankState> state,
-                            Date day, std::string_view words) {
+BankNotice take_bank_answer(Unit& unit, const BankNotice& notice, bool confirmed,
+                            std::optional<BankState> state, Date day, std::string_view words) {
     const bool was_late = notice.state == NoticeState::half_blocked;
     advance(unit, notice, confirmed ? NoticeAct::confirm_bank_notice : NoticeAct::refuse_bank_notice, words);
     unit.db.change(update_answered, notice.id, unit.now, words);
@@ -111,9 +111,10 @@ BankNotice take_bank_answer(Unit& unit, const BankNotice& notice, bool confirmed
                     {"发卡银行已确认挂失，您的社会保障卡社保、金融功能均已挂失。",
                      "The bank has confirmed: both parts of your card are blocked now."});
     if (is_loss(notice.kind) && !confirmed)
-        tell_holder(unit, notice.card.key,
-                    {"发卡银行未受理挂失，您的银行账户尚未挂失，请立即致电发卡银行。",
-                     "The bank did not take the loss: your account is not blocked. Please call the bank at once."});
+        tell_holder(
+            unit, notice.card.key,
+            {"发卡银行未受理挂失，您的银行账户尚未挂失，请立即致电发卡银行。",
+             "The bank did not take the loss: your account is not blocked. Please call the bank at once."});
     return must_find_notice(unit.db, notice.id);
 }
 
@@ -122,12 +123,15 @@ void pass_confirmation(Unit& unit, BankNoticeId id) {
     const std::int64_t minutes = minutes_to_confirm(unit, notice.region);
     if (notice.state == NoticeState::waiting || notice.state == NoticeState::sent) {
         advance(unit, notice, NoticeAct::pass_confirmation);
-        tell_holder(unit, notice.card.key,
-                    fmt::format("您的社会保障卡社保功能已挂失；{}尚未确认，银行账户可能仍可使用，请同时致电该行挂失。",
-                                bank_name(unit.db, notice.bank, true)),
-                    fmt::format("The social part of your card is blocked; {} has not confirmed yet and its account may "
-                                "still work. Please call the bank too.",
-                                bank_name(unit.db, notice.bank, false)));
+        tell_holder(
+            unit, notice.card.key,
+            fmt::format(
+                "您的社会保障卡社保功能已挂失；{}尚未确认，银行账户可能仍可使用，请同时致电该行挂失。",
+                bank_name(unit.db, notice.bank, true)),
+            fmt::format(
+                "The social part of your card is blocked; {} has not confirmed yet and its account may "
+                "still work. Please call the bank too.",
+                bank_name(unit.db, notice.bank, false)));
     } else if (notice.state != NoticeState::half_blocked) {
         return;
     }
@@ -157,9 +161,11 @@ std::vector<BankNotice> list_notices(Database& db, const NoticePage& page) {
         page.before ? page.before.number() : std::numeric_limits<std::int64_t>::max(), page.limit);
     return notices;
 }
-std::vector<BankNotice> notices_to_send(Database& db, std::int64_t bank, Instant not_since, std::int64_t limit) {
+std::vector<BankNotice> notices_to_send(Database& db, std::int64_t bank, Instant not_since,
+                                        std::int64_t limit) {
     std::vector<BankNotice> notices;
-    db.each(select_to_send, [&](const Row& row) { notices.push_back(notice_in(row)); }, bank, not_since, limit);
+    db.each(
+        select_to_send, [&](const Row& row) { notices.push_back(notice_in(row)); }, bank, not_since, limit);
     return notices;
 }
 void set_notice_sent(Unit& unit, const BankNotice& notice) {

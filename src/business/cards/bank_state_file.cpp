@@ -199,7 +199,8 @@ AppliedStates apply_states(Unit& unit, std::int64_t bank, std::span<const BankSt
             unit.db.change(update_bank_state, held[i].person, line.card_no,
                            static_cast<std::int64_t>(line.state), line.day, unit.now);
             applied.people.push_back(held[i].person);
-            if (line.state == BankState::lost) applied.newly_lost.push_back({held[i].person, std::string{line.card_no}});
+            if (line.state == BankState::lost)
+                applied.newly_lost.push_back({held[i].person, std::string{line.card_no}});
         }
     }
     return applied;

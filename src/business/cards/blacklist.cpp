@@ -13,13 +13,15 @@ constexpr Statement select_blocked{"cards.select_blocked_cards", R"sql(
      WHERE social_state IN (2, 3, 4, 9) AND (person_key, card_no) > ($1, $2)
      ORDER BY person_key, card_no LIMIT $3)sql"};
 constexpr Statement select_changed{"cards.select_cards_changed_since", R"sql(
-    SELECT DISTINCT c.person_key, c.card_no, c.social_state FROM card_change_log l JOIN cards c ON c.person_key = l.person_key
+    SELECT DISTINCT c.person_key, c.card_no, c.social_state
+      FROM card_change_log l JOIN cards c ON c.person_key = l.person_key
      WHERE l.turn > $1 AND (c.person_key, c.card_no) > ($2, $3)
      ORDER BY c.person_key, c.card_no LIMIT $4)sql"};
 
 }  // namespace
 
-BlackPage black_list(Database& db, std::optional<std::int64_t> since, const std::string& after, std::int64_t limit) {
+BlackPage black_list(Database& db, std::optional<std::int64_t> since, const std::string& after,
+                     std::int64_t limit) {
     PersonKey key{};
     std::string card_no;
     constexpr std::size_t key_digits = 32;

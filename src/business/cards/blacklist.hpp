@@ -19,6 +19,7 @@ struct BlackPage {
 };
 /// In full where `since` is empty: cards lost, locked or cancelled, in key order after `after`. Else every card of
 /// whoever changed after that turn, those that are in order too, so that they are taken off the list.
-BlackPage black_list(Database& db, std::optional<std::int64_t> since, const std::string& after, std::int64_t limit);
+BlackPage black_list(Database& db, std::optional<std::int64_t> since, const std::string& after,
+                     std::int64_t limit);
 
 }  // namespace onecard::cards

@@ -59,7 +59,7 @@ void insert_cancellation(Unit& unit, const Cancellation& cancellation);
 Cancellation must_find_cancellation(Database& db, CancellationId id);
 std::optional<Cancellation> find_open_cancellation(Database& db, const CardRef& card);
 /// Newest first.
-std::vector<Cancellation> list_cancellations(Database& db, std::optional<CancellationState> state, RegionCode within,
-                                             CancellationId before, std::int64_t limit);
+std::vector<Cancellation> list_cancellations(Database& db, std::optional<CancellationState> state,
+                                             RegionCode within, CancellationId before, std::int64_t limit);
 
 }  // namespace onecard::cards

@@ -1,7 +1,6 @@
 // Every SQL statement on cancellations.
 
 #include "business/cards/cancellation.hpp"
-
 #include "business/cards/problems.hpp"
 #include "engine/advance.hpp"
 
@@ -37,8 +36,9 @@ Cancellation cancellation_in(const Row& row) {
 }  // namespace
 
 void insert_cancellation(Unit& unit, const Cancellation& one) {
-    unit.db.change(insert_one, one.id, cancellation_lifecycle.code(one.state), one.card.key, one.card.card_no, one.region,
-                   code_of(one.reason), one.detail, one.proof.number(), one.asked_at, one.asked_by);
+    unit.db.change(insert_one, one.id, cancellation_lifecycle.code(one.state), one.card.key, one.card.card_no,
+                   one.region, code_of(one.reason), one.detail, one.proof.number(), one.asked_at,
+                   one.asked_by);
     record_birth(unit, view_of(cancellation_lifecycle), one.id.number(), "ask_cancellation");
 }
 Cancellation must_find_cancellation(Database& db, CancellationId id) {
@@ -52,8 +52,8 @@ std::optional<Cancellation> find_open_cancellation(Database& db, const CardRef& 
     db.each(select_open, [&](const Row& row) { found = cancellation_in(row); }, card.key, card.card_no);
     return found;
 }
-std::vector<Cancellation> list_cancellations(Database& db, std::optional<CancellationState> state, RegionCode within,
-                                             CancellationId before, std::int64_t limit) {
+std::vector<Cancellation> list_cancellations(Database& db, std::optional<CancellationState> state,
+                                             RegionCode within, CancellationId before, std::int64_t limit) {
     std::vector<Cancellation> found;
     const auto range = within.range();
     db.each(

@@ -10,8 +10,8 @@
 #include "business/cards/card_rules.hpp"
 #include "business/cards/card_store.hpp"
 #include "business/cards/ecard.hpp"
+#include "business/cards/life_parameters.hpp"
 #include "business/cards/problems.hpp"
-#include "business/policies/policies.hpp"
 #include "business/regions/regions.hpp"
 
 namespace onecard::cards {
@@ -62,23 +62,27 @@ std::optional<NoticeKind> notice_of(SocialAct act) {
 Words words_to_holder(SocialAct act) {
     switch (act) {
         case SocialAct::enable_card:
-            return {"您的社会保障卡已启用，可以使用。银行账户请持身份证到发卡银行激活。",
-                    "Your social security card is enabled. Please activate its account at the bank in person."};
+            return {
+                "您的社会保障卡已启用，可以使用。银行账户请持身份证到发卡银行激活。",
+                "Your social security card is enabled. Please activate its account at the bank in person."};
         case SocialAct::release_temporary_loss:
         case SocialAct::release_formal_loss:
             return {"您的社会保障卡已解除挂失，社保功能恢复正常。",
                     "Your social security card is no longer reported lost; its social part works again."};
         case SocialAct::end_temporary_loss:
-            return {"您的社会保障卡临时挂失已到期，社保功能自动恢复。若卡仍未找到，请办理正式挂失。",
-                    "The temporary loss of your card has ended and its social part works again. If it is still "
-                    "missing, please report a formal loss."};
+            return {
+                "您的社会保障卡临时挂失已到期，社保功能自动恢复。若卡仍未找到，请办理正式挂失。",
+                "The temporary loss of your card has ended and its social part works again. If it is still "
+                "missing, please report a formal loss."};
         case SocialAct::report_formal_loss:
-            return {"您的社会保障卡已正式挂失，正在通知发卡银行。如需用卡，请申请补卡。",
-                    "Your card is reported lost; its bank is being told. Please apply for a new card if you need "
-                    "one."};
+            return {
+                "您的社会保障卡已正式挂失，正在通知发卡银行。如需用卡，请申请补卡。",
+                "Your card is reported lost; its bank is being told. Please apply for a new card if you need "
+                "one."};
         case SocialAct::note_wrong_pin:
             return {"您的社会保障卡密码连续输错，社保功能已锁定，请持身份证到窗口解锁。",
-                    "Your card is locked after wrong passwords. Please have it unlocked with your identity card."};
+                    "Your card is locked after wrong passwords. Please have it unlocked with your identity "
+                    "card."};
         case SocialAct::unlock_card:
             return {"您的社会保障卡已解锁，社保功能恢复正常。", "Your card is unlocked and works again."};
         case SocialAct::seal_uncollected:
@@ -88,7 +92,8 @@ Words words_to_holder(SocialAct act) {
             return {"您的社会保障卡挂失后未解除，已按规定注销，需要用卡请申请补卡。",
                     "Your card stayed reported lost and is now cancelled. Please apply for a new one."};
         case SocialAct::replace_card:
-            return {"您的新社会保障卡已启用，原卡已注销。", "Your new card is enabled and the old one cancelled."};
+            return {"您的新社会保障卡已启用，原卡已注销。",
+                    "Your new card is enabled and the old one cancelled."};
         case SocialAct::end_temporary_card:
             return {"您的临时社会保障卡已到期或收回，不能再使用。",
                     "Your temporary card has ended or was taken back and is of no use any more."};
@@ -109,34 +114,37 @@ void begin_temporary_loss(Unit& unit, const Card& card, const CardRef& ref, cons
     const Instant until = end_of_temporary_loss(unit, card);
     set_temp_loss_until(unit, ref, until);
     insert_term(unit, {until, ref, TermKind::temp_loss, until.micros()});
-    const std::int64_t before = policies::number_in_any_case(unit.db, place_of(unit, card), "temp_loss_notice_days",
-                                                             unit.today());
+    const std::int64_t before =
+        policies::number_in_any_case(unit.db, place_of(unit, card), "temp_loss_notice_days", unit.today());
     const Instant warning = until.plus_seconds(-before * seconds_of_day);
-    if (before > 0 && warning > unit.now) insert_term(unit, {warning, ref, TermKind::warn_temp_loss, until.micros()});
+    if (before > 0 && warning > unit.now)
+        insert_term(unit, {warning, ref, TermKind::warn_temp_loss, until.micros()});
     const std::string when = day_and_time(until);
     if (how.bank_knows)
-        tell_holder(unit, card.key,
-                    fmt::format("发卡银行报告您的社会保障卡挂失，社保功能已同时临时挂失至{}。", when),
-                    fmt::format("Your bank reports your card lost; its social part is blocked too until {}.", when));
+        tell_holder(
+            unit, card.key, fmt::format("发卡银行报告您的社会保障卡挂失，社保功能已同时临时挂失至{}。", when),
+            fmt::format("Your bank reports your card lost; its social part is blocked too until {}.", when));
     else
-        tell_holder(unit, card.key,
-                    fmt::format("您的社会保障卡社保功能已临时挂失至{}，正在通知发卡银行。", when),
-                    fmt::format("The social part of your card is blocked until {}; its bank is being told.", when));
+        tell_holder(
+            unit, card.key, fmt::format("您的社会保障卡社保功能已临时挂失至{}，正在通知发卡银行。", when),
+            fmt::format("The social part of your card is blocked until {}; its bank is being told.", when));
 }
 
 void begin_formal_loss(Unit& unit, const Card& card, const CardRef& ref) {
     const RegionCode place = place_of(unit, card);
-    if (!policies::flag_in_any_case(unit.db, place, "formal_loss_auto_cancel", unit.today())) return;
+    if (!flag_in_any_case(unit.db, place, "formal_loss_auto_cancel", unit.today())) return;
     const std::int64_t days =
         policies::number_in_any_case(unit.db, place, "formal_loss_auto_cancel_days", unit.today());
-    insert_term(unit, {unit.now.plus_seconds(days * seconds_of_day), ref, TermKind::formal_loss, unit.now.micros()});
+    insert_term(
+        unit, {unit.now.plus_seconds(days * seconds_of_day), ref, TermKind::formal_loss, unit.now.micros()});
 }
 
 }  // namespace
 
 void tell_holder(Unit& unit, const PersonKey& key, std::string_view zh, std::string_view en) {
-    unit.tell(holder_told,
-              Node::of({{"person", people::key_text(key)}, {"zh", std::string{zh}}, {"en", std::string{en}}}));
+    unit.tell(
+        holder_told,
+        Node::of({{"person", people::key_text(key)}, {"zh", std::string{zh}}, {"en", std::string{en}}}));
 }
 void tell_holder(Unit& unit, const PersonKey& key, const Words& words) {
     tell_holder(unit, key, words.zh, words.en);
@@ -151,9 +159,10 @@ RegionCode place_of(Unit& unit, const Card& card) {
 Instant end_of_temporary_loss(Unit& unit, const Card& card) {
     const RegionCode place = place_of(unit, card);
     const std::int64_t days = policies::number_in_any_case(unit.db, place, "temp_loss_days", unit.today());
-    if (policies::text_in_any_case(unit.db, place, "temp_loss_unit", unit.today()) == "NATURAL_DAYS")
+    if (text_in_any_case(unit.db, place, "temp_loss_unit", unit.today()) == "NATURAL_DAYS")
         return unit.now.plus_seconds(days * seconds_of_day);
-    const Deadline end = add_working_days(regions::holiday_calendar(unit.db), unit.today(), static_cast<int>(days));
+    const Deadline end =
+        add_working_days(regions::holiday_calendar(unit.db), unit.today(), static_cast<int>(days));
     return Instant::start_of(end.due.plus_days(1));
 }
 
@@ -166,8 +175,14 @@ Card must_find_card(Unit& unit, const CardRef& ref) {
 void log_event(Unit& unit, const Card& card, CardEventKind kind, const How& how) {
     const CardRef ref{card.key, card.card_no};
     ensure_details(unit, ref);
-    insert_event(unit, ref, {.kind = kind, .from = card.social_state, .to = card.social_state, .channel = how.channel,
-                             .detail = how.detail, .proof = how.proof, .agent = how.agent});
+    insert_event(unit, ref,
+                 {.kind = kind,
+                  .from = card.social_state,
+                  .to = card.social_state,
+                  .channel = how.channel,
+                  .detail = how.detail,
+                  .proof = how.proof,
+                  .agent = how.agent});
     unit.tell(card_event, Node::of({{"person", people::key_text(card.key)},
                                     {"card_no", card.card_no},
                                     {"event", std::string{code_of(kind)}}}));
@@ -188,10 +203,17 @@ SocialState step_card(Unit& unit, const Card& card, SocialAct act, const How& ho
     set_social_since(unit, ref);
     if (act == SocialAct::enable_card) set_enabled(unit, ref);
     if (act == SocialAct::unlock_card) clear_wrong_pins(unit, ref);
-    if (move->to == SocialState::cancelled) set_cancelled(unit, ref, how.reason.value_or(CancelReason::error));
+    if (move->to == SocialState::cancelled)
+        set_cancelled(unit, ref, how.reason.value_or(CancelReason::error));
     const CardEventKind event = event_of(act);
-    insert_event(unit, ref, {.kind = event, .from = move->from, .to = move->to, .channel = how.channel,
-                             .detail = how.detail, .proof = how.proof, .agent = how.agent});
+    insert_event(unit, ref,
+                 {.kind = event,
+                  .from = move->from,
+                  .to = move->to,
+                  .channel = how.channel,
+                  .detail = how.detail,
+                  .proof = how.proof,
+                  .agent = how.agent});
 
     const Words told = words_to_holder(act);
     if (act == SocialAct::report_temporary_loss)
@@ -220,7 +242,8 @@ void take_bank_loss(Unit& unit, const CardRef& ref, Date day) {
         log_event(unit, card, CardEventKind::bank_state, {.channel = Channel::bank, .detail = "lost"});
     }
     if (card.social_state == SocialState::normal) {
-        step_card(unit, card, SocialAct::report_temporary_loss, {.channel = Channel::bank, .bank_knows = true});
+        step_card(unit, card, SocialAct::report_temporary_loss,
+                  {.channel = Channel::bank, .bank_knows = true});
         return;
     }
     refresh_index(unit, std::span{&ref.key, 1}, "state");
@@ -236,13 +259,14 @@ void keep_term(Unit& unit, const Term& term) {
     switch (term.kind) {
         case TermKind::warn_temp_loss:
             if (card.social_state == SocialState::temp_lost && until == term.ref)
-                tell_holder(unit, card.key,
-                            fmt::format("您的社会保障卡临时挂失将于{}到期，届时社保功能自动恢复。若卡仍未找到，请办"
-                                        "理正式挂失。",
-                                        day_and_time(*details.temp_loss_until)),
-                            fmt::format("The temporary loss of your card ends at {}; then it works again. If it is "
-                                        "still missing, please report a formal loss.",
-                                        day_and_time(*details.temp_loss_until)));
+                tell_holder(
+                    unit, card.key,
+                    fmt::format("您的社会保障卡临时挂失将于{}到期，届时社保功能自动恢复。若卡仍未找到，请办"
+                                "理正式挂失。",
+                                day_and_time(*details.temp_loss_until)),
+                    fmt::format("The temporary loss of your card ends at {}; then it works again. If it is "
+                                "still missing, please report a formal loss.",
+                                day_and_time(*details.temp_loss_until)));
             break;
         case TermKind::temp_loss:
             if (card.social_state == SocialState::temp_lost && until == term.ref)
@@ -256,10 +280,11 @@ void keep_term(Unit& unit, const Term& term) {
             break;
         case TermKind::warn_uncollected:
             if (card.social_state == SocialState::sealed && !details.collected_at)
-                tell_holder(unit, card.key,
-                            {"您的社会保障卡制成后一直未领取，逾期将封存清理，请尽快持身份证到网点领取。",
-                             "Your card waits to be collected and will be cleared if it is not. Please fetch it with "
-                             "your identity card soon."});
+                tell_holder(
+                    unit, card.key,
+                    {"您的社会保障卡制成后一直未领取，逾期将封存清理，请尽快持身份证到网点领取。",
+                     "Your card waits to be collected and will be cleared if it is not. Please fetch it with "
+                     "your identity card soon."});
             break;
         case TermKind::uncollected:
             if (card.social_state == SocialState::sealed && !details.collected_at) {
@@ -289,7 +314,7 @@ std::optional<Card> find_card_in_force(Unit& unit, const PersonKey& key, RegionC
 }
 
 void must_be_switchable(Unit& unit, const Card& card, bool acknowledged) {
-    if (!policies::flag_in_any_case(unit.db, place_of(unit, card), "bank_switch_allowed", unit.today()))
+    if (!flag_in_any_case(unit.db, place_of(unit, card), "bank_switch_allowed", unit.today()))
         throw Problem{bank_switch_closed}.at("card_no");
     unit.ask(before_bank_switch, Node::of({{"person", people::key_text(card.key)},
                                            {"card_no", card.card_no},
@@ -304,14 +329,14 @@ void enable_card(Unit& unit, const PersonKey& key, std::string_view card_no, Cha
     const CardDetails details = details_of(unit.db, key, card_no);
     if (details.holding != Holding::handed_out) throw Problem{not_handed_out}.at("card_no");
 
-    const bool one_card = policies::flag_in_any_case(unit.db, place_of(unit, *card), "one_valid_card_per_person",
-                                                     unit.today());
+    const bool one_card =
+        flag_in_any_case(unit.db, place_of(unit, *card), "one_valid_card_per_person", unit.today());
     std::vector<const Card*> replaced;
     for (const Card& other : cards) {
         if (other.card_no == card_no || !is_valid(other.social_state)) continue;
         const CardDetails others = details_of(unit.db, key, other.card_no);
-        const bool elsewhere =
-            card->region && other.region && card->region.six().substr(0, 2) != other.region.six().substr(0, 2);
+        const bool elsewhere = card->region && other.region &&
+                               card->region.six().substr(0, 2) != other.region.six().substr(0, 2);
         if (other.card_no == details.replaces_card_no || (others.temporary && !details.temporary)) {
             replaced.push_back(&other);
         } else if (one_card && !elsewhere && other.social_state != SocialState::sealed &&
@@ -321,15 +346,17 @@ void enable_card(Unit& unit, const PersonKey& key, std::string_view card_no, Cha
         }
     }
     for (const Card* old : replaced)
-        if (old->bank != 0 && card->bank != 0 && old->bank != card->bank) must_be_switchable(unit, *old, true);
+        if (old->bank != 0 && card->bank != 0 && old->bank != card->bank)
+            must_be_switchable(unit, *old, true);
 
     step_card(unit, *card, SocialAct::enable_card, {.channel = channel});
     const CardRef fresh{key, card->card_no};
     for (const Card* old : replaced) {
         const CardRef old_ref{key, old->card_no};
         if (old->card_no != details.replaces_card_no) {
-            step_card(unit, *old, SocialAct::end_temporary_card,
-                      {.channel = Channel::system, .detail = card->card_no, .reason = CancelReason::temporary});
+            step_card(
+                unit, *old, SocialAct::end_temporary_card,
+                {.channel = Channel::system, .detail = card->card_no, .reason = CancelReason::temporary});
             set_holding(unit, old_ref, Holding::returned, 0, {});
             continue;
         }

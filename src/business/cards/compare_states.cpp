@@ -1,8 +1,7 @@
 // Every SQL statement on state differences, and the nightly job that compares all cards of one bank (3.13).
 
-#include "business/cards/state_difference.hpp"
-
 #include "business/cards/problems.hpp"
+#include "business/cards/state_difference.hpp"
 #include "engine/advance.hpp"
 #include "engine/job.hpp"
 
@@ -11,10 +10,9 @@ namespace {
 
 constexpr std::int64_t cards_of_step = 20000;
 
-constexpr std::string_view difference_columns_text = R"sql(
+constexpr Statement select_one{"cards.select_difference", R"sql(
     SELECT id, state, bank, person_key, card_no, region, kind, social_state, bank_state, found_at, seen_at, note
-      FROM state_differences WHERE id = $1)sql";
-constexpr Statement select_one{"cards.select_difference", difference_columns_text};
+      FROM state_differences WHERE id = $1)sql"};
 constexpr Statement select_page{"cards.select_differences", R"sql(
     SELECT id, state, bank, person_key, card_no, region, kind, social_state, bank_state, found_at, seen_at, note
       FROM state_differences
@@ -24,13 +22,15 @@ constexpr Statement select_open_of_bank{"cards.select_open_differences", R"sql(
     SELECT id, state, bank, person_key, card_no, region, kind, social_state, bank_state, found_at, seen_at, note
       FROM state_differences WHERE bank = $1 AND state = 'open' AND seen_at < $2 ORDER BY id LIMIT $3)sql"};
 constexpr Statement insert_difference{"cards.insert_difference", R"sql(
-    INSERT INTO state_differences (id, state, bank, person_key, card_no, region, kind, social_state, bank_state, found_at,
+    INSERT INTO state_differences (id, state, bank, person_key, card_no, region, kind, social_state, bank_state,
+           found_at,
            seen_at, note)
     VALUES ($1, 'open', $2, $3, $4, $5, $6, $7, $8, $9, $9, ''))sql"};
 constexpr Statement see_again{"cards.see_difference_again", R"sql(
     UPDATE state_differences SET kind = $3, social_state = $4, bank_state = $5, seen_at = $6
      WHERE person_key = $1 AND card_no = $2 AND state = 'open')sql"};
-constexpr Statement update_note{"cards.set_difference_note", "UPDATE state_differences SET note = $2 WHERE id = $1"};
+constexpr Statement update_note{"cards.set_difference_note",
+                                "UPDATE state_differences SET note = $2 WHERE id = $1"};
 
 // A stretch of the table in key order; whether a card differs is decided by the rule.
 constexpr Statement select_stretch{"cards.select_cards_to_compare", R"sql(
@@ -96,12 +96,13 @@ public:
 private:
     void note(Unit& unit, const StateDifference& one) {
         if (unit.db.change(see_again, one.card.key, one.card.card_no, code_of(one.kind),
-                           static_cast<std::int64_t>(one.social_state), static_cast<std::int64_t>(one.bank_state),
-                           unit.now) > 0)
+                           static_cast<std::int64_t>(one.social_state),
+                           static_cast<std::int64_t>(one.bank_state), unit.now) > 0)
             return;
         const auto id = unit.next_id<StateDifferenceId>();
-        unit.db.change(insert_difference, id, one.bank, one.card.key, one.card.card_no, one.region, code_of(one.kind),
-                       static_cast<std::int64_t>(one.social_state), static_cast<std::int64_t>(one.bank_state), unit.now);
+        unit.db.change(insert_difference, id, one.bank, one.card.key, one.card.card_no, one.region,
+                       code_of(one.kind), static_cast<std::int64_t>(one.social_state),
+                       static_cast<std::int64_t>(one.bank_state), unit.now);
         record_birth(unit, view_of(difference_lifecycle), id.number(), "compare_states");
     }
     /// What was open before and was not seen this time agrees now.
@@ -154,7 +155,7 @@ void set_difference_note(Unit& unit, StateDifferenceId id, std::string_view note
     unit.db.change(update_note, id, note);
 }
 
-extern constinit const JobKind compare_states_job =
-    job_kind<CompareStates>("cards.compare_states", {"比对银行卡状态", "Compare the states of a bank's cards"});
+extern constinit const JobKind compare_states_job = job_kind<CompareStates>(
+    "cards.compare_states", {"比对银行卡状态", "Compare the states of a bank's cards"});
 
 }  // namespace onecard::cards

@@ -117,8 +117,8 @@ void set_valid_until(Unit& unit, const CardRef& card, Date until) {
     unit.db.change(update_valid_until, card.key, card.card_no, until);
 }
 bool update_bank_state_of(Unit& unit, const CardRef& card, BankState state, Date day) {
-    return unit.db.change(update_one_bank_state, card.key, card.card_no, static_cast<std::int64_t>(state), day,
-                          unit.now) == 1;
+    return unit.db.change(update_one_bank_state, card.key, card.card_no, static_cast<std::int64_t>(state),
+                          day, unit.now) == 1;
 }
 std::int64_t count_wrong_pin(Unit& unit, const CardRef& card) {
     std::int64_t count = 0;
@@ -162,12 +162,14 @@ std::int64_t insert_event(Unit& unit, const CardRef& card, const CardEvent& even
     std::string sealed;
     if (event.agent) {
         std::string packed;
-        pack_fields({{PersonalField::name, event.agent->name}, {PersonalField::number, event.agent->number}}, packed);
+        pack_fields({{PersonalField::name, event.agent->name}, {PersonalField::number, event.agent->number}},
+                    packed);
         unit.sealer.seal(packed, bound_to(card.key), sealed);
     }
     unit.db.change(insert_one_event, card.key, card.card_no, id, code_of(event.kind),
-                   static_cast<std::int64_t>(event.from), static_cast<std::int64_t>(event.to), code_of(event.channel),
-                   unit.actor.code, unit.now, event.detail, event.proof.number(), Blob{sealed});
+                   static_cast<std::int64_t>(event.from), static_cast<std::int64_t>(event.to),
+                   code_of(event.channel), unit.actor.code, unit.now, event.detail, event.proof.number(),
+                   Blob{sealed});
     return id;
 }
 
@@ -188,7 +190,8 @@ std::vector<CardEvent> list_events(Unit& unit, const CardRef& card, std::int64_t
             event.proof = UploadId{row.number(8)};
             if (row.blob(9).empty()) return;
             const PersonalFields opened = unpack_fields(unit.sealer.open(row.blob(9), bound_to(card.key)));
-            event.agent = Agent{std::string{opened[PersonalField::name]}, std::string{opened[PersonalField::number]}};
+            event.agent =
+                Agent{std::string{opened[PersonalField::name]}, std::string{opened[PersonalField::number]}};
         },
         card.key, card.card_no, before == 0 ? std::numeric_limits<std::int64_t>::max() : before, limit);
     return events;
@@ -220,7 +223,9 @@ std::vector<Term> take_due_terms(Unit& unit, std::int64_t limit) {
     unit.db.each(
         select_due,
         [&](const Row& row) {
-            terms.push_back({row.instant(0), {row.person_key(1), row.string(2)}, of_code<TermKind>(row.text(3)),
+            terms.push_back({row.instant(0),
+                             {row.person_key(1), row.string(2)},
+                             of_code<TermKind>(row.text(3)),
                              row.number(4)});
         },
         unit.now, limit);
@@ -232,16 +237,19 @@ std::vector<Term> take_due_terms(Unit& unit, std::int64_t limit) {
 std::vector<WaitingCard> list_waiting(Database& db, const WaitingPage& page) {
     std::vector<WaitingCard> cards;
     const auto take = [&](const Row& row) {
-        cards.push_back({{row.person_key(0), row.string(1)}, row.number(2), row.string(3),
-                         of_code<Holding>(row.text(4)), row.instant(5)});
+        cards.push_back({{row.person_key(0), row.string(1)},
+                         row.number(2),
+                         row.string(3),
+                         of_code<Holding>(row.text(4)),
+                         row.instant(5)});
     };
     const auto range = page.within.range();
     if (page.outlet != 0)
-        db.each(select_waiting_at, take, page.outlet, range.lowest, range.highest, page.after_made, page.after_card_no,
-                page.limit);
+        db.each(select_waiting_at, take, page.outlet, range.lowest, range.highest, page.after_made,
+                page.after_card_no, page.limit);
     else
-        db.each(select_waiting_anywhere, take, range.lowest, range.highest, page.after_made, page.after_card_no,
-                page.limit);
+        db.each(select_waiting_anywhere, take, range.lowest, range.highest, page.after_made,
+                page.after_card_no, page.limit);
     return cards;
 }
 

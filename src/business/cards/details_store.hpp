@@ -64,7 +64,15 @@ std::int64_t insert_event(Unit& unit, const CardRef& card, const CardEvent& even
 std::vector<CardEvent> list_events(Unit& unit, const CardRef& card, std::int64_t before, std::int64_t limit);
 
 /// What is due for a card at a time; `ref` tells whether it still counts when it comes.
-enum class TermKind { warn_temp_loss, temp_loss, formal_loss, half_blocked, warn_uncollected, uncollected, temporary };
+enum class TermKind {
+    warn_temp_loss,
+    temp_loss,
+    formal_loss,
+    half_blocked,
+    warn_uncollected,
+    uncollected,
+    temporary
+};
 std::span<const Label<TermKind>> labels_of(TermKind);
 struct Term {
     Instant due{};

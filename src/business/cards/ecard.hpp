@@ -36,8 +36,8 @@ inline constexpr Move<ECardState, ECardAct> moves[] = {
 };
 }  // namespace ecard_table
 
-inline constexpr Lifecycle<ECardState, ECardAct> ecard_lifecycle{"ecards", ECardState::valid, ecard_table::states,
-                                                                 ecard_table::acts, ecard_table::moves};
+inline constexpr Lifecycle<ECardState, ECardAct> ecard_lifecycle{
+    "ecards", ECardState::valid, ecard_table::states, ecard_table::acts, ecard_table::moves};
 static_assert(ecard_lifecycle.is_sound());
 
 struct ECardRow {

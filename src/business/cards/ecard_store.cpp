@@ -2,7 +2,7 @@
 
 #include "business/cards/card_life.hpp"
 #include "business/cards/ecard.hpp"
-#include "business/policies/policies.hpp"
+#include "business/cards/life_parameters.hpp"
 #include "engine/advance.hpp"
 
 namespace onecard::cards {
@@ -34,9 +34,8 @@ constexpr Statement end_binding{"cards.end_ecard_binding", R"sql(
 /// Whether the place lets an e-card show its holder's identity while the card is lost, where the holder agrees.
 bool may_stay_for_identity(Unit& unit, const ECardRow& ecard) {
     const Card card = must_find_card(unit, {ecard.key, ecard.card_no});
-    return ecard.consent &&
-           policies::text_in_any_case(unit.db, place_of(unit, card), "ecard_on_loss", unit.today()) ==
-               "IDENTITY_WITH_CONSENT";
+    return ecard.consent && text_in_any_case(unit.db, place_of(unit, card), "ecard_on_loss", unit.today()) ==
+                                "IDENTITY_WITH_CONSENT";
 }
 
 }  // namespace
@@ -60,8 +59,8 @@ std::optional<ECardRow> find_ecard_row(Database& db, const PersonKey& key) {
 }
 
 void insert_ecard(Unit& unit, const ECardRow& ecard) {
-    unit.db.change(insert_one_ecard, ecard.key, ecard.id, ecard_lifecycle.code(ecard.state), ecard.card_no, ecard.level,
-                   ecard.issued_at, ecard.channel, ecard.consent);
+    unit.db.change(insert_one_ecard, ecard.key, ecard.id, ecard_lifecycle.code(ecard.state), ecard.card_no,
+                   ecard.level, ecard.issued_at, ecard.channel, ecard.consent);
     record_birth(unit, view_of(ecard_lifecycle), ecard.id.number(), "issue_ecard");
 }
 void set_ecard_consent(Unit& unit, const ECardRow& ecard, bool consent) {
@@ -100,7 +99,9 @@ void hand_on_ecard(Unit& unit, const CardRef& from, const CardRef& to) {
 
 std::vector<ECardBinding> list_bindings(Database& db, const PersonKey& key, ECardId ecard) {
     std::vector<ECardBinding> bindings;
-    db.each(select_bindings, [&](const Row& row) { bindings.push_back({row.string(0), row.instant(1)}); }, key, ecard);
+    db.each(
+        select_bindings, [&](const Row& row) { bindings.push_back({row.string(0), row.instant(1)}); }, key,
+        ecard);
     return bindings;
 }
 void bind_ecard(Unit& unit, const ECardRow& ecard, std::string_view channel) {

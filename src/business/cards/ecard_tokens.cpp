@@ -6,9 +6,9 @@
 
 #include "business/cards/bank_notice.hpp"
 #include "business/cards/card_life.hpp"
+#include "business/cards/life_parameters.hpp"
 #include "business/cards/problems.hpp"
 #include "business/people/people.hpp"
-#include "business/policies/policies.hpp"
 #include "engine/advance.hpp"
 #include "engine/keys.hpp"
 #include "engine/person_hasher.hpp"
@@ -19,15 +19,17 @@ namespace onecard::cards {
 namespace {
 
 constexpr Statement select_channels{"cards.select_ecard_channels", R"sql(
-    SELECT id, state, code, name_zh, name_en, kind, level, parent, shows_full_number FROM ecard_channels ORDER BY code)sql"};
+    SELECT id, state, code, name_zh, name_en, kind, level, parent, shows_full_number
+      FROM ecard_channels ORDER BY code)sql"};
 constexpr Statement insert_one_channel{"cards.insert_ecard_channel", R"sql(
     INSERT INTO ecard_channels (id, state, code, name_zh, name_en, kind, level, parent, shows_full_number)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9))sql"};
 constexpr Statement insert_token{"cards.insert_ecard_token", R"sql(
-    INSERT INTO ecard_tokens (digest, person_key, ecard, channel, purpose, issued_at, expires_at, used_at, used_by, scene)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, 0, '', ''))sql"};
+    INSERT INTO ecard_tokens (digest, ecard, channel, purpose, issued_at, expires_at, used_at, used_by, scene)
+    VALUES ($1, $2, $3, $4, $5, $6, 0, '', ''))sql"};
 constexpr Statement select_token{"cards.select_ecard_token", R"sql(
-    SELECT person_key, ecard, purpose, issued_at, expires_at, used_at, channel FROM ecard_tokens WHERE digest = $1)sql"};
+    SELECT e.person_key, t.ecard, t.purpose, t.issued_at, t.expires_at, t.used_at, t.channel
+      FROM ecard_tokens t JOIN ecards e ON e.id = t.ecard WHERE t.digest = $1)sql"};
 // The one statement that uses a code up: whoever comes second changes no row.
 constexpr Statement use_token{"cards.use_ecard_token", R"sql(
     UPDATE ecard_tokens SET used_at = $2, used_by = $3, scene = $4 WHERE digest = $1 AND used_at = 0)sql"};
@@ -60,7 +62,8 @@ ECard shown(Unit& unit, const ECardRow& row) {
                 .issued_at = row.issued_at,
                 .consent = row.consent,
                 .channels = {}};
-    for (const ECardBinding& binding : list_bindings(unit.db, row.key, row.id)) ecard.channels.push_back(binding.channel);
+    for (const ECardBinding& binding : list_bindings(unit.db, row.key, row.id))
+        ecard.channels.push_back(binding.channel);
     return ecard;
 }
 
@@ -141,8 +144,9 @@ ECardChannel must_find_channel(Database& db, ChannelId id) {
     throw Problem{channel_not_found}.at("channel").with(id.text());
 }
 void insert_channel(Unit& unit, const ECardChannel& channel) {
-    unit.db.change(insert_one_channel, channel.id, channel_lifecycle.code(channel.state), channel.code, channel.name_zh,
-                   channel.name_en, code_of(channel.kind), channel.level, channel.parent, channel.shows_full_number);
+    unit.db.change(insert_one_channel, channel.id, channel_lifecycle.code(channel.state), channel.code,
+                   channel.name_zh, channel.name_en, code_of(channel.kind), channel.level, channel.parent,
+                   channel.shows_full_number);
     record_birth(unit, view_of(channel_lifecycle), channel.id.number(), "register_channel");
 }
 
@@ -156,13 +160,14 @@ ECard issue_ecard(Unit& unit, const PersonKey& key, std::string_view channel) {
     must_be_open(unit.db, channel);
     const auto holder = people::find_person(unit, key);
     if (!holder) throw Problem{ecard_needs_card};
-    if (!policies::flag_in_any_case(unit.db, holder->town, "ecard_issued", unit.today()))
+    if (!flag_in_any_case(unit.db, holder->town, "ecard_issued", unit.today()))
         throw Problem{ecard_not_issued_here};
     auto row = find_ecard_row(unit.db, key);
     if (!row) {
         const std::vector<Card> cards = list_cards(unit, key);
         const auto card = std::ranges::find(cards, SocialState::normal, &Card::social_state);
-        if (card == cards.end() || details_of(unit.db, key, card->card_no).temporary) throw Problem{ecard_needs_card};
+        if (card == cards.end() || details_of(unit.db, key, card->card_no).temporary)
+            throw Problem{ecard_needs_card};
         row = ECardRow{.id = unit.next_id<ECardId>(),
                        .state = ECardState::valid,
                        .key = key,
@@ -171,7 +176,8 @@ ECard issue_ecard(Unit& unit, const PersonKey& key, std::string_view channel) {
                        .issued_at = unit.now,
                        .channel = std::string{channel}};
         insert_ecard(unit, *row);
-    } else if (const std::int64_t level = level_of(unit, must_find_card(unit, {key, row->card_no})); level > row->level) {
+    } else if (const std::int64_t level = level_of(unit, must_find_card(unit, {key, row->card_no}));
+               level > row->level) {
         set_ecard_level(unit, *row, level);
         row->level = level;
     }
@@ -200,7 +206,7 @@ ECardToken issue_token(Unit& unit, const PersonKey& key, std::string_view channe
     if (purpose == ECardPurpose::pay) {
         if (row.level < 2) throw Problem{ecard_level_low}.at("purpose");
         if (is_lost(card.social_state) &&
-            policies::text_in_any_case(unit.db, place, "ecard_payment_on_loss", unit.today()) == "SUSPEND")
+            text_in_any_case(unit.db, place, "ecard_payment_on_loss", unit.today()) == "SUSPEND")
             throw Problem{ecard_no_payment}.at("purpose");
     }
     unit.db.change(forget_tokens, unit.now.plus_seconds(-day_seconds));
@@ -211,16 +217,19 @@ ECardToken issue_token(Unit& unit, const PersonKey& key, std::string_view channe
         std::min(policies::number_in_any_case(unit.db, place, "ecard_token_seconds", unit.today()),
                  longest_token_seconds);
     const Instant until = unit.now.plus_seconds(seconds);
-    unit.db.change(insert_token, as_blob(digest_of_token(unit, random)), key, row.id, channel, code_of(purpose), unit.now,
-                   until);
+    unit.db.change(insert_token, as_blob(digest_of_token(unit, random)), row.id, channel, code_of(purpose),
+                   unit.now, until);
     return {std::string{token_mark} + random + sign_of(unit.keys, random), until};
 }
 
 TokenVerdict check_token(Unit& unit, std::string_view text, std::string_view scene) {
-    const TokenVerdict foreign{"E3001", {"不是本平台的电子社保卡码", "Not a code of an e-card of this platform"}};
-    if (text.size() != token_mark.size() + random_digits + sign_digits || !text.starts_with(token_mark)) return foreign;
+    const TokenVerdict foreign{"E3001",
+                               {"不是本平台的电子社保卡码", "Not a code of an e-card of this platform"}};
+    if (text.size() != token_mark.size() + random_digits + sign_digits || !text.starts_with(token_mark))
+        return foreign;
     const std::string_view random = text.substr(token_mark.size(), random_digits);
-    if (!constant_time_equal(text.substr(token_mark.size() + random_digits), sign_of(unit.keys, random))) return foreign;
+    if (!constant_time_equal(text.substr(token_mark.size() + random_digits), sign_of(unit.keys, random)))
+        return foreign;
 
     const auto digest = digest_of_token(unit, random);
     PersonKey key{};

@@ -25,8 +25,8 @@ namespace channel_table {
 using enum ChannelState;
 using enum ChannelAct;
 inline constexpr Label<ChannelState> states[] = {
-    {entry, "entry", {"准入登记", "Entered"}},     {testing, "testing", {"联调测试", "In test"}},
-    {running, "running", {"运行", "Running"}},      {suspended, "suspended", {"暂停", "Suspended"}},
+    {entry, "entry", {"准入登记", "Entered"}}, {testing, "testing", {"联调测试", "In test"}},
+    {running, "running", {"运行", "Running"}}, {suspended, "suspended", {"暂停", "Suspended"}},
     {closed, "closed", {"退出", "Closed"}},
 };
 inline constexpr Label<ChannelAct> acts[] = {
@@ -36,14 +36,10 @@ inline constexpr Label<ChannelAct> acts[] = {
     {close_channel, "close_channel", {"退出", "Close"}},
 };
 inline constexpr Move<ChannelState, ChannelAct> moves[] = {
-    {entry, begin_channel_test, testing},
-    {testing, open_channel, running},
-    {running, suspend_channel, suspended},
-    {suspended, open_channel, running},
-    {entry, close_channel, closed},
-    {testing, close_channel, closed},
-    {running, close_channel, closed},
-    {suspended, close_channel, closed},
+    {entry, begin_channel_test, testing},  {testing, open_channel, running},
+    {running, suspend_channel, suspended}, {suspended, open_channel, running},
+    {entry, close_channel, closed},        {testing, close_channel, closed},
+    {running, close_channel, closed},      {suspended, close_channel, closed},
 };
 }  // namespace channel_table
 

@@ -22,9 +22,10 @@ constexpr Statement select_used_chips{"cards.select_used_chips", R"sql(
         SELECT i + 1, substr($1, CAST(i * 16 + 17 AS INTEGER), 16) FROM wanted WHERE i < $2 - 1)
     SELECT w.i FROM wanted w CROSS JOIN card_chips c WHERE c.chip = w.chip ORDER BY w.i)sql"};
 
-constexpr std::string_view chip_columns = "chip, kind, person_key, card_no";
+constexpr std::string_view chip_columns = "chip, kind, card_no";
 constexpr std::string_view details_columns =
-    "person_key, card_no, ident_code, atr, profile, valid_until, holding, outlet, box_position, is_temporary, "
+    "person_key, card_no, ident_code, atr, profile, valid_until, holding, outlet, box_position, "
+    "is_temporary, "
     "replaces_card_no, replaced_by_card_no, made_at, collected_at, collected_by, enabled_at, social_since, "
     "temp_loss_until, cancel_reason, wrong_pins, sealed";
 constexpr std::string_view event_columns =
@@ -47,9 +48,11 @@ Chip chip_of(std::string_view code) {
         return chip;
     }
     std::string upper{code};
-    std::ranges::transform(upper, upper.begin(), [](char c) { return c >= 'a' && c <= 'f' ? char(c - 32) : c; });
+    std::ranges::transform(upper, upper.begin(),
+                           [](char c) { return c >= 'a' && c <= 'f' ? char(c - 32) : c; });
     const std::string digest = sm3_hex("atr:" + upper);
-    read_hex(std::string_view{digest}.substr(0, 32), std::span{reinterpret_cast<std::uint8_t*>(chip.data()), chip.size()});
+    read_hex(std::string_view{digest}.substr(0, 32),
+             std::span{reinterpret_cast<std::uint8_t*>(chip.data()), chip.size()});
     return chip;
 }
 Blob blob_of(const Chip& chip) {
@@ -78,8 +81,9 @@ std::vector<std::string> used_chips(Unit& unit, std::span<const std::string> chi
         blob.append(chip.data(), chip.size());
     }
     unit.db.each(
-        select_used_chips, [&](const Row& row) { used.push_back(chips[static_cast<std::size_t>(row.number(0))]); },
-        Blob{blob}, chips.size());
+        select_used_chips,
+        [&](const Row& row) { used.push_back(chips[static_cast<std::size_t>(row.number(0))]); }, Blob{blob},
+        chips.size());
     return used;
 }
 
@@ -104,7 +108,8 @@ void add_made_cards(Unit& unit, std::span<const MadeCard> made) {
     if (twice != chips.end()) throw Problem{chip_used}.at("card_no").with(made[twice->second].card_no);
     if (const auto used = used_chips(unit, codes); !used.empty())
         for (const MadeCard& card : made)
-            if (std::ranges::find(used, card.ident_code) != used.end() || std::ranges::find(used, card.atr) != used.end())
+            if (std::ranges::find(used, card.ident_code) != used.end() ||
+                std::ranges::find(used, card.atr) != used.end())
                 throw Problem{chip_used}.at("card_no").with(card.card_no);
 
     std::vector<Card> cards;
@@ -133,13 +138,28 @@ void add_made_cards(Unit& unit, std::span<const MadeCard> made) {
         for (std::size_t i = 0; i < made.size(); ++i) {
             const MadeCard& one = made[i];
             const bool handed_out = one.holding == Holding::handed_out;
-            load->row(std::array<Value, 21>{
-                to_value(one.key), to_value(one.card_no), to_value(one.ident_code), to_value(one.atr),
-                to_value(one.profile), one.valid_until ? to_value(*one.valid_until) : Value{std::int64_t{0}},
-                code_of(one.holding), to_value(one.outlet), to_value(one.box_position), to_value(one.temporary),
-                to_value(one.replaces_card_no), std::string_view{}, now, handed_out ? now : Value{std::int64_t{0}},
-                std::string_view{handed_out ? "self" : ""}, std::int64_t{0}, now, std::int64_t{0}, std::string_view{},
-                std::int64_t{0}, Blob{sealed[i]}});
+            load->row(
+                std::array<Value, 21>{to_value(one.key),
+                                      to_value(one.card_no),
+                                      to_value(one.ident_code),
+                                      to_value(one.atr),
+                                      to_value(one.profile),
+                                      one.valid_until ? to_value(*one.valid_until) : Value{std::int64_t{0}},
+                                      code_of(one.holding),
+                                      to_value(one.outlet),
+                                      to_value(one.box_position),
+                                      to_value(one.temporary),
+                                      to_value(one.replaces_card_no),
+                                      std::string_view{},
+                                      now,
+                                      handed_out ? now : Value{std::int64_t{0}},
+                                      std::string_view{handed_out ? "self" : ""},
+                                      std::int64_t{0},
+                                      now,
+                                      std::int64_t{0},
+                                      std::string_view{},
+                                      std::int64_t{0},
+                                      Blob{sealed[i]}});
         }
         load->finish();
     }
@@ -156,8 +176,8 @@ void add_made_cards(Unit& unit, std::span<const MadeCard> made) {
         const auto load = unit.db.bulk_load("card_chips", chip_columns);
         for (const auto& [chip, i] : chips) {
             const bool ident = chip == chip_of(made[i].ident_code);
-            load->row(std::array<Value, 4>{blob_of(chip), std::string_view{ident ? "ident" : "atr"},
-                                           to_value(made[i].key), to_value(made[i].card_no)});
+            load->row(std::array<Value, 3>{blob_of(chip), std::string_view{ident ? "ident" : "atr"},
+                                           to_value(made[i].card_no)});
         }
         load->finish();
     }
@@ -197,7 +217,7 @@ void move_holding(Unit& unit, std::span<const CardRef> cards, Holding holding, s
     const std::int64_t event = unit.next_number();
     const auto kind = holding == Holding::handed_out ? CardEventKind::handed_out
                       : holding == Holding::at_outlet || holding == Holding::at_bank ? CardEventKind::received
-                                                                                    : CardEventKind::moved;
+                                                                                     : CardEventKind::moved;
     const auto load = unit.db.bulk_load("card_events", event_columns);
     for (const CardRef& card : cards)
         load->row(std::array<Value, 12>{to_value(card.key), to_value(card.card_no), event, code_of(kind),

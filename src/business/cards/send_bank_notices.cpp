@@ -56,13 +56,15 @@ public:
 
     void step(Unit& unit, Progress& progress) override {
         if (!written_) {
-            notices_ = notices_to_send(unit.db, bank_, unit.now.plus_seconds(-seconds_before_repeat), notices_of_file);
+            notices_ = notices_to_send(unit.db, bank_, unit.now.plus_seconds(-seconds_before_repeat),
+                                       notices_of_file);
             if (notices_.empty()) {
                 progress.done = true;
                 return;
             }
             number_ = unit.next_number();
-            place_ = folder_of(unit.places, bank_, "out") / fmt::format("NOTICE_{:03}_{}.txt", bank_, number_);
+            place_ =
+                folder_of(unit.places, bank_, "out") / fmt::format("NOTICE_{:03}_{}.txt", bank_, number_);
             return;
         }
         for (const BankNotice& claimed : notices_) {
@@ -93,7 +95,8 @@ std::vector<fs::path> answers_of(const Places& places, std::int64_t bank) {
     std::error_code none;
     for (const auto& entry : fs::directory_iterator{folder_of(places, bank, "in"), none}) {
         const std::string name = entry.path().filename().string();
-        if (name.starts_with("ANSWER_") && name.ends_with(".txt") && fs::exists(entry.path().string() + ".ok"))
+        if (name.starts_with("ANSWER_") && name.ends_with(".txt") &&
+            fs::exists(entry.path().string() + ".ok"))
             found.push_back(entry.path());
     }
     std::ranges::sort(found);
@@ -107,7 +110,8 @@ public:
 
     CollectBankAnswers(Unit& reader, const Input&, const Progress&) {
         for (const Bank& bank : list_banks(reader.db))
-            for (fs::path& place : answers_of(reader.places, bank.code)) waiting_.push_back({bank.code, place});
+            for (fs::path& place : answers_of(reader.places, bank.code))
+                waiting_.push_back({bank.code, place});
     }
 
     void prepare(Progress&) override {
@@ -123,7 +127,8 @@ public:
             return;
         }
         progress.done = true;
-        progress.answer = Node::of({{"answers", answers_}, {"passed_over", passed_over_}, {"unreadable", unreadable_}});
+        progress.answer =
+            Node::of({{"answers", answers_}, {"passed_over", passed_over_}, {"unreadable", unreadable_}});
     }
 
 private:
@@ -236,7 +241,8 @@ BankAnswerFile read_bank_answers(std::string_view text) {
         const auto day = Date::parse(parts[3]);
         const auto state = number_in(parts[2]);
         if (!notice || *notice == 0 || !day || (parts[1] != "ok" && parts[1] != "refused")) throw broken();
-        if (!parts[2].empty() && (!state || *state > static_cast<std::int64_t>(BankState::restricted))) throw broken();
+        if (!parts[2].empty() && (!state || *state > static_cast<std::int64_t>(BankState::restricted)))
+            throw broken();
         if (parts[4].size() > longest_words) throw broken();
         BankAnswer& answer = file.answers.emplace_back();
         answer.notice = BankNoticeId{*notice};

@@ -85,8 +85,8 @@ inline constexpr Move<SocialState, SocialAct> moves[] = {
 };
 }  // namespace social_table
 
-inline constexpr Lifecycle<SocialState, SocialAct> social_lifecycle{"cards", SocialState::sealed, social_table::states,
-                                                                    social_table::acts, social_table::moves};
+inline constexpr Lifecycle<SocialState, SocialAct> social_lifecycle{
+    "cards", SocialState::sealed, social_table::states, social_table::acts, social_table::moves};
 static_assert(social_lifecycle.is_sound());
 static_assert(social_lifecycle.is_end(SocialState::cancelled), "a cancelled card never comes back");
 

@@ -36,7 +36,8 @@ inline OwnStanding own_standing(Unit& unit, const PersonKey& key, const std::str
                     .bank_zh = std::string{standing.bank.zh},
                     .bank_en = std::string{standing.bank.en}};
     for (const auto& label : labels_of(standing.social_state))
-        if (label.value == standing.social_state) out.social_zh = label.words.zh, out.social_en = label.words.en;
+        if (label.value == standing.social_state)
+            out.social_zh = label.words.zh, out.social_en = label.words.en;
     return out;
 }
 

@@ -57,14 +57,6 @@ LineState state_of(OrderId order, const Row& row) {
             .bank_serial = row.string(7)};
 }
 
-constexpr Statement select_in_flight{"payments.select_in_flight", R"sql(
-    SELECT 1 FROM payment_orders o JOIN order_lines l ON l.order_id = o.id
-     WHERE o.bank = $2 AND o.state IN ('writing', 'ready', 'released', 'sent', 'acknowledged', 'answered')
-       AND l.person_key = $1
-       AND NOT EXISTS (SELECT 1 FROM bank_results r JOIN bank_files f ON f.id = r.file_id AND f.state = 'taken'
-                        WHERE r.order_id = l.order_id AND r.seq = l.seq AND r.outcome <> 'U')
-     LIMIT 1)sql"};
-
 }  // namespace
 
 void each_failed_line(Database& db, OrderId order, const std::function<void(const LineState&)>& visit) {
@@ -92,10 +84,6 @@ std::optional<LineState> find_line(Database& db, OrderId order, std::int64_t seq
     const auto found = list_lines(db, order, '\0', seq - 1, 1);
     if (found.empty() || found.front().state.seq != seq) return {};
     return found.front().state;
-}
-
-bool is_in_flight(Database& db, const PersonKey& person, std::int64_t bank) {
-    return db.number_or(0, select_in_flight, person, bank) == 1;
 }
 
 std::vector<ResultRow> results_of_line(Database& db, OrderId order, std::int64_t seq) {

@@ -101,9 +101,6 @@ struct LineState {
 /// Visits the lines of an order that are returned or refunded now, in sequence.
 void each_failed_line(Database& db, OrderId order, const std::function<void(const LineState&)>& visit);
 std::optional<LineState> find_line(Database& db, OrderId order, std::int64_t seq);
-/// Whether money for this person is on its way through the bank: a line of an order that was ordered and not taken back,
-/// and that the bank did not answer or answered with unknown. Goes through the lines of the bank's open orders.
-bool is_in_flight(Database& db, const PersonKey& person, std::int64_t bank);
 
 struct OrderSums {
     OrderId order;

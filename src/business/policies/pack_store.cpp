@@ -299,19 +299,6 @@ std::int64_t number_in_any_case(Database& db, RegionCode region, std::string_vie
         .number();
 }
 
-bool flag_in_any_case(Database& db, RegionCode region, std::string_view key, Date date) {
-    const Parameter& parameter = typed(key, flag_types);
-    return must_have(find_value(db, region, parameter, date, WhenEnded::pass_over), parameter,
-                     region.short_text())
-        .flag();
-}
-std::string text_in_any_case(Database& db, RegionCode region, std::string_view key, Date date) {
-    const Parameter& parameter = typed(key, text_types);
-    return must_have(find_value(db, region, parameter, date, WhenEnded::pass_over), parameter,
-                     region.short_text())
-        .text();
-}
-
 std::optional<PackRow> find_pack_row(Database& db, PackId id) {
     std::optional<PackRow> found;
     db.each(select_pack, [&](const Row& row) { found = read_whole_row(row); }, id);

@@ -70,10 +70,8 @@ struct CodedWords {
 std::vector<CodedWords> coded_words(Database& db, RegionCode region, std::string_view key, Date date);
 std::vector<CodedWords> coded_words(Database& db, PackId pack, std::string_view key, Date date);
 
-/// For what must work whether or not a pack is in force, such as signing in or reporting a card lost: passes over
-/// packs that have ended.
+/// For what must work whether or not a pack is in force, such as signing in: passes over packs that have
+/// ended.
 std::int64_t number_in_any_case(Database& db, RegionCode region, std::string_view key, Date date);
-bool flag_in_any_case(Database& db, RegionCode region, std::string_view key, Date date);
-std::string text_in_any_case(Database& db, RegionCode region, std::string_view key, Date date);
 
 }  // namespace onecard::policies

@@ -20,6 +20,14 @@ constexpr Statement select_covered{"subsidies.select_covered_rows", R"sql(
       FROM order_sums_v o JOIN order_lines_v l ON l.order_id = o.order_id
      WHERE o.source = $1 AND o.source_id = $2 AND o.state NOT IN ('revoked', 'rejected'))sql"};
 
+// A line that the bank did not answer, or answered with unknown, of an order that was not taken back.
+constexpr Statement select_in_flight{"subsidies.select_payment_in_flight", R"sql(
+    SELECT 1 FROM order_sums_v o JOIN order_lines_v l ON l.order_id = o.order_id
+     WHERE o.bank = $2 AND o.state IN ('writing', 'ready', 'released', 'sent', 'acknowledged', 'answered')
+       AND l.person_key = $1
+       AND NOT EXISTS (SELECT 1 FROM order_results_v r
+                        WHERE r.order_id = l.order_id AND r.seq = l.seq AND r.outcome <> 'U')
+     LIMIT 1)sql"};
 // A bank is changed seldom; going through the rows of the batches of ten days is cheaper than an index on every roster.
 constexpr Statement select_planned{"subsidies.select_planned_payment", R"sql(
     SELECT b.pay_day FROM subsidy_batches b JOIN roster_rows w ON w.roster = b.roster
@@ -121,7 +129,8 @@ void check_before_release(Unit& unit, const Node& what) {
 
 void check_before_bank_switch(Unit& unit, const Node& what) {
     const PersonKey person = people::parse_key(what["person"].text()).value();
-    if (payments::is_in_flight(unit.db, person, what["bank"].number())) throw Problem{payment_in_flight}.at("card_no");
+    if (unit.db.number_or(0, select_in_flight, person, what["bank"].number()) == 1)
+        throw Problem{payment_in_flight}.at("card_no");
     if (what["acknowledged"].flag()) return;
     const auto holder = people::find_person(unit, person);
     const std::int64_t days = policies::number_in_any_case(unit.db, holder ? holder->town : RegionCode{},

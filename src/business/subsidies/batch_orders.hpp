@@ -71,8 +71,8 @@ BatchState settle_batch(Unit& unit, BatchId batch);
 /// Asked by payments before a file leaves: throws subsidies.lines_changed_since_order when a person or a card in this
 /// order has changed since its lines were written (R3.21-7).
 void check_before_release(Unit& unit, const Node& what);
-/// Guard of cards::before_bank_switch (R3.13-7): refuses while money is on its way to the person through the old bank, and
-/// once more, until it is acknowledged, where a batch is to be paid within the days of the place.
+/// Guard of cards::before_bank_switch (R3.13-7): refuses while money is on its way to the person through the old bank,
+/// and once more, until it is acknowledged, where a batch is to be paid within the days of the place.
 void check_before_bank_switch(Unit& unit, const Node& what);
 
 }  // namespace onecard::subsidies

@@ -397,7 +397,8 @@ inline constexpr ProblemKind payment_in_flight{
 inline constexpr ProblemKind payment_planned{
     "subsidies.payment_planned", Fault::conflict,
     {"{} 有补贴计划发放到原银行账户", "A payment to the account at the old bank is planned for {}"},
-    {"建议发放后再换卡；持卡人坚持的，请勾选“已告知近期有待发资金”", "Better wait; if the holder insists, say that this was told"}};
+    {"建议发放后再换卡；持卡人坚持的，请勾选“已告知近期有待发资金”",
+     "Better wait; if the holder insists, say that this was told"}};
 inline constexpr ProblemKind objection_not_found{
     "subsidies.objection_not_found", Fault::not_found, {"没有异议 {}", "There is no objection {}"}};
 inline constexpr ProblemKind too_many_objections{

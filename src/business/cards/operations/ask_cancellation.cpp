@@ -19,13 +19,14 @@ struct AskCancellation {
         std::optional<std::string> detail;
         UploadId proof;
         std::optional<bool> acknowledged;
-        static constexpr auto fields = std::tuple{
-            field("card_no", &Input::card_no, {"社会保障卡卡号", "Card number"}, 18),
-            field("number", &Input::number, {"持卡人身份证号码", "Citizen number of the holder"}),
-            field("reason", &Input::reason, {"注销原因", "Reason"}),
-            field("detail", &Input::detail, {"说明", "Words"}, 200),
-            field("proof", &Input::proof, {"证明材料", "Proof"}),
-            field("acknowledged", &Input::acknowledged, {"已告知近期有待发资金", "Told of payments that are planned"})};
+        static constexpr auto fields =
+            std::tuple{field("card_no", &Input::card_no, {"社会保障卡卡号", "Card number"}, 18),
+                       field("number", &Input::number, {"持卡人身份证号码", "Citizen number of the holder"}),
+                       field("reason", &Input::reason, {"注销原因", "Reason"}),
+                       field("detail", &Input::detail, {"说明", "Words"}, 200),
+                       field("proof", &Input::proof, {"证明材料", "Proof"}),
+                       field("acknowledged", &Input::acknowledged,
+                             {"已告知近期有待发资金", "Told of payments that are planned"})};
     };
     using Output = CancellationShown;
 
@@ -37,7 +38,9 @@ struct AskCancellation {
             case CancelReason::uncollected:
             case CancelReason::temporary:
             case CancelReason::loss_not_lifted: throw Problem{cancel_reason_own}.at("reason");
-            case CancelReason::bank_switch: must_be_switchable(unit, at.card, in.acknowledged.value_or(false)); break;
+            case CancelReason::bank_switch:
+                must_be_switchable(unit, at.card, in.acknowledged.value_or(false));
+                break;
             case CancelReason::death:
             case CancelReason::emigration:
             case CancelReason::moved:
@@ -45,7 +48,10 @@ struct AskCancellation {
             case CancelReason::error: break;
         }
         if (!is_valid(at.card.social_state))
-            throw Problem{card_act_not_allowed}.at("card_no").with("注销 Cancelled").with("申请注销 Ask to cancel");
+            throw Problem{card_act_not_allowed}
+                .at("card_no")
+                .with("注销 Cancelled")
+                .with("申请注销 Ask to cancel");
         const CardRef ref{at.holder.key, at.card.card_no};
         if (find_open_cancellation(unit.db, ref)) throw Problem{cancellation_open}.at("card_no");
         must_find_upload(unit, in.proof);

@@ -17,17 +17,18 @@ struct ChannelShown {
     std::optional<std::string> parent;
     bool shows_full_number = false;
     std::vector<ActShown> acts;
-    static constexpr auto fields = std::tuple{
-        field("channel", &ChannelShown::channel, {"渠道", "Channel"}),
-        field("state", &ChannelShown::state, {"状态", "State"}),
-        field("code", &ChannelShown::code, {"渠道代码", "Code"}),
-        field("name_zh", &ChannelShown::name_zh, {"名称", "Name (zh)"}),
-        field("name_en", &ChannelShown::name_en, {"英文名称", "Name (en)"}),
-        field("kind", &ChannelShown::kind, {"类别", "Kind"}),
-        field("level", &ChannelShown::level, {"级别", "Level"}),
-        field("parent", &ChannelShown::parent, {"所属一级渠道", "First-level channel"}),
-        field("shows_full_number", &ChannelShown::shows_full_number, {"可看完整号码", "May see the whole number"}),
-        field("acts", &ChannelShown::acts, {"可办操作", "Acts"})};
+    static constexpr auto fields =
+        std::tuple{field("channel", &ChannelShown::channel, {"渠道", "Channel"}),
+                   field("state", &ChannelShown::state, {"状态", "State"}),
+                   field("code", &ChannelShown::code, {"渠道代码", "Code"}),
+                   field("name_zh", &ChannelShown::name_zh, {"名称", "Name (zh)"}),
+                   field("name_en", &ChannelShown::name_en, {"英文名称", "Name (en)"}),
+                   field("kind", &ChannelShown::kind, {"类别", "Kind"}),
+                   field("level", &ChannelShown::level, {"级别", "Level"}),
+                   field("parent", &ChannelShown::parent, {"所属一级渠道", "First-level channel"}),
+                   field("shows_full_number", &ChannelShown::shows_full_number,
+                         {"可看完整号码", "May see the whole number"}),
+                   field("acts", &ChannelShown::acts, {"可办操作", "Acts"})};
 };
 inline ChannelShown shown(Unit& unit, const ECardChannel& one) {
     return {.channel = one.id,
@@ -39,7 +40,8 @@ inline ChannelShown shown(Unit& unit, const ECardChannel& one) {
             .level = one.level,
             .parent = one.parent.empty() ? std::nullopt : std::optional{one.parent},
             .shows_full_number = one.shows_full_number,
-            .acts = shown_acts(unit, view_of(channel_lifecycle), one.id.number(), channel_lifecycle.code(one.state))};
+            .acts = shown_acts(unit, view_of(channel_lifecycle), one.id.number(),
+                               channel_lifecycle.code(one.state))};
 }
 
 }  // namespace onecard::cards

@@ -19,8 +19,9 @@ struct CheckEcard {
     struct Input {
         HiddenText code;
         std::string scene;
-        static constexpr auto fields = std::tuple{field("code", &Input::code, {"电子社保卡码", "Code of the e-card"}, 80),
-                                                  field("scene", &Input::scene, {"用卡场景", "Scene"}, 40)};
+        static constexpr auto fields =
+            std::tuple{field("code", &Input::code, {"电子社保卡码", "Code of the e-card"}, 80),
+                       field("scene", &Input::scene, {"用卡场景", "Scene"}, 40)};
     };
     struct Output {
         std::string verdict, zh, en;

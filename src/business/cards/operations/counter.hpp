@@ -15,7 +15,8 @@ struct CardAtHand {
 inline CardAtHand must_find_at_hand(Unit& unit, const std::string& card_no) {
     CardAtHand found{must_find_holder(unit, {}, card_no), {}};
     found.card = must_find_card(unit, {found.holder.key, card_no});
-    if (unit.actor.own_organisation_only && (unit.actor.has_role("BANK_CLERK") || unit.actor.has_role("BANK_REVIEWER")) &&
+    if (unit.actor.own_organisation_only &&
+        (unit.actor.has_role("BANK_CLERK") || unit.actor.has_role("BANK_REVIEWER")) &&
         !is_bank_of(unit.db, found.card.bank, unit.actor.organisation))
         throw Problem{card_not_found}.at("card_no");
     return found;
@@ -27,10 +28,12 @@ inline void must_be_holders(Unit& unit, const people::Person& holder, const Citi
 }
 
 /// Who acts for the holder shows a document too and leaves a proof: a mandate, a picture of the scene (3.47).
-inline std::optional<Agent> agent_of(const std::optional<std::string>& name, const std::optional<CitizenNumber>& number,
+inline std::optional<Agent> agent_of(const std::optional<std::string>& name,
+                                     const std::optional<CitizenNumber>& number,
                                      const std::optional<UploadId>& proof) {
     if (!name && !number) return {};
-    if (!name || name->empty() || !number) throw Problem{agent_incomplete}.at(name ? "agent_number" : "agent_name");
+    if (!name || name->empty() || !number)
+        throw Problem{agent_incomplete}.at(name ? "agent_number" : "agent_name");
     if (!proof) throw Problem{agent_proof_missing}.at("proof");
     return Agent{*name, std::string{number->reveal()}};
 }
@@ -45,7 +48,8 @@ struct CardActed {
     SocialState social_state{};
     BankState bank_state{};
     std::optional<Instant> temp_loss_until;
-    std::string bank_zh, bank_en;  ///< how the bank's part stands, in words; empty where the bank was not told
+    std::string bank_zh,
+        bank_en;  ///< how the bank's part stands, in words; empty where the bank was not told
     static constexpr auto fields =
         std::tuple{field("card_no", &CardActed::card_no, {"社会保障卡卡号", "Card number"}),
                    field("social_state", &CardActed::social_state, {"社保功能状态", "Social state"}),

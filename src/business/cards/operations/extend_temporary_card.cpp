@@ -39,8 +39,8 @@ struct ExtendTemporaryCard {
                                                                  "temporary_card_max_months", unit.today());
         const Date issued = at.card.issued_on.value_or(unit.today());
         const Month last = Month::containing(issued).plus_months(static_cast<int>(months));
-        const Date latest = std::min(Date::of(last.year(), last.month(), issued.day()).value_or(last.last_day()),
-                                     last.last_day());
+        const Date latest = std::min(
+            Date::of(last.year(), last.month(), issued.day()).value_or(last.last_day()), last.last_day());
         if (in.until > latest) throw Problem{temporary_too_long}.at("until").with(latest.text());
         if (in.until <= details.valid_until.value_or(issued)) throw Problem{temporary_not_longer}.at("until");
         set_valid_until(unit, ref, in.until);

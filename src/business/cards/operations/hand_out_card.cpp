@@ -24,7 +24,8 @@ struct HandOutCard {
             field("agent_name", &Input::agent_name, {"代领人姓名", "Name of the agent"}, 60),
             field("agent_number", &Input::agent_number, {"代领人身份证号码", "Citizen number of the agent"}),
             field("proof", &Input::proof, {"签名或委托材料", "Signature or mandate"}),
-            field("temporary_returned", &Input::temporary_returned, {"临时卡已收回", "Temporary card taken back"}),
+            field("temporary_returned", &Input::temporary_returned,
+                  {"临时卡已收回", "Temporary card taken back"}),
             field("enable", &Input::enable, {"同时启用", "Enable at once"})};
     };
     using Output = CardActed;
@@ -43,7 +44,8 @@ struct HandOutCard {
         for (const Card& other : list_cards(unit, ref.key)) {
             if (other.card_no == ref.card_no || !is_valid(other.social_state)) continue;
             if (!details_of(unit.db, ref.key, other.card_no).temporary || details.temporary) continue;
-            if (!in.temporary_returned.value_or(false)) throw Problem{temporary_card_out}.at("temporary_returned");
+            if (!in.temporary_returned.value_or(false))
+                throw Problem{temporary_card_out}.at("temporary_returned");
             step_card(unit, other, SocialAct::end_temporary_card,
                       {.detail = ref.card_no, .reason = CancelReason::temporary});
             set_holding(unit, {ref.key, other.card_no}, Holding::returned, 0, {});

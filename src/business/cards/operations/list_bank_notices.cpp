@@ -9,8 +9,9 @@ struct ListBankNotices {
     static constexpr Spec spec{.name = "cards.list_bank_notices",
                                .title = {"银行通知清单", "List notices to banks"},
                                .effect = Effect::reads,
-                               .roles = "CARD_CLERK CARD_REVIEWER HRSS_PLATFORM_ADMIN BANK_CLERK BANK_REVIEWER "
-                                        "DISCIPLINE_USER AUDIT_USER",
+                               .roles =
+                                   "CARD_CLERK CARD_REVIEWER HRSS_PLATFORM_ADMIN BANK_CLERK BANK_REVIEWER "
+                                   "DISCIPLINE_USER AUDIT_USER",
                                .source = "R3.13-2"};
     struct Input {
         std::optional<NoticeState> state;
@@ -38,7 +39,8 @@ struct ListBankNotices {
                         .limit = std::clamp<std::int64_t>(in.limit.value_or(50), 1, 200)};
         Output out;
         if (page.bank < 0) return out;
-        for (const BankNotice& notice : list_notices(unit.db, page)) out.notices.push_back(shown(unit, banks, notice));
+        for (const BankNotice& notice : list_notices(unit.db, page))
+            out.notices.push_back(shown(unit, banks, notice));
         if (std::ssize(out.notices) == page.limit) out.next = out.notices.back().notice;
         return out;
     }

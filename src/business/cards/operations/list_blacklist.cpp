@@ -45,7 +45,8 @@ struct ListBlacklist {
         Output out{.turn = last_change_turn(unit.db)};
         const BlackPage page = black_list(unit.db, in.since, in.after.value_or(""), limit);
         for (const BlackCard& card : page.cards)
-            out.cards.push_back({card.card_no, std::string{reason_of(card.state)}, card.state != SocialState::normal});
+            out.cards.push_back(
+                {card.card_no, std::string{reason_of(card.state)}, card.state != SocialState::normal});
         if (!page.next.empty()) out.next = page.next;
         return out;
     }

@@ -6,11 +6,12 @@ namespace onecard::cards {
 namespace {
 
 struct ListCancellations {
-    static constexpr Spec spec{.name = "cards.list_cancellations",
-                               .title = {"注销申请清单", "List cancellations"},
-                               .effect = Effect::reads,
-                               .roles = "CARD_CLERK CARD_REVIEWER TOWN_CLERK HRSS_PLATFORM_ADMIN DISCIPLINE_USER AUDIT_USER",
-                               .source = "domain 3.13"};
+    static constexpr Spec spec{
+        .name = "cards.list_cancellations",
+        .title = {"注销申请清单", "List cancellations"},
+        .effect = Effect::reads,
+        .roles = "CARD_CLERK CARD_REVIEWER TOWN_CLERK HRSS_PLATFORM_ADMIN DISCIPLINE_USER AUDIT_USER",
+        .source = "domain 3.13"};
     struct Input {
         std::optional<CancellationState> state;
         std::optional<CancellationId> after;

@@ -10,8 +10,9 @@ struct ListCardEvents {
     static constexpr Spec spec{.name = "cards.list_card_events",
                                .title = {"卡的经历", "List what happened to a card"},
                                .effect = Effect::reads,
-                               .roles = "TOWN_CLERK TOWN_REVIEWER CARD_CLERK CARD_REVIEWER HRSS_PLATFORM_ADMIN "
-                                        "DISCIPLINE_USER AUDIT_USER",
+                               .roles =
+                                   "TOWN_CLERK TOWN_REVIEWER CARD_CLERK CARD_REVIEWER HRSS_PLATFORM_ADMIN "
+                                   "DISCIPLINE_USER AUDIT_USER",
                                .source = "domain 3.42 CardEvent"};
     struct Input {
         std::string card_no;
@@ -29,16 +30,15 @@ struct ListCardEvents {
         Instant at;
         std::string detail, agent;
         std::optional<UploadId> proof;
-        static constexpr auto fields =
-            std::tuple{field("event", &EventShown::event, {"事项", "Event"}),
-                       field("from", &EventShown::from, {"原状态", "From"}),
-                       field("to", &EventShown::to, {"新状态", "To"}),
-                       field("channel", &EventShown::channel, {"渠道", "Channel"}),
-                       field("actor", &EventShown::actor, {"经办", "By"}),
-                       field("at", &EventShown::at, {"时间", "At"}),
-                       field("detail", &EventShown::detail, {"说明", "Words"}),
-                       field("agent", &EventShown::agent, {"代办人", "Agent"}),
-                       field("proof", &EventShown::proof, {"材料", "Proof"})};
+        static constexpr auto fields = std::tuple{field("event", &EventShown::event, {"事项", "Event"}),
+                                                  field("from", &EventShown::from, {"原状态", "From"}),
+                                                  field("to", &EventShown::to, {"新状态", "To"}),
+                                                  field("channel", &EventShown::channel, {"渠道", "Channel"}),
+                                                  field("actor", &EventShown::actor, {"经办", "By"}),
+                                                  field("at", &EventShown::at, {"时间", "At"}),
+                                                  field("detail", &EventShown::detail, {"说明", "Words"}),
+                                                  field("agent", &EventShown::agent, {"代办人", "Agent"}),
+                                                  field("proof", &EventShown::proof, {"材料", "Proof"})};
     };
     struct Output {
         std::vector<EventShown> events;
@@ -52,7 +52,8 @@ struct ListCardEvents {
         const std::int64_t limit = std::clamp<std::int64_t>(in.limit.value_or(50), 1, 200);
         Output out;
         std::int64_t last = 0;
-        for (const CardEvent& event : list_events(unit, {holder.key, in.card_no}, in.after.value_or(0), limit)) {
+        for (const CardEvent& event :
+             list_events(unit, {holder.key, in.card_no}, in.after.value_or(0), limit)) {
             last = event.id;
             out.events.push_back({.event = event.kind,
                                   .from = event.from,

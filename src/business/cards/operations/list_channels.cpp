@@ -6,11 +6,12 @@ namespace onecard::cards {
 namespace {
 
 struct ListChannels {
-    static constexpr Spec spec{.name = "cards.list_channels",
-                               .title = {"电子社保卡渠道清单", "List e-card channels"},
-                               .effect = Effect::reads,
-                               .roles = "HRSS_PLATFORM_ADMIN CARD_CLERK CARD_REVIEWER DISCIPLINE_USER AUDIT_USER",
-                               .source = "R3.15-5"};
+    static constexpr Spec spec{
+        .name = "cards.list_channels",
+        .title = {"电子社保卡渠道清单", "List e-card channels"},
+        .effect = Effect::reads,
+        .roles = "HRSS_PLATFORM_ADMIN CARD_CLERK CARD_REVIEWER DISCIPLINE_USER AUDIT_USER",
+        .source = "R3.15-5"};
     using Input = Nothing;
     struct Output {
         std::vector<ChannelShown> channels;

@@ -9,8 +9,9 @@ struct ListStateDifferences {
     static constexpr Spec spec{.name = "cards.list_state_differences",
                                .title = {"卡状态差异清单", "List differences of card states"},
                                .effect = Effect::reads,
-                               .roles = "CARD_CLERK CARD_REVIEWER HRSS_PLATFORM_ADMIN BANK_CLERK BANK_REVIEWER "
-                                        "DISCIPLINE_USER AUDIT_USER",
+                               .roles =
+                                   "CARD_CLERK CARD_REVIEWER HRSS_PLATFORM_ADMIN BANK_CLERK BANK_REVIEWER "
+                                   "DISCIPLINE_USER AUDIT_USER",
                                .source = "domain 3.13"};
     struct Input {
         std::optional<DifferenceState> state;
@@ -39,7 +40,8 @@ struct ListStateDifferences {
                                   .limit = std::clamp<std::int64_t>(in.limit.value_or(50), 1, 200)};
         Output out;
         if (page.bank < 0) return out;
-        for (const StateDifference& one : list_differences(unit.db, page)) out.differences.push_back(shown(banks, one));
+        for (const StateDifference& one : list_differences(unit.db, page))
+            out.differences.push_back(shown(banks, one));
         if (std::ssize(out.differences) == page.limit) out.next = out.differences.back().difference;
         return out;
     }

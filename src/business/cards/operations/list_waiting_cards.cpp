@@ -18,10 +18,11 @@ struct ListWaitingCards {
         std::optional<RegionCode> region;
         std::optional<std::string> after;
         std::optional<std::int64_t> limit;
-        static constexpr auto fields = std::tuple{field("outlet", &Input::outlet, {"网点（机构编号）", "Outlet"}),
-                                                  field("region", &Input::region, {"镇街", "Region"}),
-                                                  field("after", &Input::after, {"上一页最后一项", "After"}, 60),
-                                                  field("limit", &Input::limit, {"每页条数", "Limit"})};
+        static constexpr auto fields =
+            std::tuple{field("outlet", &Input::outlet, {"网点（机构编号）", "Outlet"}),
+                       field("region", &Input::region, {"镇街", "Region"}),
+                       field("after", &Input::after, {"上一页最后一项", "After"}, 60),
+                       field("limit", &Input::limit, {"每页条数", "Limit"})};
     };
     struct WaitingShown {
         std::string card_no, name, box_position;
@@ -50,9 +51,10 @@ struct ListWaitingCards {
         if (unit.actor.own_organisation_only) page.outlet = unit.actor.organisation;
         if (in.after) {
             const std::size_t bar = in.after->find('|');
-            const auto [end, error] = std::from_chars(in.after->data(), in.after->data() + std::min(bar, in.after->size()),
-                                                      page.after_made);
-            if (error == std::errc{} && bar != std::string::npos) page.after_card_no = in.after->substr(bar + 1);
+            const auto [end, error] = std::from_chars(
+                in.after->data(), in.after->data() + std::min(bar, in.after->size()), page.after_made);
+            if (error == std::errc{} && bar != std::string::npos)
+                page.after_card_no = in.after->substr(bar + 1);
         }
         Output out;
         std::int64_t last = 0;
@@ -66,7 +68,8 @@ struct ListWaitingCards {
                                  .holding = card.holding,
                                  .made_at = card.made_at});
         }
-        if (std::ssize(out.cards) == page.limit) out.next = std::to_string(last) + "|" + out.cards.back().card_no;
+        if (std::ssize(out.cards) == page.limit)
+            out.next = std::to_string(last) + "|" + out.cards.back().card_no;
         return out;
     }
 };

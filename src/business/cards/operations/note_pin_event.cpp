@@ -39,12 +39,13 @@ struct NotePinEvent {
         must_be_holders(unit, at.holder, in.number);
         const Channel channel = in.channel.value_or(Channel::counter);
         const bool changed = in.event == PinEvent::changed;
-        if (at.card.social_state != SocialState::normal && !(changed && at.card.social_state == SocialState::sealed))
+        if (at.card.social_state != SocialState::normal &&
+            !(changed && at.card.social_state == SocialState::sealed))
             throw Problem{pin_not_now}.at("card_no");
         const CardRef ref{at.holder.key, at.card.card_no};
         if (at.card.social_state == SocialState::sealed) enable_card(unit, ref.key, ref.card_no, channel);
-        log_event(unit, must_find_card(unit, ref), changed ? CardEventKind::pin_changed : CardEventKind::pin_reset,
-                  {.channel = channel});
+        log_event(unit, must_find_card(unit, ref),
+                  changed ? CardEventKind::pin_changed : CardEventKind::pin_reset, {.channel = channel});
         clear_wrong_pins(unit, ref);
         return acted_on(unit, ref);
     }

@@ -1,4 +1,4 @@
-// Counts a wrong social PIN told by a terminal, and locks the card after as many as the place allows; no PIN comes here.
+// Counts a wrong social PIN told by a terminal and locks the card after as many as the place allows.
 
 #include "business/cards/operations/counter.hpp"
 #include "business/policies/policies.hpp"
@@ -42,9 +42,9 @@ struct NoteWrongPin {
         const std::int64_t wrong = count_wrong_pin(unit, ref);
         out.tries_left = std::max<std::int64_t>(allowed - wrong, 0);
         if (wrong >= allowed)
-            out.social_state = step_card(unit, at.card, SocialAct::note_wrong_pin,
-                                         {.channel = in.channel.value_or(Channel::self_service),
-                                          .detail = in.terminal.value_or("")});
+            out.social_state = step_card(
+                unit, at.card, SocialAct::note_wrong_pin,
+                {.channel = in.channel.value_or(Channel::self_service), .detail = in.terminal.value_or("")});
         return out;
     }
 };

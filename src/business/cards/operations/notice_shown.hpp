@@ -46,10 +46,12 @@ inline NoticeShown shown(Unit&, std::span<const Bank> banks, const BankNotice& n
 }
 
 /// The bank whose records the actor may list: its own for a bank's clerk, else the one asked for; 0 all, -1 none.
-inline std::int64_t bank_to_list(Unit& unit, std::span<const Bank> banks, const std::optional<std::int64_t>& asked) {
+inline std::int64_t bank_to_list(Unit& unit, std::span<const Bank> banks,
+                                 const std::optional<std::int64_t>& asked) {
     if (!unit.actor.own_organisation_only) return asked.value_or(0);
     for (const Bank& bank : banks)
-        if (bank.organisation == unit.actor.organisation && bank.organisation != 0 && asked.value_or(bank.code) == bank.code)
+        if (bank.organisation == unit.actor.organisation && bank.organisation != 0 &&
+            asked.value_or(bank.code) == bank.code)
             return bank.code;
     return -1;
 }

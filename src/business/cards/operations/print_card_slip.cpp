@@ -59,15 +59,20 @@ struct PrintCardSlip {
                                  {"金融功能状态", std::string{words_of(at.card.bank_state).zh}}}};
             if (details.temp_loss_until)
                 paper.head.emplace_back("临时挂失至", details.temp_loss_until->text().substr(0, 16));
-            if (!details.replaced_by_card_no.empty()) paper.head.emplace_back("新卡卡号", details.replaced_by_card_no);
-            if (details.cancel_reason) paper.head.emplace_back("注销原因", std::string{words_of(*details.cancel_reason).zh});
+            if (!details.replaced_by_card_no.empty())
+                paper.head.emplace_back("新卡卡号", details.replaced_by_card_no);
+            if (details.cancel_reason)
+                paper.head.emplace_back("注销原因", std::string{words_of(*details.cancel_reason).zh});
             if (event.agent) paper.head.emplace_back("代办人", event.agent->name);
             if (const auto notice = last_notice_of(unit.db, ref))
                 paper.foot.emplace_back("银行通知", std::string{words_of(notice->kind).zh} + "：" +
                                                         std::string{words_of(notice->state).zh});
             paper.foot.emplace_back("提示", "社保功能与金融功能分别管理；银行未确认前，请同时联系发卡银行");
             paper.signatures = {"持卡人（代办人）", "经办人"};
-            return issue_paper(unit, {"cards.print_card_slip", {"社会保障卡业务单", "Slip of a social security card"}, ref.card_no},
+            return issue_paper(unit,
+                               {"cards.print_card_slip",
+                                {"社会保障卡业务单", "Slip of a social security card"},
+                                ref.card_no},
                                PaperFormat::pdf, std::move(paper));
         }
         throw Problem{nothing_to_print}.at("card_no");

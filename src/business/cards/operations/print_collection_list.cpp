@@ -16,8 +16,9 @@ struct PrintCollectionList {
     struct Input {
         std::optional<std::int64_t> outlet;
         std::optional<RegionCode> region;
-        static constexpr auto fields = std::tuple{field("outlet", &Input::outlet, {"网点（机构编号）", "Outlet"}),
-                                                  field("region", &Input::region, {"镇街", "Region"})};
+        static constexpr auto fields =
+            std::tuple{field("outlet", &Input::outlet, {"网点（机构编号）", "Outlet"}),
+                       field("region", &Input::region, {"镇街", "Region"})};
     };
     using Output = IssuedPaper;
 
@@ -34,18 +35,20 @@ struct PrintCollectionList {
                              {"张数", std::to_string(waiting.size())},
                              {"日期", unit.today().text_zh()}}};
         using enum SheetColumn::Kind;
-        paper.columns = {{"序号", 1, integer}, {"姓名", 2.4},      {"证件号码", 4}, {"社会保障卡卡号", 3},
+        paper.columns = {{"序号", 1, integer}, {"姓名", 2.4},       {"证件号码", 4},  {"社会保障卡卡号", 3},
                          {"盒位", 2},          {"领取人签名", 3.4}, {"领取日期", 2.6}};
         std::int64_t nth = 0;
         for (const WaitingCard& card : waiting) {
             const auto holder = people::find_person(unit, card.card.key);
-            paper.rows.push_back({std::to_string(++nth), holder ? holder->name : "", holder ? holder->number.masked() : "",
-                                  card.card.card_no, card.box_position, "", ""});
+            paper.rows.push_back({std::to_string(++nth), holder ? holder->name : "",
+                                  holder ? holder->number.masked() : "", card.card.card_no, card.box_position,
+                                  "", ""});
         }
         paper.foot = {{"说明", "逾期未领的卡请于30日内退回；由他人代领须核对双方证件并留存委托材料"}};
         paper.signatures = {"发放人", "单位（网点）"};
         return issue_paper(unit,
-                           {"cards.print_collection_list", {"社会保障卡领卡清单", "List of cards handed out"},
+                           {"cards.print_collection_list",
+                            {"社会保障卡领卡清单", "List of cards handed out"},
                             "outlet " + std::to_string(page.outlet) + " " + page.within.short_text()},
                            PaperFormat::pdf, std::move(paper));
     }

@@ -18,20 +18,21 @@ struct RegisterChannel {
         ChannelKind kind{};
         std::optional<std::string> parent;
         std::optional<bool> shows_full_number;
-        static constexpr auto fields = std::tuple{
-            field("code", &Input::code, {"渠道代码", "Code"}, 20),
-            field("name_zh", &Input::name_zh, {"名称", "Name (zh)"}, 60),
-            field("name_en", &Input::name_en, {"英文名称", "Name (en)"}, 60),
-            field("kind", &Input::kind, {"类别", "Kind"}),
-            field("parent", &Input::parent, {"所属一级渠道", "First-level channel"}, 20),
-            field("shows_full_number", &Input::shows_full_number, {"可看完整号码", "May see the whole number"})};
+        static constexpr auto fields =
+            std::tuple{field("code", &Input::code, {"渠道代码", "Code"}, 20),
+                       field("name_zh", &Input::name_zh, {"名称", "Name (zh)"}, 60),
+                       field("name_en", &Input::name_en, {"英文名称", "Name (en)"}, 60),
+                       field("kind", &Input::kind, {"类别", "Kind"}),
+                       field("parent", &Input::parent, {"所属一级渠道", "First-level channel"}, 20),
+                       field("shows_full_number", &Input::shows_full_number,
+                             {"可看完整号码", "May see the whole number"})};
     };
     using Output = ChannelShown;
 
     static Output run(Unit& unit, const Input& in) {
         const bool good = in.code.size() >= 2 && std::ranges::all_of(in.code, [](char c) {
-            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
-        });
+                              return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+                          });
         const auto parent = in.parent ? find_channel(unit.db, *in.parent) : std::nullopt;
         if (!good || (in.parent && (!parent || parent->level != 1)))
             throw Problem{channel_malformed}.at(good ? "parent" : "code");

@@ -1,7 +1,7 @@
 // Lifts a formal loss, in person, where the place allows it and no new card was begun.
 
+#include "business/cards/life_parameters.hpp"
 #include "business/cards/operations/counter.hpp"
-#include "business/policies/policies.hpp"
 
 namespace onecard::cards {
 namespace {
@@ -24,7 +24,7 @@ struct ReleaseFormalLoss {
     static Output run(Unit& unit, const Input& in) {
         const CardAtHand at = must_find_at_hand(unit, in.card_no);
         must_be_holders(unit, at.holder, in.number);
-        if (!policies::flag_in_any_case(unit.db, place_of(unit, at.card), "formal_loss_revocable", unit.today()))
+        if (!flag_in_any_case(unit.db, place_of(unit, at.card), "formal_loss_revocable", unit.today()))
             throw Problem{formal_loss_stays}.at("card_no");
         for (const Card& other : list_cards(unit, at.holder.key))
             if (is_valid(other.social_state) &&

@@ -30,7 +30,8 @@ struct ReleaseTemporaryLoss {
         const Channel channel = in.channel.value_or(Channel::counter);
         if (channel == Channel::phone) throw Problem{not_by_phone}.at("channel");
         const bool in_person = channel == Channel::counter || channel == Channel::bank;
-        if (!in_person && !in.face_checked.value_or(false)) throw Problem{face_check_missing}.at("face_checked");
+        if (!in_person && !in.face_checked.value_or(false))
+            throw Problem{face_check_missing}.at("face_checked");
         step_card(unit, at.card, SocialAct::release_temporary_loss, {.channel = channel});
         return acted_on(unit, {at.holder.key, at.card.card_no});
     }

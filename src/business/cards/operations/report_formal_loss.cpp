@@ -29,8 +29,9 @@ struct ReportFormalLoss {
     static Output run(Unit& unit, const Input& in) {
         const CardAtHand at = must_find_at_hand(unit, in.card_no);
         must_be_holders(unit, at.holder, in.number);
-        step_card(unit, at.card, SocialAct::report_formal_loss,
-                  {.proof = proof_of(unit, in.proof), .agent = agent_of(in.agent_name, in.agent_number, in.proof)});
+        step_card(
+            unit, at.card, SocialAct::report_formal_loss,
+            {.proof = proof_of(unit, in.proof), .agent = agent_of(in.agent_name, in.agent_number, in.proof)});
         return acted_on(unit, {at.holder.key, at.card.card_no});
     }
 };

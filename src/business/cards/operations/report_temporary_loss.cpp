@@ -24,7 +24,8 @@ struct ReportTemporaryLoss {
                        field("name", &Input::name, {"姓名", "Name"}, 60),
                        field("card_no", &Input::card_no, {"社会保障卡卡号", "Card number"}, 18),
                        field("mobile", &Input::mobile, {"登记的手机号码", "Registered mobile"}),
-                       field("account_tail", &Input::account_tail, {"银行卡号后四位", "Last four digits of the bank card"}, 4),
+                       field("account_tail", &Input::account_tail,
+                             {"银行卡号后四位", "Last four digits of the bank card"}, 4),
                        field("channel", &Input::channel, {"办理渠道", "Channel"})};
     };
     using Output = CardActed;
@@ -33,13 +34,16 @@ struct ReportTemporaryLoss {
     static Output run(Unit& unit, const Input& in) {
         const Channel channel = in.channel.value_or(Channel::counter);
         const bool in_person = channel == Channel::counter || channel == Channel::bank;
-        if (!in_person && !in.card_no && !in.mobile && !in.account_tail) throw Problem{third_item_missing}.at("mobile");
+        if (!in_person && !in.card_no && !in.mobile && !in.account_tail)
+            throw Problem{third_item_missing}.at("mobile");
 
         const auto holder = people::find_person(unit, people::key_of(unit, in.number));
         const auto differs = [] { return Problem{items_differ}.at("number"); };
-        if (!holder || !is_within_reach(unit, holder->town) || normalise_name(holder->name) != normalise_name(in.name))
+        if (!holder || !is_within_reach(unit, holder->town) ||
+            normalise_name(holder->name) != normalise_name(in.name))
             throw differs();
-        if (in.mobile && (!holder->mobile || holder->mobile->reveal() != in.mobile->reveal())) throw differs();
+        if (in.mobile && (!holder->mobile || holder->mobile->reveal() != in.mobile->reveal()))
+            throw differs();
         const std::vector<Card> cards = list_cards(unit, holder->key);
         const Card* meant = nullptr;
         for (const Card& card : cards) {
@@ -53,7 +57,8 @@ struct ReportTemporaryLoss {
         }
         if (meant == nullptr) throw differs();
         step_card(unit, *meant, SocialAct::report_temporary_loss,
-                  {.channel = channel, .bank_knows = unit.actor.has_role("BANK_CLERK") && channel == Channel::bank});
+                  {.channel = channel,
+                   .bank_knows = unit.actor.has_role("BANK_CLERK") && channel == Channel::bank});
         return acted_on(unit, {holder->key, meant->card_no});
     }
 };

@@ -15,8 +15,9 @@ struct SettleDifference {
     struct Input {
         StateDifferenceId difference;
         std::string note;
-        static constexpr auto fields = std::tuple{field("difference", &Input::difference, {"差异", "Difference"}),
-                                                  field("note", &Input::note, {"处理说明", "Note"}, 200)};
+        static constexpr auto fields =
+            std::tuple{field("difference", &Input::difference, {"差异", "Difference"}),
+                       field("note", &Input::note, {"处理说明", "Note"}, 200)};
     };
     using Output = DifferenceShown;
 

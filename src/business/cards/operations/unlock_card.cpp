@@ -27,7 +27,8 @@ struct UnlockCard {
         must_be_holders(unit, at.holder, in.number);
         step_card(unit, at.card, SocialAct::unlock_card, {});
         const CardRef ref{at.holder.key, at.card.card_no};
-        if (in.reset_pin.value_or(false)) log_event(unit, must_find_card(unit, ref), CardEventKind::pin_reset, {});
+        if (in.reset_pin.value_or(false))
+            log_event(unit, must_find_card(unit, ref), CardEventKind::pin_reset, {});
         return acted_on(unit, ref);
     }
 };

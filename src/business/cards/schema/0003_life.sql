@@ -51,6 +51,5 @@ CREATE TABLE card_events (
 CREATE TABLE card_chips (
     chip BYTEA NOT NULL PRIMARY KEY,
     kind TEXT NOT NULL,
-    person_key BYTEA NOT NULL,
     card_no TEXT NOT NULL
 ) /*clustered*/;

@@ -1,6 +1,6 @@
 -- What banks are told of the social part of their cards, each until it is answered. answer: the bank's words.
 CREATE TABLE bank_notices (
-    id BIGINT NOT NULL PRIMARY KEY,
+    id BIGINT NOT NULL,
     state TEXT NOT NULL,
     bank BIGINT NOT NULL,
     person_key BYTEA NOT NULL,
@@ -11,7 +11,9 @@ CREATE TABLE bank_notices (
     sent_at BIGINT NOT NULL,
     answered_at BIGINT NOT NULL,
     tries BIGINT NOT NULL,
-    answer TEXT NOT NULL
-);
+    answer TEXT NOT NULL,
+    PRIMARY KEY (person_key, id)
+) /*clustered*/;
+CREATE INDEX bank_notices_by_id ON bank_notices (id);
 CREATE INDEX bank_notices_by_card ON bank_notices (person_key, card_no, id);
 CREATE INDEX bank_notices_open ON bank_notices (bank, state, id) WHERE state IN ('waiting', 'sent', 'half_blocked');

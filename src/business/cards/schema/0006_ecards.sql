@@ -39,7 +39,6 @@ CREATE TABLE ecard_channels (
 -- A code is kept by a keyed hash of itself; used_at: 0 until it was shown to somebody who checked it.
 CREATE TABLE ecard_tokens (
     digest BYTEA NOT NULL PRIMARY KEY,
-    person_key BYTEA NOT NULL,
     ecard BIGINT NOT NULL,
     channel TEXT NOT NULL,
     purpose TEXT NOT NULL,

@@ -1,6 +1,6 @@
 -- Requests to cancel a card, with what proves them; decided by another hand.
 CREATE TABLE card_cancellations (
-    id BIGINT NOT NULL PRIMARY KEY,
+    id BIGINT NOT NULL,
     state TEXT NOT NULL,
     person_key BYTEA NOT NULL,
     card_no TEXT NOT NULL,
@@ -9,13 +9,15 @@ CREATE TABLE card_cancellations (
     detail TEXT NOT NULL,
     proof BIGINT NOT NULL,
     asked_at BIGINT NOT NULL,
-    asked_by TEXT NOT NULL
-);
+    asked_by TEXT NOT NULL,
+    PRIMARY KEY (person_key, id)
+) /*clustered*/;
+CREATE INDEX card_cancellations_by_id ON card_cancellations (id);
 CREATE UNIQUE INDEX card_cancellations_open ON card_cancellations (person_key, card_no) WHERE state = 'asked';
 
 -- Where our word of a card and its bank's word differ, as the last comparison found it; one row for each card.
 CREATE TABLE state_differences (
-    id BIGINT NOT NULL PRIMARY KEY,
+    id BIGINT NOT NULL,
     state TEXT NOT NULL,
     bank BIGINT NOT NULL,
     person_key BYTEA NOT NULL,
@@ -26,8 +28,10 @@ CREATE TABLE state_differences (
     bank_state BIGINT NOT NULL,
     found_at BIGINT NOT NULL,
     seen_at BIGINT NOT NULL,
-    note TEXT NOT NULL
-);
+    note TEXT NOT NULL,
+    PRIMARY KEY (person_key, id)
+) /*clustered*/;
+CREATE INDEX state_differences_by_id ON state_differences (id);
 CREATE UNIQUE INDEX state_differences_open ON state_differences (person_key, card_no) WHERE state = 'open';
 CREATE INDEX state_differences_of_bank ON state_differences (bank, id) WHERE state = 'open';
 

@@ -1,10 +1,11 @@
 // The life of cards: made, handed out, lost and found, replaced, cancelled by two hands; banks told; clocks kept.
 
+#include "business/cards/card_life.hpp"
+
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
 
-#include "business/cards/card_life.hpp"
 #include "business/cards/send_bank_notices.hpp"
 #include "business/cards/tests/registry_files.hpp"
 #include "tests/test_house.hpp"
@@ -25,8 +26,10 @@ protected:
         house.add_actor("siyuan", {"BANK_CLERK"}, "370831", 71, true);
         house.add_actor("nishan", {"BANK_CLERK"}, "370831", 72, true);
         house.with_unit("admin", [](Unit& unit) {
-            save_bank(unit, {.code = 951, .organisation = 71, .name_zh = "虚构泗源银行", .short_name = "虚构泗源"});
-            save_bank(unit, {.code = 952, .organisation = 72, .name_zh = "虚构尼山银行", .short_name = "虚构尼山"});
+            save_bank(unit,
+                      {.code = 951, .organisation = 71, .name_zh = "虚构泗源银行", .short_name = "虚构泗源"});
+            save_bank(unit,
+                      {.code = 952, .organisation = 72, .name_zh = "虚构尼山银行", .short_name = "虚构尼山"});
         });
         li.name = "李大力";
         zhao.name = "赵小满";
@@ -67,10 +70,12 @@ protected:
             return "ok";
         } catch (const Problem& problem) { return std::string{problem.kind().code}; }
     }
-    Node act(const std::string& operation, const RegistryLine& of, const std::string& card_no, Node more = {}) {
+    Node act(const std::string& operation, const RegistryLine& of, const std::string& card_no,
+             Node more = {}) {
         return house.call("clerk", "cards." + operation, input_of(of, card_no, std::move(more)));
     }
-    std::string outcome(const std::string& operation, const RegistryLine& of, const std::string& card_no, Node more = {}) {
+    std::string outcome(const std::string& operation, const RegistryLine& of, const std::string& card_no,
+                        Node more = {}) {
         return house.outcome("clerk", "cards." + operation, input_of(of, card_no, std::move(more)));
     }
     static Node input_of(const RegistryLine& of, const std::string& card_no, Node more) {
@@ -80,11 +85,10 @@ protected:
         return record;
     }
     Node lose(const RegistryLine& of) {
-        return house.call("clerk", "cards.report_temporary_loss",
-                          Node::of({{"number", of.number},
-                                    {"name", of.name},
-                                    {"mobile", of.mobile},
-                                    {"channel", "phone"}}));
+        return house.call(
+            "clerk", "cards.report_temporary_loss",
+            Node::of(
+                {{"number", of.number}, {"name", of.name}, {"mobile", of.mobile}, {"channel", "phone"}}));
     }
     Node card_of(const RegistryLine& of, const std::string& card_no) {
         const Node shown = house.call("clerk", "cards.show_card", Node::of({{"number", of.number}}));
@@ -103,7 +107,9 @@ protected:
         house.clock().pass_seconds(days * 86400);
         keep_terms();
     }
-    std::filesystem::path bank_folder(const std::string& side) { return house.folder() / "exchange/cards/951" / side; }
+    std::filesystem::path bank_folder(const std::string& side) {
+        return house.folder() / "exchange/cards/951" / side;
+    }
     void answer(const std::string& text) {
         std::filesystem::create_directories(bank_folder("in"));
         std::ofstream{bank_folder("in") / "ANSWER_951_1.txt"} << text;
@@ -123,12 +129,17 @@ TEST_P(CardLifeTest, AMadeCardIsHandedOutAndEnabledByItsHolder) {
     const Node waiting = house.call("clerk", "cards.list_waiting_cards", Node::of({{"limit", 1}}));
     ASSERT_EQ(waiting["cards"].size(), 1u);
     EXPECT_EQ(waiting["cards"].at(0)["name"].text(), "赵小满");
-    EXPECT_EQ(house.call("clerk", "cards.list_waiting_cards", Node::of({{"after", waiting["next"].text()}}))["cards"].size(),
-              0u);
-    EXPECT_EQ(house.call("nishan", "cards.list_waiting_cards", {})["cards"].size(), 0u) << "of another bank's outlet";
+    EXPECT_EQ(
+        house
+            .call("clerk", "cards.list_waiting_cards", Node::of({{"after", waiting["next"].text()}}))["cards"]
+            .size(),
+        0u);
+    EXPECT_EQ(house.call("nishan", "cards.list_waiting_cards", {})["cards"].size(), 0u)
+        << "of another bank's outlet";
 
     EXPECT_EQ(outcome("hand_out_card", wang, card.card_no), "cards.document_differs");
-    EXPECT_EQ(outcome("hand_out_card", zhao, card.card_no, Node::of({{"agent_name", "赵大满"}})), "cards.agent_incomplete");
+    EXPECT_EQ(outcome("hand_out_card", zhao, card.card_no, Node::of({{"agent_name", "赵大满"}})),
+              "cards.agent_incomplete");
     EXPECT_EQ(outcome("hand_out_card", zhao, card.card_no,
                       Node::of({{"agent_name", "赵大满"}, {"agent_number", made_up_number(77)}})),
               "cards.agent_proof_missing");
@@ -147,7 +158,9 @@ TEST_P(CardLifeTest, AMadeCardIsHandedOutAndEnabledByItsHolder) {
     EXPECT_EQ(events["events"].at(2)["event"].text(), "made");
     EXPECT_EQ(to_json(events).find(made_up_number(77)), std::string::npos);
     EXPECT_EQ(house.call("clerk", "cards.list_card_events",
-                         Node::of({{"card_no", card.card_no}, {"limit", 2}}))["next"].number() > 0, true);
+                         Node::of({{"card_no", card.card_no}, {"limit", 2}}))["next"]
+                      .number() > 0,
+              true);
 }
 
 TEST_P(CardLifeTest, SlipsAndListsArePrinted) {
@@ -157,7 +170,9 @@ TEST_P(CardLifeTest, SlipsAndListsArePrinted) {
     lose(wang);
     const Node slip = house.call("clerk", "cards.print_card_slip", Node::of({{"card_no", wang.card_no}}));
     EXPECT_FALSE(slip["number"].text().empty());
-    EXPECT_EQ(house.call("clerk", "cards.print_card_slip", Node::of({{"card_no", wang.card_no}}))["copy"].number(), 2);
+    EXPECT_EQ(
+        house.call("clerk", "cards.print_card_slip", Node::of({{"card_no", wang.card_no}}))["copy"].number(),
+        2);
     add(made(zhao, 1));
     EXPECT_EQ(house.outcome("clerk", "cards.print_collection_list", {}), "ok");
     EXPECT_EQ(house.outcome("nishan", "cards.print_card_slip", Node::of({{"card_no", wang.card_no}})),
@@ -192,22 +207,32 @@ TEST_P(CardLifeTest, ByPhoneThreeItemsMustAgreeAndNoneIsTold) {
     };
     const Node name{wang.name}, number{wang.number};
     EXPECT_EQ(lose_outcome(Node::of({{"number", number}, {"name", name}})), "cards.third_item_missing");
-    EXPECT_EQ(lose_outcome(Node::of({{"number", number}, {"name", "王小红"}, {"mobile", wang.mobile}})), "cards.items_differ");
-    EXPECT_EQ(lose_outcome(Node::of({{"number", number}, {"name", name}, {"mobile", "13900000000"}})), "cards.items_differ");
-    EXPECT_EQ(lose_outcome(Node::of({{"number", number}, {"name", name}, {"account_tail", "0000"}})), "cards.items_differ");
-    EXPECT_EQ(lose_outcome(Node::of({{"number", number}, {"name", name}, {"card_no", li.card_no}})), "cards.items_differ");
-    EXPECT_EQ(lose_outcome(Node::of({{"number", made_up_number(99)}, {"name", name}, {"mobile", wang.mobile}})),
+    EXPECT_EQ(lose_outcome(Node::of({{"number", number}, {"name", "王小红"}, {"mobile", wang.mobile}})),
               "cards.items_differ");
+    EXPECT_EQ(lose_outcome(Node::of({{"number", number}, {"name", name}, {"mobile", "13900000000"}})),
+              "cards.items_differ");
+    EXPECT_EQ(lose_outcome(Node::of({{"number", number}, {"name", name}, {"account_tail", "0000"}})),
+              "cards.items_differ");
+    EXPECT_EQ(lose_outcome(Node::of({{"number", number}, {"name", name}, {"card_no", li.card_no}})),
+              "cards.items_differ");
+    EXPECT_EQ(
+        lose_outcome(Node::of({{"number", made_up_number(99)}, {"name", name}, {"mobile", wang.mobile}})),
+        "cards.items_differ");
     EXPECT_EQ(house.outcome("far", "cards.report_temporary_loss",
                             Node::of({{"number", number}, {"name", name}, {"card_no", wang.card_no}})),
               "cards.items_differ");
-    EXPECT_EQ(lose_outcome(Node::of({{"number", number}, {"name", name}, {"account_tail", wang.account.substr(15)}})), "ok");
-    EXPECT_EQ(lose_outcome(Node::of({{"number", number}, {"name", name}, {"mobile", wang.mobile}})), "cards.items_differ")
+    EXPECT_EQ(lose_outcome(
+                  Node::of({{"number", number}, {"name", name}, {"account_tail", wang.account.substr(15)}})),
+              "ok");
+    EXPECT_EQ(lose_outcome(Node::of({{"number", number}, {"name", name}, {"mobile", wang.mobile}})),
+              "cards.items_differ")
         << "there is no card in order left";
-    EXPECT_EQ(outcome("release_temporary_loss", wang, wang.card_no, Node::of({{"channel", "phone"}})), "cards.not_by_phone");
+    EXPECT_EQ(outcome("release_temporary_loss", wang, wang.card_no, Node::of({{"channel", "phone"}})),
+              "cards.not_by_phone");
     EXPECT_EQ(outcome("release_temporary_loss", wang, wang.card_no, Node::of({{"channel", "app"}})),
               "cards.face_check_missing");
-    EXPECT_EQ(outcome("release_temporary_loss", wang, wang.card_no, Node::of({{"channel", "app"}, {"face_checked", true}})),
+    EXPECT_EQ(outcome("release_temporary_loss", wang, wang.card_no,
+                      Node::of({{"channel", "app"}, {"face_checked", true}})),
               "ok");
 }
 
@@ -224,7 +249,8 @@ TEST_P(CardLifeTest, ATemporaryLossEndsByItselfUnlessAnotherBegan) {
     lose(wang);
     act("report_formal_loss", wang, wang.card_no);
     pass_days(400);
-    EXPECT_EQ(state_of(wang, wang.card_no), "formally_lost") << "no clock lifts a formal loss, and none cancels it here";
+    EXPECT_EQ(state_of(wang, wang.card_no), "formally_lost")
+        << "no clock lifts a formal loss, and none cancels it here";
 }
 
 TEST_P(CardLifeTest, AFormalLossIsLiftedUntilANewCardIsMade) {
@@ -254,7 +280,9 @@ TEST_P(CardLifeTest, NobodyHasTwoCardsInForce) {
     EXPECT_EQ(outcome("enable_card", wang, second.card_no), "cards.other_card_in_force");
     EXPECT_EQ(state_of(wang, wang.card_no), "normal") << "and never is the card cancelled that was in force";
     const auto in_force = house.with_unit("admin", [&](Unit& unit) {
-        return find_card_in_force(unit, unit.hasher.of("01", wang.number), RegionCode::parse("370831").value())->card_no;
+        return find_card_in_force(unit, unit.hasher.of("01", wang.number),
+                                  RegionCode::parse("370831").value())
+            ->card_no;
     });
     EXPECT_EQ(in_force, wang.card_no);
 }
@@ -267,10 +295,15 @@ TEST_P(CardLifeTest, WrongPinsLockAndADocumentUnlocks) {
     EXPECT_EQ(state_of(wang, wang.card_no), "app_locked");
     EXPECT_EQ(house.outcome("nishan", "cards.note_wrong_pin", Node::of({{"card_no", wang.card_no}})),
               "cards.card_not_found");
-    EXPECT_EQ(outcome("note_pin_event", wang, wang.card_no, Node::of({{"event", "reset"}})), "cards.pin_not_now");
+    EXPECT_EQ(outcome("note_pin_event", wang, wang.card_no, Node::of({{"event", "reset"}})),
+              "cards.pin_not_now");
     EXPECT_EQ(outcome("unlock_card", li, wang.card_no), "cards.document_differs");
-    EXPECT_EQ(act("unlock_card", wang, wang.card_no, Node::of({{"reset_pin", true}}))["social_state"].text(), "normal");
-    EXPECT_EQ(house.call("siyuan", "cards.note_wrong_pin", Node::of({{"card_no", wang.card_no}}))["tries_left"].number(), 5)
+    EXPECT_EQ(act("unlock_card", wang, wang.card_no, Node::of({{"reset_pin", true}}))["social_state"].text(),
+              "normal");
+    EXPECT_EQ(
+        house.call("siyuan", "cards.note_wrong_pin", Node::of({{"card_no", wang.card_no}}))["tries_left"]
+            .number(),
+        5)
         << "the count began anew";
     EXPECT_EQ(outcome("note_pin_event", wang, wang.card_no, Node::of({{"event", "changed"}})), "ok");
     const MadeCard fresh = made(zhao, 8);
@@ -283,10 +316,12 @@ TEST_P(CardLifeTest, WrongPinsLockAndADocumentUnlocks) {
 TEST_P(CardLifeTest, TwoHandsCancelACardWithAProof) {
     const std::string proof = house.upload("clerk", "户口注销证明", "proof.txt");
     const auto ask = [&](const std::string& reason) {
-        return outcome("ask_cancellation", wang, wang.card_no, Node::of({{"reason", reason}, {"proof", proof}}));
+        return outcome("ask_cancellation", wang, wang.card_no,
+                       Node::of({{"reason", reason}, {"proof", proof}}));
     };
     EXPECT_EQ(ask("replaced"), "cards.cancel_reason_own");
-    EXPECT_EQ(outcome("ask_cancellation", wang, wang.card_no, Node::of({{"reason", "moved"}})), "engine.field_missing");
+    EXPECT_EQ(outcome("ask_cancellation", wang, wang.card_no, Node::of({{"reason", "moved"}})),
+              "engine.field_missing");
     EXPECT_EQ(ask("moved"), "ok");
     EXPECT_EQ(ask("moved"), "cards.cancellation_open");
     const Node asked = house.call("reviewer", "cards.list_cancellations", Node::of({{"state", "asked"}}));
@@ -294,13 +329,16 @@ TEST_P(CardLifeTest, TwoHandsCancelACardWithAProof) {
     const Node id = asked["cancellations"].at(0)["cancellation"];
     EXPECT_EQ(house.outcome("clerk", "cards.approve_cancellation", Node::of({{"cancellation", id}})),
               "engine.not_permitted");
-    house.call("reviewer", "cards.refuse_cancellation", Node::of({{"cancellation", id}, {"opinion", "材料不清"}}));
+    house.call("reviewer", "cards.refuse_cancellation",
+               Node::of({{"cancellation", id}, {"opinion", "材料不清"}}));
     EXPECT_EQ(state_of(wang, wang.card_no), "normal");
 
     const std::string own = house.upload("both", "户口注销证明", "proof.txt");
-    const Node again = house.call("both", "cards.ask_cancellation",
-                                  input_of(wang, wang.card_no, Node::of({{"reason", "moved"}, {"proof", own}})));
-    EXPECT_EQ(house.outcome("both", "cards.approve_cancellation", Node::of({{"cancellation", again["cancellation"]}})),
+    const Node again =
+        house.call("both", "cards.ask_cancellation",
+                   input_of(wang, wang.card_no, Node::of({{"reason", "moved"}, {"proof", own}})));
+    EXPECT_EQ(house.outcome("both", "cards.approve_cancellation",
+                            Node::of({{"cancellation", again["cancellation"]}})),
               "engine.needs_other_hand");
     house.call("reviewer", "cards.approve_cancellation", Node::of({{"cancellation", again["cancellation"]}}));
     EXPECT_EQ(state_of(wang, wang.card_no), "cancelled");
@@ -380,16 +418,20 @@ TEST_P(CardLifeTest, ABankIsToldByFileAndAnswersByFile) {
     EXPECT_EQ(card_of(wang, wang.card_no)["notice_state"].text(), "confirmed");
     EXPECT_TRUE(std::filesystem::exists(bank_folder("in") / "taken/ANSWER_951_1.txt"));
     answer("951|1|1\n" + number + "|refused|2|20261102|\n");
-    EXPECT_EQ(card_of(wang, wang.card_no)["bank_state"].text(), "lost") << "what was answered is not answered again";
+    EXPECT_EQ(card_of(wang, wang.card_no)["bank_state"].text(), "lost")
+        << "what was answered is not answered again";
 
     act("release_temporary_loss", wang, wang.card_no);
     house.run_jobs();
     EXPECT_EQ(card_of(wang, wang.card_no)["bank_state"].text(), "lost") << "only the bank lifts its own part";
-    EXPECT_EQ(house.call("siyuan", "cards.list_bank_notices", Node::of({{"state", "sent"}}))["notices"].size(), 1u);
+    EXPECT_EQ(
+        house.call("siyuan", "cards.list_bank_notices", Node::of({{"state", "sent"}}))["notices"].size(), 1u);
     EXPECT_EQ(house.call("nishan", "cards.list_bank_notices", {})["notices"].size(), 0u);
     const Node release = house.call("siyuan", "cards.list_bank_notices", {})["notices"].at(0)["notice"];
-    EXPECT_EQ(house.outcome("nishan", "cards.confirm_bank_notice", Node::of({{"notice", release}})), "engine.not_found");
-    house.call("siyuan", "cards.confirm_bank_notice", Node::of({{"notice", release}, {"bank_state", "active"}}));
+    EXPECT_EQ(house.outcome("nishan", "cards.confirm_bank_notice", Node::of({{"notice", release}})),
+              "engine.not_found");
+    house.call("siyuan", "cards.confirm_bank_notice",
+               Node::of({{"notice", release}, {"bank_state", "active"}}));
     EXPECT_EQ(card_of(wang, wang.card_no)["bank_state"].text(), "active");
 }
 
@@ -406,16 +448,20 @@ TEST_P(CardLifeTest, AnUnansweredLossIsHalfBlockedUntilTheBankConfirms) {
     const Node id = half["notices"].at(0)["notice"];
     house.clock().pass_seconds(3600);
     keep_terms();
-    EXPECT_GE(house.call("clerk", "cards.list_bank_notices", {})["notices"].at(0)["tries"].number(), 2) << "told again";
+    EXPECT_GE(house.call("clerk", "cards.list_bank_notices", {})["notices"].at(0)["tries"].number(), 2)
+        << "told again";
     house.call("siyuan", "cards.refuse_bank_notice", Node::of({{"notice", id}, {"words", "查无此卡"}}));
     house.call("clerk", "cards.repeat_bank_notice", Node::of({{"notice", id}}));
     house.run_jobs();
     house.call("siyuan", "cards.confirm_bank_notice", Node::of({{"notice", id}, {"bank_state", "lost"}}));
     EXPECT_FALSE(card_of(wang, wang.card_no)["half_blocked"].flag());
-    EXPECT_EQ(house.outcome("siyuan", "cards.confirm_bank_notice", Node::of({{"notice", id}})), "engine.act_not_allowed");
+    EXPECT_EQ(house.outcome("siyuan", "cards.confirm_bank_notice", Node::of({{"notice", id}})),
+              "engine.act_not_allowed");
     act("report_formal_loss", wang, wang.card_no);
     act("release_formal_loss", wang, wang.card_no);
-    EXPECT_EQ(house.call("clerk", "cards.list_bank_notices", Node::of({{"state", "superseded"}}))["notices"].size(), 1u)
+    EXPECT_EQ(
+        house.call("clerk", "cards.list_bank_notices", Node::of({{"state", "superseded"}}))["notices"].size(),
+        1u)
         << "the loss that was not sent yet is superseded by its release";
 }
 
@@ -431,7 +477,8 @@ TEST_P(CardLifeTest, ALossAtTheBankBlocksTheSocialPartToo) {
     house.call("siyuan", "cards.load_bank_states", Node::of({{"upload", file}}));
     house.run_jobs();
     EXPECT_EQ(state_of(li, li.card_no), "temp_lost");
-    const std::string lifted = house.upload("siyuan", "951|2|1\n" + li.card_no + "|2|20261102\n", "states.txt");
+    const std::string lifted =
+        house.upload("siyuan", "951|2|1\n" + li.card_no + "|2|20261102\n", "states.txt");
     house.call("siyuan", "cards.load_bank_states", Node::of({{"upload", lifted}}));
     house.run_jobs();
     EXPECT_EQ(state_of(li, li.card_no), "temp_lost") << "what the bank lifts does not lift ours";
@@ -445,11 +492,15 @@ TEST_P(CardLifeTest, ALossAtTheBankBlocksTheSocialPartToo) {
     house.clock().pass_seconds(60);
     house.call("clerk", "cards.compare_states", Node::of({{"bank", 951}}));
     house.run_jobs();
-    EXPECT_EQ(house.call("clerk", "cards.list_state_differences", Node::of({{"state", "vanished"}}))["differences"].size(),
-              1u);
-    EXPECT_EQ(house.outcome("clerk", "cards.settle_difference", Node::of({{"difference", id}, {"note", "已电话核实"}})),
+    EXPECT_EQ(
+        house.call("clerk", "cards.list_state_differences", Node::of({{"state", "vanished"}}))["differences"]
+            .size(),
+        1u);
+    EXPECT_EQ(house.outcome("clerk", "cards.settle_difference",
+                            Node::of({{"difference", id}, {"note", "已电话核实"}})),
               "engine.act_not_allowed");
-    EXPECT_EQ(house.outcome("clerk", "cards.compare_states", Node::of({{"bank", 1}})), "cards.bank_not_found");
+    EXPECT_EQ(house.outcome("clerk", "cards.compare_states", Node::of({{"bank", 1}})),
+              "cards.bank_not_found");
 }
 
 TEST_P(CardLifeTest, ADifferenceIsSettledByAHand) {
@@ -482,7 +533,8 @@ TEST_P(CardLifeTest, TheBlacklistIsToldInFullAndByWhatChanged) {
     lose(li);
     const Node page = house.call("clerk", "cards.list_blacklist", Node::of({{"limit", 1}}));
     ASSERT_EQ(page["cards"].size(), 1u);
-    const Node rest = house.call("clerk", "cards.list_blacklist", Node::of({{"limit", 1}, {"after", page["next"]}}));
+    const Node rest =
+        house.call("clerk", "cards.list_blacklist", Node::of({{"limit", 1}, {"after", page["next"]}}));
     ASSERT_EQ(rest["cards"].size(), 1u);
     EXPECT_NE(rest["cards"].at(0)["card_no"], page["cards"].at(0)["card_no"]);
 }
@@ -493,9 +545,14 @@ TEST(BankAnswersTest, TheExamplesAreWhatIsWrittenAndRead) {
         return std::string{std::istreambuf_iterator<char>{in}, {}};
     };
     const Instant at = Instant::parse("2026-11-02T10:00:00+08:00").value();
-    const std::vector<BankNotice> notices{
-        {.id = BankNoticeId{41}, .card = {{}, "A00000011"}, .kind = NoticeKind::temporary_loss, .made_at = at},
-        {.id = BankNoticeId{42}, .card = {{}, "A0000002X"}, .kind = NoticeKind::cancelled, .made_at = at.plus_seconds(60)}};
+    const std::vector<BankNotice> notices{{.id = BankNoticeId{41},
+                                           .card = {{}, "A00000011"},
+                                           .kind = NoticeKind::temporary_loss,
+                                           .made_at = at},
+                                          {.id = BankNoticeId{42},
+                                           .card = {{}, "A0000002X"},
+                                           .kind = NoticeKind::cancelled,
+                                           .made_at = at.plus_seconds(60)}};
     EXPECT_EQ(notice_file_text(951, 1042, notices), example("bank-notices.txt"));
     const BankAnswerFile file = read_bank_answers(example("bank-answers.txt"));
     ASSERT_EQ(file.answers.size(), 2u);
@@ -503,13 +560,15 @@ TEST(BankAnswersTest, TheExamplesAreWhatIsWrittenAndRead) {
 }
 
 TEST(BankAnswersTest, AFileOfAnswersIsReadOrRefusedAsAWhole) {
-    const BankAnswerFile file = read_bank_answers("951|7|2\n41|ok|3|20261102|\n42|refused||20261102|查无此卡\n");
+    const BankAnswerFile file =
+        read_bank_answers("951|7|2\n41|ok|3|20261102|\n42|refused||20261102|查无此卡\n");
     ASSERT_EQ(file.answers.size(), 2u);
     EXPECT_EQ(file.answers[0].state, BankState::lost);
     EXPECT_FALSE(file.answers[1].confirmed);
     EXPECT_FALSE(file.answers[1].state.has_value());
-    for (const char* wrong : {"", "951|7|2\n41|ok|3|20261102|\n", "951|7|1\n41|ok|8|20261102|\n", "951|7|1\n41|yes|3|20261102|\n",
-                              "951|7|1\n0|ok|3|20261102|\n", "951|7|1\n41|ok|3|20261402|\n", "951|7|1\n41|ok|3|20261102|"})
+    for (const char* wrong :
+         {"", "951|7|2\n41|ok|3|20261102|\n", "951|7|1\n41|ok|8|20261102|\n", "951|7|1\n41|yes|3|20261102|\n",
+          "951|7|1\n0|ok|3|20261102|\n", "951|7|1\n41|ok|3|20261402|\n", "951|7|1\n41|ok|3|20261102|"})
         EXPECT_THROW(read_bank_answers(wrong), Problem) << wrong;
 }
 

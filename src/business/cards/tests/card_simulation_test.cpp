@@ -1,4 +1,4 @@
-// Random acts on the cards of a few people, with banks that answer late or not, watched by an auditor with a simple model.
+// Random acts on the cards of a few people, with banks that answer late or not, watched by an auditor.
 
 #include <map>
 #include <random>
@@ -25,7 +25,8 @@ protected:
         house.add_actor("reviewer", {"CARD_REVIEWER"});
         house.add_actor("siyuan", {"BANK_CLERK"}, "370831", 71, true);
         house.with_unit("admin", [](Unit& unit) {
-            save_bank(unit, {.code = 951, .organisation = 71, .name_zh = "虚构泗源银行", .short_name = "虚构泗源"});
+            save_bank(unit,
+                      {.code = 951, .organisation = 71, .name_zh = "虚构泗源银行", .short_name = "虚构泗源"});
         });
         for (int nth = 1; nth <= 3; ++nth) {
             people.emplace_back(nth);
@@ -37,7 +38,8 @@ protected:
         house.run_jobs();
     }
     PersonKey key_of(std::size_t person) {
-        return house.with_unit("admin", [&](Unit& unit) { return unit.hasher.of("01", people[person].number); });
+        return house.with_unit("admin",
+                               [&](Unit& unit) { return unit.hasher.of("01", people[person].number); });
     }
     void make_card(std::size_t person, const std::string& replaces) {
         std::string tail = std::to_string(++made_so_far);
@@ -59,20 +61,31 @@ protected:
         for (std::size_t person = 0; person < people.size(); ++person) {
             const PersonKey key = key_of(person);
             int in_force = 0;
-            for (const Card& card : house.with_unit("admin", [&](Unit& unit) { return list_cards(unit, key); })) {
-                if (card.social_state == SocialState::normal || card.social_state == SocialState::app_locked) ++in_force;
-                if (card.social_state == SocialState::cancelled) cancelled.insert(card.card_no);
-                else EXPECT_FALSE(cancelled.contains(card.card_no)) << "a cancelled card came back after " << after;
-                EXPECT_EQ(card.bank_state, bank_said.at(card.card_no)) << "the bank's part moved by " << after;
+            for (const Card& card :
+                 house.with_unit("admin", [&](Unit& unit) { return list_cards(unit, key); })) {
+                if (card.social_state == SocialState::normal || card.social_state == SocialState::app_locked)
+                    ++in_force;
+                if (card.social_state == SocialState::cancelled)
+                    cancelled.insert(card.card_no);
+                else
+                    EXPECT_FALSE(cancelled.contains(card.card_no))
+                        << "a cancelled card came back after " << after;
+                EXPECT_EQ(card.bank_state, bank_said.at(card.card_no))
+                    << "the bank's part moved by " << after;
             }
             EXPECT_LE(in_force, 1) << "two cards in force after " << after;
-            EXPECT_EQ(house.number("SELECT COUNT(*) FROM ecards WHERE state = 'valid' AND card_no IN (SELECT card_no FROM "
-                                   "cards WHERE social_state = 9)"), 0)
+            EXPECT_EQ(
+                house.number(
+                    "SELECT COUNT(*) FROM ecards WHERE state = 'valid' AND card_no IN (SELECT card_no FROM "
+                    "cards WHERE social_state = 9)"),
+                0)
                 << "an e-card outlived its card after " << after;
         }
     }
     std::string play(std::mt19937& dice) {
-        const auto pick = [&](std::size_t many) { return std::uniform_int_distribution<std::size_t>{0, many - 1}(dice); };
+        const auto pick = [&](std::size_t many) {
+            return std::uniform_int_distribution<std::size_t>{0, many - 1}(dice);
+        };
         std::vector<std::string> numbers;
         for (const auto& [card_no, person] : whose) numbers.push_back(card_no);
         const std::string card_no = numbers[pick(numbers.size())];
@@ -89,7 +102,9 @@ protected:
             case 3: return "lift " + house.outcome("clerk", "cards.release_formal_loss", about);
             case 4: return "enable " + house.outcome("clerk", "cards.enable_card", about);
             case 5: return "hand out " + house.outcome("clerk", "cards.hand_out_card", about);
-            case 6: return "wrong pin " + house.outcome("siyuan", "cards.note_wrong_pin", Node::of({{"card_no", card_no}}));
+            case 6:
+                return "wrong pin " +
+                       house.outcome("siyuan", "cards.note_wrong_pin", Node::of({{"card_no", card_no}}));
             case 7: return "unlock " + house.outcome("clerk", "cards.unlock_card", about);
             case 8: make_card(person, pick(2) == 0 ? card_no : ""); return "made";
             case 9: {
@@ -106,8 +121,10 @@ protected:
                 const Node open = house.call("siyuan", "cards.list_bank_notices", {});
                 for (std::size_t i = 0; i < open["notices"].size(); ++i) {
                     const Node& notice = open["notices"].at(i);
-                    const bool lost = notice["kind"].text() == "temporary_loss" || notice["kind"].text() == "formal_loss";
-                    const Node answer = Node::of({{"notice", notice["notice"]}, {"bank_state", lost ? "lost" : "active"}});
+                    const bool lost =
+                        notice["kind"].text() == "temporary_loss" || notice["kind"].text() == "formal_loss";
+                    const Node answer =
+                        Node::of({{"notice", notice["notice"]}, {"bank_state", lost ? "lost" : "active"}});
                     if (house.outcome("siyuan", "cards.confirm_bank_notice", answer) == "ok")
                         bank_said[notice["card_no"].text()] = lost ? BankState::lost : BankState::active;
                 }
@@ -126,7 +143,8 @@ ON_BOTH_DATABASES(CardSimulation);
 TEST_P(CardSimulation, WhateverIsDoneNobodyHasTwoCardsAndNoneComesBack) {
     constexpr unsigned seed = 20261102;
     std::mt19937 dice{seed};
-    for (int turn = 0; turn < 150 && !HasFailure(); ++turn) audit(play(dice) + " (turn " + std::to_string(turn) + ")");
+    for (int turn = 0; turn < 150 && !HasFailure(); ++turn)
+        audit(play(dice) + " (turn " + std::to_string(turn) + ")");
     EXPECT_GT(cancelled.size(), 1u) << "the dice were too kind to prove anything";
 }
 

@@ -17,7 +17,8 @@ protected:
         house.add_actor("admin", {"HRSS_PLATFORM_ADMIN"});
         house.add_actor("clerk", {"CARD_CLERK", "TOWN_CLERK"});
         house.with_unit("admin", [](Unit& unit) {
-            save_bank(unit, {.code = 951, .organisation = 71, .name_zh = "虚构泗源银行", .short_name = "虚构泗源"});
+            save_bank(unit,
+                      {.code = 951, .organisation = 71, .name_zh = "虚构泗源银行", .short_name = "虚构泗源"});
         });
         const std::string upload = house.upload("admin", registry_of({wang}), "registry.csv");
         house.call("admin", "cards.import_registry", Node::of({{"upload", upload}, {"region", "370831"}}));
@@ -28,7 +29,8 @@ protected:
         return house.with_unit("admin", [&](Unit& unit) { return issue_ecard(unit, key, channel); });
     }
     std::string show(ECardPurpose purpose = ECardPurpose::identity) {
-        return house.with_unit("admin", [&](Unit& unit) { return issue_token(unit, key, "onecard", purpose).text; });
+        return house.with_unit("admin",
+                               [&](Unit& unit) { return issue_token(unit, key, "onecard", purpose).text; });
     }
     template <class Work>
     std::string outcome_of(Work work) {
@@ -116,14 +118,19 @@ TEST_P(ECardTest, TheECardGoesTheWayOfItsCard) {
     EXPECT_EQ(house.number("SELECT COUNT(*) FROM ecards"), 1);
 
     house.with_unit("admin", [&](Unit& unit) { unbind_ecard(unit, key, "onecard"); });
-    EXPECT_EQ(house.number("SELECT COUNT(*) FROM ecards WHERE state = 'invalid'"), 1) << "the last channel ends it";
+    EXPECT_EQ(house.number("SELECT COUNT(*) FROM ecards WHERE state = 'invalid'"), 1)
+        << "the last channel ends it";
     EXPECT_EQ(outcome_of([&](Unit& unit) { unbind_ecard(unit, key, "onecard"); }), "cards.ecard_not_bound");
 }
 
 TEST_P(ECardTest, ChannelsAreRegisteredTestedAndSuspended) {
     const auto make = [&](const std::string& code, Node parent = {}) {
         return house.outcome("admin", "cards.register_channel",
-                             Node::of({{"code", code}, {"name_zh", "虚构掌上银行"}, {"name_en", "App"}, {"kind", "bank"}, {"parent", parent}}));
+                             Node::of({{"code", code},
+                                       {"name_zh", "虚构掌上银行"},
+                                       {"name_en", "App"},
+                                       {"kind", "bank"},
+                                       {"parent", parent}}));
     };
     EXPECT_EQ(make("Bank"), "cards.channel_malformed");
     EXPECT_EQ(make("bank_app", "nowhere"), "cards.channel_malformed");

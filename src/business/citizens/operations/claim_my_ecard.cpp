@@ -1,8 +1,8 @@
 // Issues the e-card of the citizen who signed in, or binds it to this window.
 
 #include "business/cards/cards.hpp"
-#include "business/citizens/own_record.hpp"
 #include "business/citizens/own_ecard.hpp"
+#include "business/citizens/own_record.hpp"
 #include "engine/operation.hpp"
 
 namespace onecard::citizens {

@@ -1,8 +1,8 @@
 // Lets citizens say whether their e-card may show who they are while the card is lost.
 
 #include "business/cards/cards.hpp"
-#include "business/citizens/own_record.hpp"
 #include "business/citizens/own_ecard.hpp"
+#include "business/citizens/own_record.hpp"
 #include "engine/operation.hpp"
 
 namespace onecard::citizens {

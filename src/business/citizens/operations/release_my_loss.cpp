@@ -1,8 +1,8 @@
 // Lets citizens lift a temporary loss of their own card, with a face check by whoever runs the window.
 
 #include "business/cards/cards.hpp"
-#include "business/citizens/own_record.hpp"
 #include "business/citizens/own_card.hpp"
+#include "business/citizens/own_record.hpp"
 #include "engine/operation.hpp"
 
 namespace onecard::citizens {
@@ -10,7 +10,7 @@ namespace {
 
 struct ReleaseMyLoss {
     static constexpr Spec spec{.name = "citizens.release_my_loss",
-                               .title = {"解除临时挂失", "Release my temporary loss"},
+                               .title = {"我的卡解挂", "Release my temporary loss"},
                                .effect = Effect::writes,
                                .roles = "CITIZEN",
                                .source = "domain 3.13; domain 3.47"};

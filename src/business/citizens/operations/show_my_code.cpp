@@ -1,9 +1,9 @@
 // Makes the code of the own e-card as a QR picture: good once and for at most a minute.
 
-#include "business/cards/cards.hpp"
-#include "business/citizens/own_record.hpp"
-#include "business/citizens/own_ecard.hpp"
 #include "base/qr_picture.hpp"
+#include "business/cards/cards.hpp"
+#include "business/citizens/own_ecard.hpp"
+#include "business/citizens/own_record.hpp"
 #include "engine/operation.hpp"
 
 namespace onecard::citizens {
@@ -31,8 +31,8 @@ struct ShowMyCode {
     };
 
     static Output run(Unit& unit, const Input& in) {
-        const cards::ECardToken token =
-            cards::issue_token(unit, own_key(unit), own_channel, in.purpose.value_or(cards::ECardPurpose::identity));
+        const cards::ECardToken token = cards::issue_token(
+            unit, own_key(unit), own_channel, in.purpose.value_or(cards::ECardPurpose::identity));
         const QrPicture picture = qr_picture(token.text);
         return {token.text, picture.path, picture.size, token.expires_at};
     }

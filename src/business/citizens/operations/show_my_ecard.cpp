@@ -1,8 +1,8 @@
 // Shows citizens whether they have an e-card and how it stands.
 
 #include "business/cards/cards.hpp"
-#include "business/citizens/own_record.hpp"
 #include "business/citizens/own_ecard.hpp"
+#include "business/citizens/own_record.hpp"
 #include "engine/operation.hpp"
 
 namespace onecard::citizens {

@@ -1,8 +1,8 @@
 // Unbinds the e-card from this window; the session with its code is the authentication (R3.15-6).
 
 #include "business/cards/cards.hpp"
-#include "business/citizens/own_record.hpp"
 #include "business/citizens/own_ecard.hpp"
+#include "business/citizens/own_record.hpp"
 #include "engine/operation.hpp"
 
 namespace onecard::citizens {

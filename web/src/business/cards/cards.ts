@@ -140,7 +140,13 @@ export const cards_pages: ModulePages = {
       help: { text: words.channels_help, source: "R3.15-5" },
     },
   ],
-  tones: { registry_imports: imports, cards: social, bank_notices: notices, state_differences: differences, card_cancellations: cancellations },
+  tones: {
+    registry_imports: imports,
+    cards: social,
+    bank_notices: notices,
+    state_differences: differences,
+    card_cancellations: cancellations,
+  },
   prepare: () => {
     find_names_of("bank", async () =>
       Object.fromEntries(
