@@ -38,6 +38,7 @@ constexpr Runner runners[] = {
     {"sign-out", run_sign_out},
     {"move-database", run_move_database},
     {"bank-sim", run_bank_sim},
+    {"card-sim", run_card_sim},
     {"operation", run_operation},
 };
 
