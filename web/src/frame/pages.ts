@@ -7,6 +7,7 @@ import { ledger_pages } from "../business/ledger/ledger";
 import { payments_pages } from "../business/payments/payments";
 import { people_pages } from "../business/people/people";
 import { policies_pages } from "../business/policies/policies";
+import { production_pages } from "../business/production/production";
 import { projects_pages } from "../business/projects/projects";
 import { regions_pages } from "../business/regions/regions";
 import { subsidies_pages } from "../business/subsidies/subsidies";
@@ -27,6 +28,7 @@ const modules: Readonly<Record<string, ModulePages>> = {
   citizens: citizens_pages,
   funds: funds_pages,
   projects: projects_pages,
+  production: production_pages,
 };
 
 const derived: readonly ModulePage[] = [
