@@ -35,6 +35,13 @@ inline constexpr std::string_view person_changed = "collection.person_changed";
 /// News: a holder is to be told something; {"person", "zh", "en"}, with no personal data in the words.
 inline constexpr std::string_view holder_told = "collection.holder_told";
 
+/// News: a collection plan is due in "days_left" working days, told to its organisation; or it is overdue, told to the
+/// office of the leading group (R3.4-1). {"plan", "organisation", "days_left"}
+inline constexpr std::string_view plan_due = "collection.plan_due";
+inline constexpr std::string_view plan_overdue = "collection.plan_overdue";
+/// News: the results of a comparison did not come in time (R3.6-3); {"comparison"}.
+inline constexpr std::string_view result_missing = "collection.result_missing";
+
 /// What the source said of a person altogether (domain.md 3.6).
 enum class Overall : std::uint8_t { pending, match, mismatch, not_found, source_error, cancelled_number };
 std::span<const Label<Overall>> labels_of(Overall);

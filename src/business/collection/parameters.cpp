@@ -24,4 +24,11 @@ PhotoRules photo_rules(Database& db, RegionCode region, Date today) {
             .free_under_years = number("photo_free_under_years")};
 }
 
+RecordRules record_rules(Database& db, RegionCode region, Date today) {
+    return {.region = region,
+            .today = today,
+            .expired_is_warning = policies::flag(db, region, "expired_certificate_is_warning", today),
+            .photo_free_under_years = policies::number(db, region, "photo_free_under_years", today)};
+}
+
 }  // namespace onecard::collection

@@ -5,6 +5,7 @@
 
 #include "base/date.hpp"
 #include "base/region_code.hpp"
+#include "business/collection/record_sheet.hpp"
 #include "engine/database.hpp"
 
 namespace onecard::collection {
@@ -28,5 +29,8 @@ struct PhotoRules {
     std::int64_t free_under_years = 0;
 };
 PhotoRules photo_rules(Database& db, RegionCode region, Date today);
+
+/// What rows of a batch are checked against.
+RecordRules record_rules(Database& db, RegionCode region, Date today);
 
 }  // namespace onecard::collection

@@ -17,6 +17,112 @@ inline constexpr ProblemKind records_moved{
     {"记录刚被他人办理", "Somebody else has just worked on these records"},
     {"请刷新后重试", "Reload and try again"}};
 
+inline constexpr ProblemKind comparison_not_found{
+    "collection.comparison_not_found", Fault::not_found, {"没有找到比对任务 {}", "There is no comparison {}"}};
+inline constexpr ProblemKind comparison_open{
+    "collection.comparison_open",
+    Fault::conflict,
+    {"本批次的比对任务 {} 尚未结束", "The batch is still being compared: {}"},
+    {"请等结果收齐，或先终止该任务", "Wait for its results, or end it"}};
+inline constexpr ProblemKind way_not_allowed{
+    "collection.way_not_allowed",
+    Fault::refused,
+    {"本地规则包不允许以此方式与公安交换：{}", "The rule pack of the place does not permit this way: {}"},
+    {"请改用规则包规定的方式", "Use the way the rule pack names"}};
+inline constexpr ProblemKind source_not_connected{
+    "collection.source_not_connected",
+    Fault::refused,
+    {"此来源没有接通在线服务", "No online service of this source is connected"},
+    {"请改用文件摆渡", "Use the file ferry"}};
+inline constexpr ProblemKind result_file_unreadable{
+    "collection.result_file_unreadable",
+    Fault::invalid,
+    {"比对结果文件第 {} 行无法识别", "Line {} of the result file cannot be read"},
+    {"请向来源单位核对文件格式", "Check the file's form with the source"}};
+inline constexpr ProblemKind override_not_found{
+    "collection.override_not_found", Fault::not_found, {"没有找到人工认定 {}", "There is no override {}"}};
+inline constexpr ProblemKind override_not_needed{
+    "collection.override_not_needed",
+    Fault::conflict,
+    {"此记录不是“比对不一致”，无须人工认定", "Only a record that failed its comparison is overridden"}};
+inline constexpr ProblemKind override_asked_already{
+    "collection.override_asked_already",
+    Fault::conflict,
+    {"此记录已有待复核的人工认定", "An override of this record already waits"}};
+inline constexpr ProblemKind nothing_to_fill{
+    "collection.nothing_to_fill",
+    Fault::conflict,
+    {"此记录没有需要补填的项", "There is nothing to fill in for this record"}};
+inline constexpr ProblemKind sheet_too_long{
+    "collection.sheet_too_long",
+    Fault::invalid,
+    {"一个批次最多 {} 行", "A batch may have at most {} rows"},
+    {"请拆分为几个批次", "Split it into several batches"}};
+inline constexpr ProblemKind sheet_empty_of_people{
+    "collection.sheet_empty",
+    Fault::invalid,
+    {"采集表中没有人员", "There is nobody in the sheet"},
+    {"请填写后重新上传", "Fill it in and give it again"}};
+inline constexpr ProblemKind sheet_taken{
+    "collection.sheet_taken",
+    Fault::conflict,
+    {"此文件已导入采集批次 {}", "The same file was taken in the batch {}"},
+    {"请确认文件是否选错", "Check whether this is the right file"}};
+inline constexpr ProblemKind batch_has_records{
+    "collection.batch_has_records",
+    Fault::conflict,
+    {"本批次已有记录，不能再导入", "The batch has records already"},
+    {"请另建采集批次", "Make another batch for the sheet"}};
+inline constexpr ProblemKind batch_empty{
+    "collection.batch_empty",
+    Fault::refused,
+    {"采集批次中没有记录", "There is no record in the batch"},
+    {"请先导入或录入", "Import or enter records first"}};
+inline constexpr ProblemKind batch_not_filling{
+    "collection.batch_not_filling",
+    Fault::conflict,
+    {"采集批次“{}”已移交，不能再录入", "The batch {} was submitted: nothing can be added"}};
+inline constexpr ProblemKind records_open{
+    "collection.records_open",
+    Fault::conflict,
+    {"还有 {} 条记录没有办结", "{} records are still under way"},
+    {"请先确认、转申领或撤回", "Confirm, hand over or withdraw them first"}};
+inline constexpr ProblemKind due_day_passed{
+    "collection.due_day_passed",
+    Fault::invalid,
+    {"采集期限不能早于今天", "The due date may not be before today"}};
+inline constexpr ProblemKind target_not_positive{
+    "collection.target_not_positive", Fault::invalid, {"计划人数应大于零", "The target must be above zero"}};
+inline constexpr ProblemKind reason_missing{
+    "collection.reason_missing",
+    Fault::invalid,
+    {"请写明理由", "Say why"},
+    {"至少四个字", "At least four characters"}};
+inline constexpr ProblemKind nothing_corrected{
+    "collection.nothing_corrected",
+    Fault::invalid,
+    {"没有填写任何要更正的内容", "Nothing to be corrected was filled in"}};
+inline constexpr ProblemKind identity_by_hand{
+    "collection.identity_by_hand",
+    Fault::refused,
+    {"核查与比对均未指出此项有误，不能手工改动：{}", "Neither check nor comparison found fault with this: {}"},
+    {"读自身份证的姓名、性别、民族、出生日期有误的，请到发证机关更正",
+     "Errors of what was read from the identity card go back to the department that issued it"}};
+inline constexpr ProblemKind record_unreadable{
+    "collection.record_unreadable",
+    Fault::invalid,
+    {"证件号码有误：{}", "The certificate number is wrong: {}"},
+    {"请对照证件核对号码", "Check it against the certificate"}};
+inline constexpr ProblemKind nothing_to_move{
+    "collection.nothing_to_move",
+    Fault::conflict,
+    {"没有可办理的记录", "There is no record to work on"},
+    {"请核对记录的状态", "Look at the states of the records"}};
+inline constexpr ProblemKind same_as_before{
+    "collection.same_as_before",
+    Fault::refused,
+    {"内容与此前采集的相同，应撤回", "It says the same as the earlier record: withdraw it"}};
+
 // Why nothing may be produced for a person (R3.4-5).
 inline constexpr ProblemKind not_collected{
     "collection.not_collected",

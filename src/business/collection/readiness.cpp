@@ -19,9 +19,9 @@ constexpr Statement select_records_of_persons{"collection.select_records_of_pers
         SELECT CAST(0 AS BIGINT), substr(COALESCE($1, (SELECT person_key FROM collection_records LIMIT 0)), 1, 16)
          UNION ALL
         SELECT i + 1, substr($1, CAST(i * 16 + 17 AS INTEGER), 16) FROM wanted WHERE i < $2 - 1)
-    SELECT w.i, r.batch, r.seq, r.name_hash, r.sex, r.birth, r.cert_valid_until, r.bank, r.infant, r.region,
+    SELECT w.i, r.batch, r.seq, r.name_hash, r.birth, r.cert_valid_until, r.bank, r.infant, r.region,
            substr(s.states, CAST((r.seq - 1) % 1000 AS INTEGER) + 1, 1),
-           p.name_hash, p.sex, p.birth
+           p.name_hash, p.birth
       FROM wanted w CROSS JOIN collection_records r
       JOIN collection_states s ON s.batch = r.batch AND s.part = (r.seq - 1) / 1000
       LEFT JOIN people_v p ON p.person_key = r.person_key
@@ -69,14 +69,13 @@ Blob keys_as_blob(std::span<const PersonKey> keys) {
 }
 
 bool says_else(const Row& row) {
-    if (row.is_null(11)) return false;
-    const bool sex_differs = row.text(12) != row.text(4) && row.text(12) != "0" && row.text(4) != "0";
-    return row.number(11) != row.number(3) || sex_differs || row.number(13) != row.number(5);
+    if (row.is_null(10)) return false;
+    return row.number(10) != row.number(3) || row.number(11) != row.number(4);
 }
 
 void take_record(Readiness& one, const Row& row, Date today) {
     if (one.collected) return;  // a newer one spoke
-    const auto state = static_cast<RecordState>(row.blob(10).at(0));
+    const auto state = static_cast<RecordState>(row.blob(9).at(0));
     if (state == RecordState::withdrawn || state == RecordState::duplicate) return;
     one.collected = true;
     one.confirmed = state == RecordState::confirmed || state == RecordState::to_application;
@@ -84,9 +83,9 @@ void take_record(Readiness& one, const Row& row, Date today) {
     one.batch = row.id<CollectionBatchId>(1);
     one.seq = row.number(2);
     one.identity_changed = says_else(row);
-    one.cert_expired = !row.is_null(6) && row.date(6) < today;
-    one.bank = row.is_null(7) ? 0 : row.number(7);
-    one.infant = row.flag(8);
+    one.cert_expired = !row.is_null(5) && row.date(5) < today;
+    one.bank = row.is_null(6) ? 0 : row.number(6);
+    one.infant = row.flag(7);
 }
 
 }  // namespace
@@ -122,7 +121,7 @@ std::vector<Readiness> readiness_of(Unit& unit, std::span<const PersonKey> perso
                 Readiness& one = place(row);
                 const bool known = one.collected;
                 take_record(one, row, unit.today());
-                if (one.collected && !known) regions[static_cast<std::size_t>(row.number(0))] = row.region(9);
+                if (one.collected && !known) regions[static_cast<std::size_t>(row.number(0))] = row.region(8);
             },
             keys_as_blob(keys), keys.size());
         unit.db.each(

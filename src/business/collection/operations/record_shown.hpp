@@ -1,0 +1,44 @@
+#pragma once
+// RecordShown: a collected record in a list, nothing opened.
+
+#include "business/collection/record_store.hpp"
+#include "business/people/people.hpp"
+#include "engine/fields.hpp"
+
+namespace onecard::collection {
+
+struct RecordShown {
+    std::int64_t seq = 0, sheet_row = 0;
+    std::string person, name, sex, ethnic;
+    Date birth;
+    RegionCode region;
+    std::string state, checks;
+    bool infant = false;
+
+    static constexpr auto fields = std::tuple{
+        field("seq", &RecordShown::seq, {"序号", "No."}), field("sheet_row", &RecordShown::sheet_row, {"表中行", "Row"}),
+        field("person", &RecordShown::person, {"人员键", "Person"}),
+        field("name", &RecordShown::name, {"姓名", "Name"}), field("sex", &RecordShown::sex, {"性别", "Sex"}),
+        field("ethnic", &RecordShown::ethnic, {"民族", "Ethnic group"}),
+        field("birth", &RecordShown::birth, {"出生日期", "Birth date"}),
+        field("region", &RecordShown::region, {"区划", "Region"}),
+        field("state", &RecordShown::state, {"状态", "State"}),
+        field("checks", &RecordShown::checks, {"核查标志", "Check bits"}),
+        field("infant", &RecordShown::infant, {"可免照片", "Photo not needed"})};
+};
+
+inline RecordShown shown_record(const CollectionRecord& record) {
+    return {.seq = record.seq,
+            .sheet_row = record.sheet_row,
+            .person = people::key_text(record.person),
+            .name = record.name,
+            .sex = record.sex,
+            .ethnic = record.ethnic,
+            .birth = record.birth,
+            .region = record.region,
+            .state = std::string{record_lifecycle.code(record.state)},
+            .checks = check_codes(record.bits),
+            .infant = record.infant};
+}
+
+}  // namespace onecard::collection
