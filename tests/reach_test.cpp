@@ -77,6 +77,32 @@ constexpr Oracle oracles[] = {
          WHERE {within(i.town)})sql",
      "card_no", "SELECT DISTINCT card_no FROM card_events"},
     {"cards.list_blacklist", "card_no", "SELECT card_no FROM cards WHERE social_state IN (2, 3, 4, 9)"},
+    {"people.list_number_conflicts", "conflict", R"sql(
+        SELECT 'number_conflict_' || id FROM number_conflicts WHERE state = 'blocked' AND {within(region)})sql"},
+    {"collection.list_collection_plans", "plan", R"sql(
+        SELECT 'collection_plan_' || id FROM collection_plans WHERE {within(region)})sql"},
+    // A vendor sees what it made until it hands that over; {mine(-1)} tells the unbound.
+    {"collection.list_collections", "collection", R"sql(
+        SELECT 'collection_' || id FROM collection_batches
+         WHERE {within(region)}
+           AND ({mine(-1)} OR ({mine(organisation)} AND state IN ('filling', 'loading'))))sql"},
+    {"collection.list_records", "seq", R"sql(
+        SELECT 'collection_' || b.id, r.seq FROM collection_batches b JOIN collection_records r ON r.batch = b.id
+         WHERE {within(b.region)})sql",
+     "collection", "SELECT 'collection_' || id FROM collection_batches"},
+    {"collection.list_collection_findings", "sheet_row,code", R"sql(
+        SELECT 'collection_' || b.id, f.sheet_row, f.code
+          FROM collection_batches b JOIN collection_findings f ON f.batch = b.id
+         WHERE {within(b.region)}
+           AND ({mine(-1)} OR ({mine(b.organisation)} AND b.state IN ('filling', 'loading'))))sql",
+     "collection", "SELECT 'collection_' || id FROM collection_batches"},
+    {"collection.list_comparisons", "comparison", R"sql(
+        SELECT 'comparison_' || id FROM comparison_jobs WHERE {within(region)})sql"},
+    {"collection.list_overrides", "override", R"sql(
+        SELECT 'override_' || id FROM comparison_overrides WHERE {within(region)})sql"},
+    {"collection.list_shared_mobiles", "mobile", R"sql(
+        SELECT {hex(m.mobile_key)} FROM person_mobiles m JOIN people p ON p.person_key = m.person_key
+         WHERE {within(p.town)} GROUP BY m.mobile_key HAVING COUNT(*) > 5)sql"},
     {"cards.list_banks", "bank.code", "SELECT code FROM banks"},
     {"cards.show_import", "sheet_row,code", R"sql(
         SELECT 'import_' || i.id, f.sheet_row, f.code

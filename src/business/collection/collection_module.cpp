@@ -23,7 +23,7 @@ extern const Operation close_collection;
 extern const Operation list_collections;
 extern const Operation show_collection;
 extern const Operation list_records_operation;
-extern const Operation list_own_records;
+extern const Operation own_records;
 extern const Operation show_record;
 extern const Operation list_collection_findings;
 extern const Operation export_collection_findings;
@@ -75,7 +75,7 @@ const Module collection_module{
                    &list_collection_plans_operation, &show_collection_plan, &create_collection,
                    &import_collection, &add_record, &submit_collection, &discard_collection,
                    &close_collection, &list_collections, &show_collection, &list_records_operation,
-                   &list_own_records, &show_record, &list_collection_findings,
+                   &own_records, &show_record, &list_collection_findings,
                    &export_collection_findings, &correct_record, &withdraw_record, &keep_record,
                    &confirm_records, &hand_over_records, &reopen_record, &list_shared_mobiles,
                    &request_comparison, &take_comparison_result, &list_comparisons_operation,

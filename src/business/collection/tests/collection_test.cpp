@@ -186,9 +186,9 @@ TEST_P(CollectionTest, AVendorSeesWhatItMadeUntilItIsHandedOver) {
     const std::string batch = new_batch("collector");
     import(batch, sheet_of({SheetPerson{1}, SheetPerson{2}}), "collector");
     const Node asked = Node::of({{"collection", batch}});
-    EXPECT_EQ(house.call("collector", "collection.list_own_records", asked)["records"].size(), 2u);
-    EXPECT_EQ(house.number("SELECT COUNT(*) FROM audit WHERE operation = 'collection.list_own_records'"), 1);
-    EXPECT_EQ(house.outcome("other_collector", "collection.list_own_records", asked), "engine.not_found");
+    EXPECT_EQ(house.call("collector", "collection.own_records", asked)["records"].size(), 2u);
+    EXPECT_EQ(house.number("SELECT COUNT(*) FROM audit WHERE operation = 'collection.own_records'"), 1);
+    EXPECT_EQ(house.outcome("other_collector", "collection.own_records", asked), "engine.not_found");
     EXPECT_EQ(house.call("other_collector", "collection.list_collections")["batches"].size(), 0u);
     EXPECT_EQ(house.call("collector", "collection.list_collections")["batches"].size(), 1u);
     for (const char* closed : {"collection.list_records", "collection.show_record",
@@ -196,7 +196,7 @@ TEST_P(CollectionTest, AVendorSeesWhatItMadeUntilItIsHandedOver) {
         EXPECT_EQ(house.outcome("collector", closed, Node::of({{"collection", batch}, {"seq", 1}})),
                   "engine.not_permitted");
     submit(batch, "collector");
-    EXPECT_EQ(house.outcome("collector", "collection.list_own_records", asked), "collection.batch_not_found");
+    EXPECT_EQ(house.outcome("collector", "collection.own_records", asked), "collection.batch_not_found");
     EXPECT_EQ(house.outcome("collector", "collection.show_collection", asked), "collection.batch_not_found");
     EXPECT_EQ(house.call("collector", "collection.list_collections")["batches"].size(), 0u);
     EXPECT_EQ(house.outcome("far", "collection.show_collection", asked), "engine.not_found");

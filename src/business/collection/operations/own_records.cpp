@@ -6,8 +6,8 @@
 namespace onecard::collection {
 namespace {
 
-struct ListOwnRecords {
-    static constexpr Spec spec{.name = "collection.list_own_records",
+struct OwnRecords {
+    static constexpr Spec spec{.name = "collection.own_records",
                                .title = {"本单位采集记录", "List own collection records"},
                                .effect = Effect::writes,
                                .roles = "COLLECTOR",
@@ -52,7 +52,7 @@ struct ListOwnRecords {
 
 }  // namespace
 
-extern constinit const Operation list_own_records;
-constinit const Operation list_own_records = operation<ListOwnRecords>();
+extern constinit const Operation own_records;
+constinit const Operation own_records = operation<OwnRecords>();
 
 }  // namespace onecard::collection
