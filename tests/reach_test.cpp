@@ -35,6 +35,9 @@ constexpr Oracle oracles[] = {
                   OR subject IN (SELECT 'order_' || id FROM payment_orders WHERE {within(region)})
                   OR subject IN (SELECT 'bankfile_' || id FROM bank_files WHERE region IS NULL OR {within(region)})
                   OR subject IN (SELECT 'import_' || id FROM registry_imports WHERE {within(region)})
+                  OR subject IN (SELECT 'collection_' || id FROM collection_batches
+                                  WHERE {within(region)} AND {mine(organisation)})
+                  OR subject IN (SELECT 'comparison_' || id FROM comparison_jobs WHERE {within(region)})
                   OR subject IN (SELECT 'message_' || id FROM outbox WHERE {within(town)})
                   OR subject NOT LIKE '%\_%' ESCAPE '\' OR subject LIKE 'bank\_states\_%' ESCAPE '\'
                   OR subject LIKE '%.%')))sql"},

@@ -10,6 +10,7 @@
 
 #include "base/card_number.hpp"
 #include "business/access/access.hpp"
+#include "doors/demo/collection.hpp"
 #include "doors/demo/demonstration.hpp"
 #include "engine/password.hpp"
 #include "tests/test_house.hpp"
@@ -149,6 +150,7 @@ private:
                                     {"proof", "死亡证明"}}));
         house.run_jobs();
         as("agriculture_clerk", "subsidies.match_batch", Node::of({{"batch", next}}));
+        demo::demonstrate_collection(demo_, made_up(), folder, house.installation().places().exchange(), 5);
         // What made-up data seldom has: a line set aside, exceptions, rows of a registry that were not loaded.
         house.script(R"sql(
             INSERT INTO set_aside_lines (file_id, file_line, reason, line_id, amount_fen, outcome, code, bank_serial)
@@ -190,10 +192,20 @@ private:
                                                      "roster_sums",
                                                      "payee_exceptions",
                                                      "public_notices",
+                                                     "collection_plans",
+                                                     "collection_batches",
+                                                     "collection_records",
+                                                     "collection_states",
+                                                     "collection_findings",
+                                                     "comparison_jobs",
+                                                     "comparison_overrides",
+                                                     "number_conflicts",
                                                      "moves",
                                                      "audit"};
         static const std::set<std::string> ids{"id",
                                                "batch",
+                                               "plan",
+                                               "vendor",
                                                "roster",
                                                "item",
                                                "organisation",

@@ -132,15 +132,16 @@ std::string_view code_of(Channel channel) {
 }
 
 void insert_plan(Unit& unit, const CollectionPlan& plan) {
-    unit.db.change(insert_one_plan, plan.id, plan_lifecycle.code(plan_lifecycle.start()), plan.name, plan.region,
-                   plan.population, plan.due_on, plan.organisation, plan.vendor, plan.target, plan.pack,
-                   plan.created_by, plan.created_at);
+    unit.db.change(insert_one_plan, plan.id, plan_lifecycle.code(plan_lifecycle.start()), plan.name,
+                   plan.region, plan.population, plan.due_on, plan.organisation, plan.vendor, plan.target,
+                   plan.pack, plan.created_by, plan.created_at);
     record_birth(unit, view_of(plan_lifecycle), plan.id.number(), "create_collection_plan");
 }
 
 CollectionPlan must_find_plan(Database& db, CollectionPlanId id) {
     std::optional<CollectionPlan> plan;
-    db.each(select_plan, [&](const Row& row) { plan = plan_of(row); }, id);
+    db.each(
+        select_plan, [&](const Row& row) { plan = plan_of(row); }, id);
     if (!plan) throw Problem{plan_not_found}.with(id.text()).at("plan");
     return *std::move(plan);
 }
@@ -158,7 +159,8 @@ std::vector<CollectionPlan> list_plans(Database& db, RegionCode region, std::opt
 std::int64_t collected_of(Database& db, CollectionPlanId plan) {
     std::vector<CollectionBatchId> batches;
     db.each(
-        select_batches_of_plan, [&](const Row& row) { batches.push_back(row.id<CollectionBatchId>(0)); }, plan);
+        select_batches_of_plan, [&](const Row& row) { batches.push_back(row.id<CollectionBatchId>(0)); },
+        plan);
     std::int64_t collected = 0;
     for (const CollectionBatchId batch : batches)
         RecordStates{db, batch}.each([&](std::int64_t, RecordState state) {
@@ -203,20 +205,22 @@ void note_reminded(Unit& unit, const DueReminder& reminder, access::Organisation
 
 std::vector<std::pair<std::int64_t, Date>> reminders_of(Database& db, CollectionPlanId plan) {
     std::vector<std::pair<std::int64_t, Date>> told;
-    db.each(select_reminded, [&](const Row& row) { told.emplace_back(row.number(0), row.date(1)); }, plan);
+    db.each(
+        select_reminded, [&](const Row& row) { told.emplace_back(row.number(0), row.date(1)); }, plan);
     return told;
 }
 
 void insert_batch(Unit& unit, const CollectionBatch& batch) {
-    unit.db.change(insert_one_batch, batch.id, batch_lifecycle.code(batch_lifecycle.start()), batch.plan, batch.title,
-                   batch.region, batch.organisation, code_of(batch.channel), batch.pack, batch.created_by,
-                   batch.created_at);
+    unit.db.change(insert_one_batch, batch.id, batch_lifecycle.code(batch_lifecycle.start()), batch.plan,
+                   batch.title, batch.region, batch.organisation, code_of(batch.channel), batch.pack,
+                   batch.created_by, batch.created_at);
     record_birth(unit, view_of(batch_lifecycle), batch.id.number(), "create_collection");
 }
 
 CollectionBatch must_find_batch(Database& db, CollectionBatchId id) {
     std::optional<CollectionBatch> batch;
-    db.each(select_batch, [&](const Row& row) { batch = batch_of(row); }, id);
+    db.each(
+        select_batch, [&](const Row& row) { batch = batch_of(row); }, id);
     if (!batch) throw Problem{batch_not_found}.with(id.text()).at("collection");
     return *std::move(batch);
 }
@@ -236,7 +240,8 @@ CollectionBatch must_find_seen_batch(Unit& unit, CollectionBatchId id) {
 
 std::optional<CollectionBatch> find_batch_of(Database& db, std::string_view digest, RegionCode region) {
     std::optional<CollectionBatch> batch;
-    db.each(select_batch_of, [&](const Row& row) { batch = batch_of(row); }, digest, region);
+    db.each(
+        select_batch_of, [&](const Row& row) { batch = batch_of(row); }, digest, region);
     return batch;
 }
 
@@ -251,7 +256,8 @@ void set_batch_counts(Database& db, const CollectionBatch& batch) {
 
 std::int64_t next_seq(Database& db, CollectionBatchId batch) {
     std::int64_t seq = 0;
-    db.each(take_seq, [&](const Row& row) { seq = row.number(0); }, batch);
+    db.each(
+        take_seq, [&](const Row& row) { seq = row.number(0); }, batch);
     return seq;
 }
 

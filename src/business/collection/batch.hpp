@@ -23,8 +23,8 @@ struct CollectionPlan {
     RegionCode region;
     std::string population;
     Date due_on;
-    access::OrganisationId organisation;   ///< responsible; reminded
-    access::OrganisationId vendor;         ///< none: collected by the offices themselves
+    access::OrganisationId organisation;  ///< responsible; reminded
+    access::OrganisationId vendor;        ///< none: collected by the offices themselves
     std::int64_t target = 0;
     std::int64_t pack = 0;
     std::string created_by;
@@ -57,7 +57,7 @@ struct CollectionBatch {
     CollectionPlanId plan;
     std::string title;
     RegionCode region;
-    access::OrganisationId organisation;   ///< of whoever made it; none: an office of the region
+    access::OrganisationId organisation;  ///< of whoever made it; none: an office of the region
     Channel channel{};
     UploadId upload;
     std::string digest, facts;
@@ -83,7 +83,7 @@ std::int64_t next_seq(Database& db, CollectionBatchId batch);
 
 struct BatchFilter {
     RegionCode region;
-    access::OrganisationId organisation;   ///< none: all
+    access::OrganisationId organisation;  ///< none: all
     CollectionPlanId plan;
     std::optional<BatchState> state;
     CollectionBatchId before;

@@ -23,7 +23,7 @@ inline constexpr Label<PlanAct> acts[] = {
 };
 inline constexpr Move<PlanState, PlanAct> moves[] = {
     {running, finish_collection_plan, finished},
-    {running, drop_collection_plan,   dropped},
+    {running, drop_collection_plan, dropped},
 };
 }  // namespace plan_table
 
@@ -45,10 +45,8 @@ namespace batch_table {
 using enum BatchState;
 using enum BatchAct;
 inline constexpr Label<BatchState> states[] = {
-    {filling, "filling", {"采集中", "Filling"}},
-    {loading, "loading", {"导入中", "Loading"}},
-    {submitted, "submitted", {"已移交", "Submitted"}},
-    {closed, "closed", {"已办结", "Closed"}},
+    {filling, "filling", {"采集中", "Filling"}},       {loading, "loading", {"导入中", "Loading"}},
+    {submitted, "submitted", {"已移交", "Submitted"}}, {closed, "closed", {"已办结", "Closed"}},
     {discarded, "discarded", {"已作废", "Discarded"}},
 };
 inline constexpr Label<BatchAct> acts[] = {
@@ -60,12 +58,9 @@ inline constexpr Label<BatchAct> acts[] = {
     {discard_collection, "discard_collection", {"作废采集批次", "Discard the batch"}},
 };
 inline constexpr Move<BatchState, BatchAct> moves[] = {
-    {filling,   import_collection,  loading},
-    {filling,   submit_collection,  submitted},
-    {filling,   discard_collection, discarded},
-    {loading,   finish_loading,     filling},
-    {loading,   give_up_loading,    filling},
-    {submitted, close_collection,   closed},
+    {filling, import_collection, loading},    {filling, submit_collection, submitted},
+    {filling, discard_collection, discarded}, {loading, finish_loading, filling},
+    {loading, give_up_loading, filling},      {submitted, close_collection, closed},
 };
 }  // namespace batch_table
 

@@ -54,16 +54,17 @@ struct Readiness {
     bool handed_over = false;
     Overall comparison = Overall::pending;
     std::optional<Date> compared_on;
-    bool overridden = false;       ///< the result was set aside by two hands with a document
-    bool stale = false;            ///< compared too long ago for production (R3.6-5)
-    bool identity_changed = false; ///< the base now says another name, sex or birth than was compared (R3.3-3)
+    bool overridden = false;  ///< the result was set aside by two hands with a document
+    bool stale = false;       ///< compared too long ago for production (R3.6-5)
+    bool identity_changed =
+        false;  ///< the base now says another name, sex or birth than was compared (R3.3-3)
     bool photo_ok = false;
-    bool infant = false;           ///< may have a card without a photo
+    bool infant = false;  ///< may have a card without a photo
     bool cert_expired = false;
     bool number_conflict = false;
-    CollectionBatchId batch;       ///< of the record
+    CollectionBatchId batch;  ///< of the record
     std::int64_t seq = 0;
-    std::int64_t bank = 0;         ///< chosen when collected; 0: none
+    std::int64_t bank = 0;  ///< chosen when collected; 0: none
 };
 Readiness readiness_of(Unit& unit, const PersonKey& person);
 /// In the order of the persons; a few statements for all of them.
@@ -83,7 +84,8 @@ struct HandedOver {
     bool infant = false;
 };
 /// Those of the batch in the order of its records, those behind `after`.
-std::vector<HandedOver> list_handed_over(Database& db, CollectionBatchId batch, std::int64_t after, std::int64_t limit);
+std::vector<HandedOver> list_handed_over(Database& db, CollectionBatchId batch, std::int64_t after,
+                                         std::int64_t limit);
 
 /// The newest good photo of a person: a sealed file. read_photo opens it.
 struct PhotoFile {

@@ -162,15 +162,17 @@ std::span<const Label<Way>> labels_of(Way) {
 }
 
 std::span<const Label<SourceKind>> labels_of(SourceKind) {
-    static constexpr Label<SourceKind> labels[] = {{SourceKind::police, "POLICE", {"公安", "Police"}},
-                                                   {SourceKind::insurance, "INSURANCE", {"社保基金管理局", "Insurance"}},
-                                                   {SourceKind::education, "EDUCATION", {"教育", "Education"}}};
+    static constexpr Label<SourceKind> labels[] = {
+        {SourceKind::police, "POLICE", {"公安", "Police"}},
+        {SourceKind::insurance, "INSURANCE", {"社保基金管理局", "Insurance"}},
+        {SourceKind::education, "EDUCATION", {"教育", "Education"}}};
     return labels;
 }
 
 Comparison must_find_comparison(Database& db, ComparisonId id) {
     std::optional<Comparison> found;
-    db.each(select_comparison, [&](const Row& row) { found = comparison_of(row); }, id);
+    db.each(
+        select_comparison, [&](const Row& row) { found = comparison_of(row); }, id);
     if (!found) throw Problem{comparison_not_found}.with(id.text()).at("comparison");
     return *std::move(found);
 }
@@ -180,20 +182,22 @@ std::vector<Comparison> list_comparisons(Database& db, const ComparisonFilter& f
     const auto [lowest, highest] = filter.region.range();
     db.each(
         select_comparisons, [&](const Row& row) { found.push_back(comparison_of(row)); }, lowest, highest,
-        filter.before ? filter.before.number() : std::numeric_limits<std::int64_t>::max(), filter.batch.number(),
-        filter.only_late, filter.limit);
+        filter.before ? filter.before.number() : std::numeric_limits<std::int64_t>::max(),
+        filter.batch.number(), filter.only_late, filter.limit);
     return found;
 }
 
 std::optional<Comparison> find_open_comparison(Database& db, CollectionBatchId batch) {
     std::optional<Comparison> found;
-    db.each(select_open_comparison, [&](const Row& row) { found = comparison_of(row); }, batch);
+    db.each(
+        select_open_comparison, [&](const Row& row) { found = comparison_of(row); }, batch);
     return found;
 }
 
 std::vector<Comparison> late_comparisons(Database& db, Date today) {
     std::vector<Comparison> late;
-    db.each(select_late, [&](const Row& row) { late.push_back(comparison_of(row)); }, today);
+    db.each(
+        select_late, [&](const Row& row) { late.push_back(comparison_of(row)); }, today);
     return late;
 }
 
@@ -228,9 +232,9 @@ Comparison start_comparison(Unit& unit, const NewComparison& wanted) {
                     .requested_at = unit.now};
     if (made.lines == 0) throw Problem{nothing_to_move}.at("collection");
     states.save();
-    unit.db.change(insert_comparison, made.id, comparison_lifecycle.code(comparison_lifecycle.start()), made.batch,
-                   made.region, label_code(made.source), label_code(made.way), made.purpose, made.legal_basis,
-                   made.lines, made.requested_by, made.requested_at);
+    unit.db.change(insert_comparison, made.id, comparison_lifecycle.code(comparison_lifecycle.start()),
+                   made.batch, made.region, label_code(made.source), label_code(made.way), made.purpose,
+                   made.legal_basis, made.lines, made.requested_by, made.requested_at);
     record_birth(unit, view_of(comparison_lifecycle), made.id.number(), "request_comparison");
     unit.queue(made.way == Way::ferry ? "collection.write_request" : "collection.ask_online",
                Node::of({{"comparison", made.id.text()}}), made.id.text());
@@ -241,7 +245,9 @@ std::string item_marks(std::string_view items) {
     std::string out;
     for (const char mark : items) {
         out += out.empty() ? "" : " ";
-        out += mark == static_cast<char>(Mark::equal) ? "√" : mark == static_cast<char>(Mark::differs) ? "×" : "无";
+        out += mark == static_cast<char>(Mark::equal)     ? "√"
+               : mark == static_cast<char>(Mark::differs) ? "×"
+                                                          : "无";
     }
     return out;
 }
@@ -311,8 +317,9 @@ TakenAnswers take_answers(Unit& unit, Comparison& comparison, std::span<const Pe
 
 void set_answer_counts(Unit& unit, Comparison& comparison) {
     comparison.answered_on = unit.today();
-    unit.db.change(update_answered, comparison.id, comparison.answered_on, comparison.matched, comparison.mismatched,
-                   comparison.not_found, comparison.cancelled, comparison.source_errors);
+    unit.db.change(update_answered, comparison.id, comparison.answered_on, comparison.matched,
+                   comparison.mismatched, comparison.not_found, comparison.cancelled,
+                   comparison.source_errors);
 }
 
 void finish_answers(Unit& unit, Comparison& comparison) {
@@ -336,7 +343,8 @@ void finish_answers(Unit& unit, Comparison& comparison) {
 
 std::optional<ResultFile> find_result_file(Database& db, std::string_view digest) {
     std::optional<ResultFile> file;
-    db.each(select_result_file, [&](const Row& row) { file = file_of(row); }, digest);
+    db.each(
+        select_result_file, [&](const Row& row) { file = file_of(row); }, digest);
     return file;
 }
 
@@ -350,7 +358,8 @@ void set_result_file(Database& db, const ResultFile& file) {
 
 std::vector<ResultFile> files_of(Database& db, ComparisonId id) {
     std::vector<ResultFile> files;
-    db.each(select_files_of, [&](const Row& row) { files.push_back(file_of(row)); }, id);
+    db.each(
+        select_files_of, [&](const Row& row) { files.push_back(file_of(row)); }, id);
     return files;
 }
 

@@ -55,7 +55,7 @@ struct NewComparison {
     SourceKind source{};
     Way way{};
     std::string purpose, legal_basis;
-    std::int64_t attempt = 1;   ///< of what the source could not answer
+    std::int64_t attempt = 1;  ///< of what the source could not answer
 };
 /// Moves all checked records of the batch to "being compared" and queues the request. Throws comparison_open,
 /// nothing_to_move, source_not_connected.
@@ -69,10 +69,10 @@ std::string item_marks(std::string_view items);
 
 /// What a source says of one record.
 struct Answer {
-    std::int64_t serial = 0;   ///< of the record in its batch
+    std::int64_t serial = 0;  ///< of the record in its batch
     std::string cert_no;
     Overall overall{};
-    std::string items;         ///< six marks
+    std::string items;  ///< six marks
     std::string source_name, source_sex, source_ethnic, remark;
 };
 struct TakenAnswers {

@@ -25,19 +25,15 @@ inline constexpr Label<ComparisonAct> acts[] = {
     {end_comparison, "end_comparison", {"终止比对", "End the comparison"}},
 };
 inline constexpr Move<ComparisonState, ComparisonAct> moves[] = {
-    {preparing,  send_request,   waiting},
-    {preparing,  end_comparison, ended},
-    {waiting,    take_part,      incomplete},
-    {waiting,    take_all,       answered},
-    {waiting,    end_comparison, ended},
-    {incomplete, take_part,      incomplete},
-    {incomplete, take_all,       answered},
-    {incomplete, end_comparison, ended},
+    {preparing, send_request, waiting}, {preparing, end_comparison, ended},
+    {waiting, take_part, incomplete},   {waiting, take_all, answered},
+    {waiting, end_comparison, ended},   {incomplete, take_part, incomplete},
+    {incomplete, take_all, answered},   {incomplete, end_comparison, ended},
 };
 }  // namespace comparison_table
 
 inline constexpr Lifecycle<ComparisonState, ComparisonAct> comparison_lifecycle{
-    "comparison_jobs",       ComparisonState::preparing, comparison_table::states, comparison_table::acts,
+    "comparison_jobs", ComparisonState::preparing, comparison_table::states, comparison_table::acts,
     comparison_table::moves};
 static_assert(comparison_lifecycle.is_sound());
 
@@ -59,12 +55,13 @@ inline constexpr Label<OverrideAct> acts[] = {
 };
 inline constexpr Move<OverrideState, OverrideAct> moves[] = {
     {asked, approve_override, approved, {ask_override}},
-    {asked, refuse_override,  refused},   // also by who asked: that withdraws it
+    {asked, refuse_override, refused},  // also by who asked: that withdraws it
 };
 }  // namespace override_table
 
 inline constexpr Lifecycle<OverrideState, OverrideAct> override_lifecycle{
-    "comparison_overrides", OverrideState::asked, override_table::states, override_table::acts, override_table::moves};
+    "comparison_overrides", OverrideState::asked, override_table::states, override_table::acts,
+    override_table::moves};
 static_assert(override_lifecycle.is_sound());
 
 }  // namespace onecard::collection

@@ -37,7 +37,7 @@ bool has_to_look(Unit& unit) {
     return !reminders_due(unit).empty() || !late_comparisons(unit.db, unit.today()).empty();
 }
 
-extern constinit const JobKind daily_look_job =
-    job_kind<DailyLook>("collection.daily_look", {"采集期限与比对催办", "Look at terms of collection"}, false);
+extern constinit const JobKind daily_look_job = job_kind<DailyLook>(
+    "collection.daily_look", {"采集期限与比对催办", "Look at terms of collection"}, false);
 
 }  // namespace onecard::collection

@@ -81,9 +81,10 @@ struct WriteRequest final : Work {
             std::filesystem::create_directories(folder);
             path_ = folder / comparison_.file_name;
             file_ = std::make_unique<WholeFile>(path_);
-            std::string head = "CMP|1|" + comparison_.id.text() + "|" + std::string{folder_of(comparison_.source)} +
-                               "|" + unit.today().compact() + "|" + std::to_string(comparison_.lines) + "|" +
-                               field_text(comparison_.purpose) + "|" + field_text(comparison_.legal_basis) + "\r\n";
+            std::string head =
+                "CMP|1|" + comparison_.id.text() + "|" + std::string{folder_of(comparison_.source)} + "|" +
+                unit.today().compact() + "|" + std::to_string(comparison_.lines) + "|" +
+                field_text(comparison_.purpose) + "|" + field_text(comparison_.legal_basis) + "\r\n";
             write(head);
             progress.cursor = 0;
             after_ = 0;
@@ -92,8 +93,8 @@ struct WriteRequest final : Work {
         const auto questions = questions_of(unit, comparison_.batch, after_, lines_at_once);
         std::string text;
         for (const Question& one : questions)
-            text += std::to_string(one.serial) + "|" + one.cert_no + "|" + field_text(one.name) + "|" + one.sex + "|" +
-                    one.ethnic + "|" + one.birth + "\r\n";
+            text += std::to_string(one.serial) + "|" + one.cert_no + "|" + field_text(one.name) + "|" +
+                    one.sex + "|" + one.ethnic + "|" + one.birth + "\r\n";
         write(text);
         progress.cursor += std::ssize(questions);
         if (!questions.empty()) after_ = questions.back().serial;
@@ -112,10 +113,11 @@ private:
         comparison_.digest = digest_.finish_hex();
         file_->keep();
         WholeFile manifest{path_.string() + ".manifest"};
-        manifest.write(comparison_.file_name + "|" + comparison_.digest + "|" + std::to_string(comparison_.lines) + "\n");
+        manifest.write(comparison_.file_name + "|" + comparison_.digest + "|" +
+                       std::to_string(comparison_.lines) + "\n");
         manifest.keep();
-        const auto term = static_cast<int>(policies::number(unit.db, comparison_.region,
-                                                            "comparison_missing_working_days", unit.today()));
+        const auto term = static_cast<int>(
+            policies::number(unit.db, comparison_.region, "comparison_missing_working_days", unit.today()));
         comparison_.due_on = add_working_days(regions::holiday_calendar(unit.db), unit.today(), term).due;
         set_sent(unit.db, comparison_);
         advance(unit, comparison_, ComparisonAct::send_request);
@@ -136,10 +138,12 @@ private:
 struct ApplyResults final : Work {
     struct Input {
         std::string digest;
-        static constexpr auto fields = std::tuple{field("digest", &Input::digest, {"文件摘要", "Digest"}, 64)};
+        static constexpr auto fields =
+            std::tuple{field("digest", &Input::digest, {"文件摘要", "Digest"}, 64)};
     };
 
-    ApplyResults(Unit&, const Input& in, const Progress& progress) : digest_{in.digest}, skip_{progress.cursor} {}
+    ApplyResults(Unit&, const Input& in, const Progress& progress)
+        : digest_{in.digest}, skip_{progress.cursor} {}
 
     void step(Unit& unit, Progress& progress) override {
         if (!reader_) begin(unit);
@@ -209,7 +213,8 @@ struct FetchResults final : Work {
     FetchResults(Unit&, const Input&, const Progress&) {}
 
     void step(Unit& unit, Progress& progress) override {
-        for (const auto& label : labels_of(SourceKind{})) fetch(unit, inbox(unit.places, label.value), progress);
+        for (const auto& label : labels_of(SourceKind{}))
+            fetch(unit, inbox(unit.places, label.value), progress);
         progress.done = true;
     }
 
@@ -236,7 +241,8 @@ private:
         std::string line;
         std::getline(in, line);
         const auto said = fields_in(line);
-        if (said.size() != 3 || said[0] != file.filename().string() || sm3_of_file(file) != said[1]) return false;
+        if (said.size() != 3 || said[0] != file.filename().string() || sm3_of_file(file) != said[1])
+            return false;
         const auto spooled = file.string() + ".taking";
         std::filesystem::copy_file(file, spooled, std::filesystem::copy_options::overwrite_existing);
         const std::string digest = keep_file(unit.places, spooled);
@@ -248,7 +254,8 @@ private:
 
 public:
     /// The comparison the file answers; queues the work unless the very file was taken before.
-    static std::pair<ResultFile, bool> record_results(Unit& unit, const std::string& digest, std::string name) {
+    static std::pair<ResultFile, bool> record_results(Unit& unit, const std::string& digest,
+                                                      std::string name) {
         if (auto earlier = find_result_file(unit.db, digest)) return {*earlier, true};
         ResultReader reader{std::filesystem::path{unit.places.uploads()} / digest};
         const ResultHead head = read_result_head(reader.next().value_or(""));
@@ -278,13 +285,14 @@ std::filesystem::path inbox(const Places& places, SourceKind source) {
 
 std::string request_file_name(const Comparison& comparison) {
     const std::string serial = std::to_string(10000 + comparison.id.number() % 10000).substr(1);
-    return "CMP_" + std::string{folder_of(comparison.source)} + "_" + comparison.requested_at.date().compact() + "_" +
-           serial + ".txt";
+    return "CMP_" + std::string{folder_of(comparison.source)} + "_" +
+           comparison.requested_at.date().compact() + "_" + serial + ".txt";
 }
 
 ResultHead read_result_head(std::string_view line) {
     const auto fields = fields_in(line);
-    if (fields.size() != 6 || fields[0] != "CMPR" || fields[1] != "1") throw Problem{result_file_unreadable}.with("1");
+    if (fields.size() != 6 || fields[0] != "CMPR" || fields[1] != "1")
+        throw Problem{result_file_unreadable}.with("1");
     const auto id = ComparisonId::parse(fields[2]);
     const auto count = number_in(fields[5]);
     if (!id || !count) throw Problem{result_file_unreadable}.with("1");
@@ -299,7 +307,8 @@ std::optional<Answer> read_answer(std::string_view line) {
     Answer answer{.serial = *serial, .cert_no = std::string{fields[1]}};
     bool known = false;
     for (const auto& label : labels_of(Overall{}))
-        if (fields[2] == label.code && label.value != Overall::pending) answer.overall = label.value, known = true;
+        if (fields[2] == label.code && label.value != Overall::pending)
+            answer.overall = label.value, known = true;
     if (!known) return {};
     for (std::size_t i = 0; i < compared_items; ++i) {
         const auto mark = mark_in(fields[3 + i]);
@@ -307,7 +316,8 @@ std::optional<Answer> read_answer(std::string_view line) {
         answer.items += static_cast<char>(*mark);
     }
     // A match with a difference in it is none.
-    if (answer.overall == Overall::match && answer.items.find(static_cast<char>(Mark::differs)) != std::string::npos)
+    if (answer.overall == Overall::match &&
+        answer.items.find(static_cast<char>(Mark::differs)) != std::string::npos)
         answer.overall = Overall::mismatch;
     answer.source_name = fields[9];
     answer.source_sex = fields[10];
@@ -320,9 +330,9 @@ struct ResultReader::Inside {
     std::ifstream in;
     bool utf8 = false;
     bool decided = false;
-    std::string block;       ///< decoded
+    std::string block;  ///< decoded
     std::size_t at = 0;
-    std::string rest;        ///< of the file, behind the last whole line
+    std::string rest;  ///< of the file, behind the last whole line
 
     bool fill() {
         std::string raw = std::move(rest);

@@ -35,7 +35,8 @@ struct HandOver final : Work {
     void step(Unit& unit, Progress& progress) override {
         const CollectionBatch batch = must_find_batch(unit.db, id_);
         auto records = list_records(
-            unit.db, {.batch = id_, .state = RecordState::confirmed, .after = after_, .limit = records_at_once});
+            unit.db,
+            {.batch = id_, .state = RecordState::confirmed, .after = after_, .limit = records_at_once});
         const bool last = std::ssize(records) < records_at_once;
         RecordStates states{unit.db, id_};
         for (const CollectionRecord& record : records) {

@@ -70,7 +70,8 @@ private:
             if (columns.is_note(row)) return true;
             if (++read > rows_at_most) throw Problem{sheet_too_long}.with(std::to_string(rows_at_most));
             for (std::size_t i = 0; i < record_columns; ++i)
-                cells[i] = {columns.text(row, i), columns.place(i) ? columns.cell(row, i).kind : CellKind::empty};
+                cells[i] = {columns.text(row, i),
+                            columns.place(i) ? columns.cell(row, i).kind : CellKind::empty};
             chunk->rows.push_back(std::move(checker.check(row.number, cells)));
             chunk->rows_expected = static_cast<std::int64_t>(row.rows_expected);
             if (chunk->rows.size() < rows_in_chunk) return true;
@@ -97,7 +98,7 @@ private:
     std::filesystem::path sheet_;
     RecordRules rules_;
     BoundedQueue<std::unique_ptr<RecordChunk>> chunks_{2};
-    std::exception_ptr failure_;   // written before the queue ends
+    std::exception_ptr failure_;  // written before the queue ends
     std::thread thread_;
 };
 
@@ -156,9 +157,9 @@ private:
         progress.cursor = 0;
         batch_ = must_find_batch(unit.db, id_);
         batch_.rows_read = batch_.rows_bad = batch_.warnings = batch_.last_seq = 0;
-        reader_ = std::make_unique<RecordReader>(std::filesystem::path{unit.places.uploads()} / batch_.digest,
-                                                 record_rules(unit.db, batch_.region, batch_.created_at.date()),
-                                                 unit.keys);
+        reader_ = std::make_unique<RecordReader>(
+            std::filesystem::path{unit.places.uploads()} / batch_.digest,
+            record_rules(unit.db, batch_.region, batch_.created_at.date()), unit.keys);
     }
 
     const CollectionBatchId id_;

@@ -71,15 +71,16 @@ Override override_of(const Row& row) {
 }  // namespace
 
 void insert_override(Unit& unit, const Override& one) {
-    unit.db.change(insert_one, one.id, one.person, override_lifecycle.code(override_lifecycle.start()), one.batch,
-                   one.seq, one.region, one.document, one.upload, one.reason,
+    unit.db.change(insert_one, one.id, one.person, override_lifecycle.code(override_lifecycle.start()),
+                   one.batch, one.seq, one.region, one.document, one.upload, one.reason,
                    static_cast<std::int64_t>(one.overall), one.items, one.asked_by, one.asked_at);
     record_birth(unit, view_of(override_lifecycle), one.id.number(), "ask_override");
 }
 
 Override must_find_override(Database& db, OverrideId id) {
     std::optional<Override> found;
-    db.each(select_override, [&](const Row& row) { found = override_of(row); }, id);
+    db.each(
+        select_override, [&](const Row& row) { found = override_of(row); }, id);
     if (!found) throw Problem{override_not_found}.with(id.text()).at("override");
     return *std::move(found);
 }
@@ -108,11 +109,12 @@ std::vector<Sampled> sample_of_month(Unit& unit, RegionCode region, Month month,
     std::vector<Override> approved;
     const auto [lowest, highest] = region.range();
     unit.db.each(
-        select_approved_between, [&](const Row& row) { approved.push_back(override_of(row)); }, lowest, highest, first,
-        behind);
+        select_approved_between, [&](const Row& row) { approved.push_back(override_of(row)); }, lowest,
+        highest, first, behind);
     std::vector<Sampled> sample;
     if (approved.empty()) return sample;
-    const auto wanted = std::max<std::size_t>(1, (approved.size() * static_cast<std::size_t>(percent) + 99) / 100);
+    const auto wanted =
+        std::max<std::size_t>(1, (approved.size() * static_cast<std::size_t>(percent) + 99) / 100);
     std::ranges::sort(approved, {}, [](const Override& one) { return sm3_hex(one.id.text()); });
     if (unit.today() >= behind)
         for (std::size_t i = 0; i < std::min(wanted, approved.size()); ++i)

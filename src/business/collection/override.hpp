@@ -1,5 +1,5 @@
 #pragma once
-// Override: a comparison's result that two hands set aside with a document and a reason (R3.6-2); and the monthly sample.
+// Override: a result that two hands set aside with a document and a reason (R3.6-2); and the monthly sample.
 
 #include <vector>
 

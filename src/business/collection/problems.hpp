@@ -7,8 +7,9 @@ namespace onecard::collection {
 
 inline constexpr ProblemKind plan_not_found{
     "collection.plan_not_found", Fault::not_found, {"没有找到采集计划 {}", "There is no collection plan {}"}};
-inline constexpr ProblemKind batch_not_found{
-    "collection.batch_not_found", Fault::not_found, {"没有找到采集批次 {}", "There is no collection batch {}"}};
+inline constexpr ProblemKind batch_not_found{"collection.batch_not_found",
+                                             Fault::not_found,
+                                             {"没有找到采集批次 {}", "There is no collection batch {}"}};
 inline constexpr ProblemKind record_not_found{
     "collection.record_not_found", Fault::not_found, {"没有找到第 {} 条采集记录", "There is no record {}"}};
 inline constexpr ProblemKind records_moved{
@@ -17,8 +18,9 @@ inline constexpr ProblemKind records_moved{
     {"记录刚被他人办理", "Somebody else has just worked on these records"},
     {"请刷新后重试", "Reload and try again"}};
 
-inline constexpr ProblemKind comparison_not_found{
-    "collection.comparison_not_found", Fault::not_found, {"没有找到比对任务 {}", "There is no comparison {}"}};
+inline constexpr ProblemKind comparison_not_found{"collection.comparison_not_found",
+                                                  Fault::not_found,
+                                                  {"没有找到比对任务 {}", "There is no comparison {}"}};
 inline constexpr ProblemKind comparison_open{
     "collection.comparison_open",
     Fault::conflict,
@@ -53,16 +55,14 @@ inline constexpr ProblemKind nothing_to_fill{
     "collection.nothing_to_fill",
     Fault::conflict,
     {"此记录没有需要补填的项", "There is nothing to fill in for this record"}};
-inline constexpr ProblemKind sheet_too_long{
-    "collection.sheet_too_long",
-    Fault::invalid,
-    {"一个批次最多 {} 行", "A batch may have at most {} rows"},
-    {"请拆分为几个批次", "Split it into several batches"}};
-inline constexpr ProblemKind sheet_empty_of_people{
-    "collection.sheet_empty",
-    Fault::invalid,
-    {"采集表中没有人员", "There is nobody in the sheet"},
-    {"请填写后重新上传", "Fill it in and give it again"}};
+inline constexpr ProblemKind sheet_too_long{"collection.sheet_too_long",
+                                            Fault::invalid,
+                                            {"一个批次最多 {} 行", "A batch may have at most {} rows"},
+                                            {"请拆分为几个批次", "Split it into several batches"}};
+inline constexpr ProblemKind sheet_empty_of_people{"collection.sheet_empty",
+                                                   Fault::invalid,
+                                                   {"采集表中没有人员", "There is nobody in the sheet"},
+                                                   {"请填写后重新上传", "Fill it in and give it again"}};
 inline constexpr ProblemKind sheet_taken{
     "collection.sheet_taken",
     Fault::conflict,
@@ -73,11 +73,10 @@ inline constexpr ProblemKind batch_has_records{
     Fault::conflict,
     {"本批次已有记录，不能再导入", "The batch has records already"},
     {"请另建采集批次", "Make another batch for the sheet"}};
-inline constexpr ProblemKind batch_empty{
-    "collection.batch_empty",
-    Fault::refused,
-    {"采集批次中没有记录", "There is no record in the batch"},
-    {"请先导入或录入", "Import or enter records first"}};
+inline constexpr ProblemKind batch_empty{"collection.batch_empty",
+                                         Fault::refused,
+                                         {"采集批次中没有记录", "There is no record in the batch"},
+                                         {"请先导入或录入", "Import or enter records first"}};
 inline constexpr ProblemKind batch_not_filling{
     "collection.batch_not_filling",
     Fault::conflict,
@@ -87,17 +86,15 @@ inline constexpr ProblemKind records_open{
     Fault::conflict,
     {"还有 {} 条记录没有办结", "{} records are still under way"},
     {"请先确认、转申领或撤回", "Confirm, hand over or withdraw them first"}};
-inline constexpr ProblemKind due_day_passed{
-    "collection.due_day_passed",
-    Fault::invalid,
-    {"采集期限不能早于今天", "The due date may not be before today"}};
+inline constexpr ProblemKind due_day_passed{"collection.due_day_passed",
+                                            Fault::invalid,
+                                            {"采集期限不能早于今天", "The due date may not be before today"}};
 inline constexpr ProblemKind target_not_positive{
     "collection.target_not_positive", Fault::invalid, {"计划人数应大于零", "The target must be above zero"}};
-inline constexpr ProblemKind reason_missing{
-    "collection.reason_missing",
-    Fault::invalid,
-    {"请写明理由", "Say why"},
-    {"至少四个字", "At least four characters"}};
+inline constexpr ProblemKind reason_missing{"collection.reason_missing",
+                                            Fault::invalid,
+                                            {"请写明理由", "Say why"},
+                                            {"至少四个字", "At least four characters"}};
 inline constexpr ProblemKind nothing_corrected{
     "collection.nothing_corrected",
     Fault::invalid,
@@ -105,19 +102,18 @@ inline constexpr ProblemKind nothing_corrected{
 inline constexpr ProblemKind identity_by_hand{
     "collection.identity_by_hand",
     Fault::refused,
-    {"核查与比对均未指出此项有误，不能手工改动：{}", "Neither check nor comparison found fault with this: {}"},
+    {"核查与比对均未指出此项有误，不能手工改动：{}",
+     "Neither check nor comparison found fault with this: {}"},
     {"读自身份证的姓名、性别、民族、出生日期有误的，请到发证机关更正",
      "Errors of what was read from the identity card go back to the department that issued it"}};
-inline constexpr ProblemKind record_unreadable{
-    "collection.record_unreadable",
-    Fault::invalid,
-    {"证件号码有误：{}", "The certificate number is wrong: {}"},
-    {"请对照证件核对号码", "Check it against the certificate"}};
-inline constexpr ProblemKind nothing_to_move{
-    "collection.nothing_to_move",
-    Fault::conflict,
-    {"没有可办理的记录", "There is no record to work on"},
-    {"请核对记录的状态", "Look at the states of the records"}};
+inline constexpr ProblemKind record_unreadable{"collection.record_unreadable",
+                                               Fault::invalid,
+                                               {"证件号码有误：{}", "The certificate number is wrong: {}"},
+                                               {"请对照证件核对号码", "Check it against the certificate"}};
+inline constexpr ProblemKind nothing_to_move{"collection.nothing_to_move",
+                                             Fault::conflict,
+                                             {"没有可办理的记录", "There is no record to work on"},
+                                             {"请核对记录的状态", "Look at the states of the records"}};
 inline constexpr ProblemKind same_as_before{
     "collection.same_as_before",
     Fault::refused,
@@ -139,11 +135,10 @@ inline constexpr ProblemKind not_matched{
     Fault::refused,
     {"此人的信息尚未比对一致", "What was collected does not match the source"},
     {"请完成比对；不一致的按二次采集单更正", "Have it compared; mend it by the re-collection slip"}};
-inline constexpr ProblemKind comparison_stale{
-    "collection.comparison_stale",
-    Fault::refused,
-    {"比对结果已过期", "The comparison is too old for production"},
-    {"请重新比对", "Have it compared again"}};
+inline constexpr ProblemKind comparison_stale{"collection.comparison_stale",
+                                              Fault::refused,
+                                              {"比对结果已过期", "The comparison is too old for production"},
+                                              {"请重新比对", "Have it compared again"}};
 inline constexpr ProblemKind identity_changed{
     "collection.identity_changed",
     Fault::refused,
@@ -194,11 +189,10 @@ inline constexpr ProblemKind nationality_unknown{
     Fault::invalid,
     {"国籍无法识别", "The nationality is not known"},
     {"请填写“中国”或三位字母代码，例如 CHN", "Write the three letters of GB/T 2659, for example CHN"}};
-inline constexpr ProblemKind address_wrong{
-    "collection.address_wrong",
-    Fault::invalid,
-    {"地址应为4至200个字", "An address has 4 to 200 characters"},
-    {"请填写完整地址", "Write the whole address"}};
+inline constexpr ProblemKind address_wrong{"collection.address_wrong",
+                                           Fault::invalid,
+                                           {"地址应为4至200个字", "An address has 4 to 200 characters"},
+                                           {"请填写完整地址", "Write the whole address"}};
 inline constexpr ProblemKind region_code_wrong{
     "collection.region_code_wrong",
     Fault::invalid,

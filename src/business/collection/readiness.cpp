@@ -134,8 +134,8 @@ std::vector<Readiness> readiness_of(Unit& unit, std::span<const PersonKey> perso
             },
             keys_as_blob(keys), keys.size());
         unit.db.each(
-            select_persons_with_photo, [&](const Row& row) { place(row).photo_ok = true; }, keys_as_blob(keys),
-            keys.size());
+            select_persons_with_photo, [&](const Row& row) { place(row).photo_ok = true; },
+            keys_as_blob(keys), keys.size());
         auto conflicts = people::number_conflicts_of(unit.db, keys);
         std::ranges::sort(conflicts);
         AgeLimits limits{unit.db, unit.today()};

@@ -35,7 +35,8 @@ constexpr WantedColumn sheet[] = {
 };
 static_assert(std::size(sheet) == record_columns);
 
-constexpr std::size_t longest_name = 60, longest_minority_name = 120, longest_address = 200, shortest_address = 4;
+constexpr std::size_t longest_name = 60, longest_minority_name = 120, longest_address = 200,
+                      shortest_address = 4;
 constexpr int guardian_under_years = 16;
 
 // The cells of a record, one field of its sealed blob each. The numbers are stored: never reuse one.
@@ -52,9 +53,8 @@ bool is_china(std::string_view typed) {
     return typed == "中国" || typed == "CHN" || typed == "156" || typed == "中华人民共和国";
 }
 bool is_country(std::string_view typed) {
-    return is_china(typed) || (typed.size() == 3 && std::ranges::all_of(typed, [](char c) {
-                                  return c >= 'A' && c <= 'Z';
-                              }));
+    return is_china(typed) ||
+           (typed.size() == 3 && std::ranges::all_of(typed, [](char c) { return c >= 'A' && c <= 'Z'; }));
 }
 
 }  // namespace
@@ -103,7 +103,8 @@ void RecordChecker::check_identity(const Cells& cells) {
         find(field_empty, column_name, check_basic_info);
     } else {
         normalise_name(name, normal_name_);
-        if (count_code_points(normal_name_) > longest_name) find(name_too_long, column_name, check_basic_info);
+        if (count_code_points(normal_name_) > longest_name)
+            find(name_too_long, column_name, check_basic_info);
         if (has_rare_glyph(name)) find(name_rare_glyph, column_name, 0, false);
         // Columns that changed places are told as such: a row of them is found by its shape.
         if (CitizenNumber::parse(name, rules_.today)) find(columns_swapped, column_name, check_basic_info);

@@ -81,7 +81,7 @@ struct CheckedRecord {
     Date birth{};
     std::optional<Date> valid_until;  ///< Date::latest(): long term
     RegionCode region{};
-    std::int64_t bank = 0;            ///< 0: none, or named in words
+    std::int64_t bank = 0;  ///< 0: none, or named in words
     bool infant = false;
     std::int64_t bits = 0;
     std::string sealed;
@@ -99,7 +99,8 @@ struct RecordRules {
 /// Checks rows, hashes and seals what is personal. One for each thread.
 class RecordChecker {
 public:
-    RecordChecker(const RecordRules& rules, const KeyRing& keys) : rules_{rules}, hasher_{keys}, sealer_{keys} {}
+    RecordChecker(const RecordRules& rules, const KeyRing& keys)
+        : rules_{rules}, hasher_{keys}, sealer_{keys} {}
 
     using Cells = std::array<SheetCell, record_columns>;
     /// The answer stands until the next call.
@@ -121,6 +122,7 @@ private:
 };
 
 /// The cells of a record as it was collected, opened from its seal; in the order of RecordColumn.
-std::array<std::string, record_columns> opened_cells(Sealer& sealer, const PersonKey& key, std::string_view sealed);
+std::array<std::string, record_columns> opened_cells(Sealer& sealer, const PersonKey& key,
+                                                     std::string_view sealed);
 
 }  // namespace onecard::collection

@@ -56,8 +56,10 @@ constexpr Statement select_findings_of_row{"collection.select_findings_of_row", 
     SELECT sheet_row, column_no, code, is_error FROM collection_findings
      WHERE batch = $1 AND sheet_row = $2 ORDER BY column_no, code)sql"};
 
-constexpr Statement delete_records{"collection.delete_records", "DELETE FROM collection_records WHERE batch = $1"};
-constexpr Statement delete_states{"collection.delete_states", "DELETE FROM collection_states WHERE batch = $1"};
+constexpr Statement delete_records{"collection.delete_records",
+                                   "DELETE FROM collection_records WHERE batch = $1"};
+constexpr Statement delete_states{"collection.delete_states",
+                                  "DELETE FROM collection_states WHERE batch = $1"};
 constexpr Statement delete_findings{"collection.delete_findings",
                                     "DELETE FROM collection_findings WHERE batch = $1"};
 
@@ -101,7 +103,8 @@ struct Earlier {
 
     bool says_the_same(const CheckedRecord& row) const {
         return name_hash == static_cast<std::int64_t>(row.name_hash) && ethnic == row.ethnic &&
-               valid_until == (row.valid_until ? row.valid_until->number() : 0) && region == row.region.number();
+               valid_until == (row.valid_until ? row.valid_until->number() : 0) &&
+               region == row.region.number();
     }
 };
 
@@ -125,8 +128,9 @@ void find_duplicates(Database& db, std::vector<CheckedRecord>& rows, std::int64_
         std::size_t first = i - 1;
         while (first > 0 && sorted[first - 1]->key == sorted[i]->key) --first;
         const CheckedRecord& one = *sorted[first];
-        mark_duplicate(*sorted[i], {static_cast<std::int64_t>(one.name_hash),
-                                    one.valid_until ? one.valid_until->number() : 0, one.region.number(), one.ethnic});
+        mark_duplicate(*sorted[i],
+                       {static_cast<std::int64_t>(one.name_hash),
+                        one.valid_until ? one.valid_until->number() : 0, one.region.number(), one.ethnic});
     }
     if (sorted.empty() || db.number_or(0, select_any_record) == 0) return;
     std::vector<PersonKey> keys(sorted.size());
@@ -139,7 +143,8 @@ void find_duplicates(Database& db, std::vector<CheckedRecord>& rows, std::int64_
             if (row.number(1) == besides_batch && row.number(2) == besides_seq) return;
             CheckedRecord& mine = *sorted[static_cast<std::size_t>(row.number(0))];
             if ((mine.bits & check_duplicate) != 0) return;
-            mark_duplicate(mine, {row.number(3), row.is_null(5) ? 0 : row.number(5), row.number(6), row.string(4)});
+            mark_duplicate(mine,
+                           {row.number(3), row.is_null(5) ? 0 : row.number(5), row.number(6), row.string(4)});
         },
         Blob{{reinterpret_cast<const char*>(keys.data()), keys.size() * sizeof(PersonKey)}}, keys.size());
 }
@@ -151,10 +156,10 @@ void load_rows(Unit& unit, CollectionBatchId batch, RecordStates& states, std::v
     for (const CheckedRecord& row : rows) {
         if (!row.has_person) continue;
         load->row(std::array<Value, 18>{
-            to_value(batch), ++seq, to_value(row.key), to_value(row.sheet_row), row.bits, to_value(row.cert_type),
-            to_value(row.name), static_cast<std::int64_t>(row.name_hash), to_value(row.sex), to_value(row.ethnic),
-            to_value(row.birth), to_value(row.region), to_value(row.valid_until),
-            row.bank == 0 ? Value{} : Value{row.bank}, to_value(row.infant),
+            to_value(batch), ++seq, to_value(row.key), to_value(row.sheet_row), row.bits,
+            to_value(row.cert_type), to_value(row.name), static_cast<std::int64_t>(row.name_hash),
+            to_value(row.sex), to_value(row.ethnic), to_value(row.birth), to_value(row.region),
+            to_value(row.valid_until), row.bank == 0 ? Value{} : Value{row.bank}, to_value(row.infant),
             corrects == 0 ? Value{} : Value{corrects}, Blob{row.sealed}, now});
     }
     load->finish();
@@ -167,7 +172,8 @@ void load_rows(Unit& unit, CollectionBatchId batch, RecordStates& states, std::v
 
 CollectionRecord must_find_record(Database& db, CollectionBatchId batch, std::int64_t seq) {
     std::optional<CollectionRecord> record;
-    db.each(select_record, [&](const Row& row) { record = record_of(row); }, batch, seq);
+    db.each(
+        select_record, [&](const Row& row) { record = record_of(row); }, batch, seq);
     if (!record) throw Problem{record_not_found}.with(std::to_string(seq)).at("seq");
     return *std::move(record);
 }
@@ -176,8 +182,8 @@ std::vector<CollectionRecord> list_records(Database& db, const RecordFilter& fil
     std::vector<CollectionRecord> records;
     const char state[] = {filter.state ? static_cast<char>(*filter.state) : '-'};
     db.each(
-        select_records, [&](const Row& row) { records.push_back(record_of(row)); }, filter.batch, filter.after,
-        filter.state.has_value(), Blob{{state, 1}}, filter.limit);
+        select_records, [&](const Row& row) { records.push_back(record_of(row)); }, filter.batch,
+        filter.after, filter.state.has_value(), Blob{{state, 1}}, filter.limit);
     return records;
 }
 
@@ -189,7 +195,9 @@ void write_records(Unit& unit, CollectionBatch& batch, RecordStates& states, std
     std::unique_ptr<BulkLoad> load;
     for (CheckedRecord& row : rows) {
         if (!row.has_person) ++batch.rows_bad;
-        std::ranges::sort(row.findings, {}, [](const RecordFinding& f) { return std::pair{f.column, f.kind->code}; });
+        std::ranges::sort(row.findings, {}, [](const RecordFinding& f) {
+            return std::pair{f.column, f.kind->code};
+        });
         const auto last = std::ranges::unique(row.findings, {}, [](const RecordFinding& f) {
             return std::pair{f.column, f.kind};
         });
@@ -197,9 +205,11 @@ void write_records(Unit& unit, CollectionBatch& batch, RecordStates& states, std
         for (const RecordFinding& finding : row.findings) {
             if (!finding.is_error) ++batch.warnings;
             if (!load)
-                load = unit.db.bulk_load("collection_findings", "batch, sheet_row, column_no, code, is_error");
-            load->row(std::array<Value, 5>{to_value(batch.id), to_value(row.sheet_row), sheet_columns[finding.column],
-                                           to_value(finding.kind->code), to_value(finding.is_error)});
+                load =
+                    unit.db.bulk_load("collection_findings", "batch, sheet_row, column_no, code, is_error");
+            load->row(std::array<Value, 5>{to_value(batch.id), to_value(row.sheet_row),
+                                           sheet_columns[finding.column], to_value(finding.kind->code),
+                                           to_value(finding.is_error)});
         }
     }
     if (load) load->finish();
@@ -223,7 +233,8 @@ void delete_loaded(Database& db, CollectionBatchId batch) {
 
 void each_marked(Database& db, CollectionBatchId batch,
                  const std::function<void(std::int64_t, std::int64_t)>& visit) {
-    db.each(select_marked, [&](const Row& row) { visit(row.number(0), row.number(1)); }, batch);
+    db.each(
+        select_marked, [&](const Row& row) { visit(row.number(0), row.number(1)); }, batch);
 }
 
 std::vector<std::int64_t> count_bits(Database& db, CollectionBatchId batch) {
@@ -271,7 +282,8 @@ std::vector<PastRecordAct> acts_of_record(Database& db, CollectionBatchId batch,
     db.each(
         select_record_acts,
         [&](const Row& row) {
-            acts.push_back({row.string(0), row.string(1), row.string(2), row.string(3), row.string(4), row.instant(5)});
+            acts.push_back(
+                {row.string(0), row.string(1), row.string(2), row.string(3), row.string(4), row.instant(5)});
         },
         batch, seq);
     return acts;

@@ -22,7 +22,7 @@ struct CollectionRecord {
     std::optional<Date> valid_until;
     std::int64_t bank = 0;
     bool infant = false;
-    std::int64_t corrects = 0;   ///< the record of this batch it puts right; 0: none
+    std::int64_t corrects = 0;  ///< the record of this batch it puts right; 0: none
     std::string sealed;
     RecordState state{};
 };
@@ -55,7 +55,7 @@ std::vector<std::int64_t> count_bits(Database& db, CollectionBatchId batch);
 
 struct KeptFinding {
     std::int64_t sheet_row = 0;
-    std::int64_t column = 0;   ///< of the sheet, from 0; -1: not in the sheet
+    std::int64_t column = 0;  ///< of the sheet, from 0; -1: not in the sheet
     std::string code;
     bool is_error = true;
 };

@@ -9,7 +9,7 @@
 namespace onecard::collection {
 
 struct SlipItem {
-    std::size_t column = 0;   ///< a RecordColumn; record_columns: the photo
+    std::size_t column = 0;  ///< a RecordColumn; record_columns: the photo
     std::string_view heading;
     std::string why;
 };

@@ -23,16 +23,18 @@ ComparisonSource* online_source(SourceKind kind) {
     return found == connected().end() ? nullptr : found->second.get();
 }
 
-std::vector<Question> questions_of(Unit& unit, CollectionBatchId batch, std::int64_t after, std::int64_t limit) {
+std::vector<Question> questions_of(Unit& unit, CollectionBatchId batch, std::int64_t after,
+                                   std::int64_t limit) {
     std::vector<Question> questions;
-    for (const CollectionRecord& record :
-         list_records(unit.db, {.batch = batch, .state = RecordState::comparing, .after = after, .limit = limit}))
-        questions.push_back({.serial = record.seq,
-                             .cert_no = opened_cells(unit.sealer, record.person, record.sealed)[column_cert_no],
-                             .name = record.name,
-                             .sex = record.sex,
-                             .ethnic = record.ethnic,
-                             .birth = record.birth.compact()});
+    for (const CollectionRecord& record : list_records(
+             unit.db, {.batch = batch, .state = RecordState::comparing, .after = after, .limit = limit}))
+        questions.push_back(
+            {.serial = record.seq,
+             .cert_no = opened_cells(unit.sealer, record.person, record.sealed)[column_cert_no],
+             .name = record.name,
+             .sex = record.sex,
+             .ethnic = record.ethnic,
+             .birth = record.birth.compact()});
     return questions;
 }
 

@@ -13,7 +13,7 @@ namespace onecard::collection {
 /// What a source is asked of one record.
 struct Question {
     std::int64_t serial = 0;
-    std::string cert_no, name, sex, ethnic, birth;   ///< birth as 19900101
+    std::string cert_no, name, sex, ethnic, birth;  ///< birth as 19900101
 };
 
 class ComparisonSource {
@@ -29,6 +29,7 @@ void connect_online_source(SourceKind kind, std::unique_ptr<ComparisonSource> so
 ComparisonSource* online_source(SourceKind kind);
 
 /// The questions of the records of a batch that are being compared, behind `after`, at most `limit`.
-std::vector<Question> questions_of(Unit& unit, CollectionBatchId batch, std::int64_t after, std::int64_t limit);
+std::vector<Question> questions_of(Unit& unit, CollectionBatchId batch, std::int64_t after,
+                                   std::int64_t limit);
 
 }  // namespace onecard::collection

@@ -54,7 +54,8 @@ NumberConflict conflict_of(const Row& row) {
 
 NumberConflict must_find_number_conflict(Database& db, NumberConflictId id) {
     std::optional<NumberConflict> found;
-    db.each(select_conflict, [&](const Row& row) { found = conflict_of(row); }, id);
+    db.each(
+        select_conflict, [&](const Row& row) { found = conflict_of(row); }, id);
     if (!found) throw Problem{number_conflict_not_found}.with(id.text()).at("conflict");
     return *std::move(found);
 }

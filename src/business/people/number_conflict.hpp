@@ -32,7 +32,8 @@ inline constexpr Move<ConflictState, ConflictAct> moves[] = {
 }  // namespace conflict_table
 
 inline constexpr Lifecycle<ConflictState, ConflictAct> conflict_lifecycle{
-    "number_conflicts", ConflictState::blocked, conflict_table::states, conflict_table::acts, conflict_table::moves};
+    "number_conflicts", ConflictState::blocked, conflict_table::states, conflict_table::acts,
+    conflict_table::moves};
 static_assert(conflict_lifecycle.is_sound());
 
 struct NumberConflict {

@@ -1,9 +1,8 @@
 // Details of people beside the hot table, who shares a mobile, and every SQL statement on them.
 
-#include "business/people/people.hpp"
-
 #include <algorithm>
 
+#include "business/people/people.hpp"
 #include "engine/person_hasher.hpp"
 
 namespace onecard::people {
@@ -150,10 +149,11 @@ void save_details(Unit& unit, std::span<const Details> details) {
                      {field_name_minority, one.name_minority}},
                     packed);
         unit.sealer.seal(packed, bytes_of(one.key), sealed);
-        load->row(std::array<Value, 11>{
-            to_value(keys[i]), to_value(one.cert_valid_until), to_value(one.huji_region), to_value(one.huji_kind),
-            to_value(one.living_region), to_value(one.nationality), to_value(code_of(one.mobile_owner)),
-            to_value(one.guardian), to_value(one.eligible_as), Blob{sealed}, to_value(unit.now)});
+        load->row(std::array<Value, 11>{to_value(keys[i]), to_value(one.cert_valid_until),
+                                        to_value(one.huji_region), to_value(one.huji_kind),
+                                        to_value(one.living_region), to_value(one.nationality),
+                                        to_value(code_of(one.mobile_owner)), to_value(one.guardian),
+                                        to_value(one.eligible_as), Blob{sealed}, to_value(unit.now)});
     }
     load->finish();
 }

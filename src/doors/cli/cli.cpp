@@ -39,6 +39,7 @@ constexpr Runner runners[] = {
     {"move-database", run_move_database},
     {"bank-sim", run_bank_sim},
     {"card-sim", run_card_sim},
+    {"police-sim", run_police_sim},
     {"operation", run_operation},
 };
 

@@ -29,6 +29,7 @@ void run_sign_in(const Command& command);
 void run_sign_out(const Command& command);
 void run_bank_sim(const Command& command);
 void run_card_sim(const Command& command);
+void run_police_sim(const Command& command);
 void run_operation(const Command& command);
 
 }  // namespace onecard

@@ -15,24 +15,24 @@ struct AddRecord {
     struct Input {
         CollectionBatchId collection;
         RecordCells record;
-        static constexpr auto fields = std::tuple{
-            field("collection", &Input::collection, {"采集批次", "Collection batch"}),
-            field("record", &Input::record, {"采集内容", "Record"})};
+        static constexpr auto fields =
+            std::tuple{field("collection", &Input::collection, {"采集批次", "Collection batch"}),
+                       field("record", &Input::record, {"采集内容", "Record"})};
     };
     struct Output {
         std::int64_t seq = 0;
         std::string checks;
         std::vector<FindingShown> findings;
-        static constexpr auto fields = std::tuple{
-            field("seq", &Output::seq, {"序号", "No."}),
-            field("checks", &Output::checks, {"核查标志", "Check bits"}),
-            field("findings", &Output::findings, {"问题", "Findings"})};
+        static constexpr auto fields =
+            std::tuple{field("seq", &Output::seq, {"序号", "Number"}),
+                       field("checks", &Output::checks, {"核查标志", "Check bits"}),
+                       field("findings", &Output::findings, {"问题", "Findings"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
-
         const CollectionBatch batch = must_find_seen_batch(unit, in.collection);
-        if (batch.state != BatchState::filling) throw Problem{batch_not_filling}.with(batch.title).at("collection");
+        if (batch.state != BatchState::filling)
+            throw Problem{batch_not_filling}.with(batch.title).at("collection");
         RecordStates states{unit.db, batch.id};
         CheckedRecord row = check_cells(unit, batch, in.record.cells());
         const std::int64_t seq = write_record(unit, batch.id, states, row, 0);

@@ -18,21 +18,20 @@ struct AskOverride {
         std::string document;
         UploadId upload;
         std::string reason;
-        static constexpr auto fields = std::tuple{
-            field("collection", &Input::collection, {"采集批次", "Collection batch"}),
-            field("seq", &Input::seq, {"序号", "No."}),
-            field("document", &Input::document, {"证明材料名称", "Name of the document"}, 100),
-            field("upload", &Input::upload, {"证明材料扫描件", "Scanned document"}),
-            field("reason", &Input::reason, {"理由", "Reason"}, 200)};
+        static constexpr auto fields =
+            std::tuple{field("collection", &Input::collection, {"采集批次", "Collection batch"}),
+                       field("seq", &Input::seq, {"序号", "Number"}),
+                       field("document", &Input::document, {"证明材料名称", "Name of the document"}, 100),
+                       field("upload", &Input::upload, {"证明材料扫描件", "Scanned document"}),
+                       field("reason", &Input::reason, {"理由", "Reason"}, 200)};
     };
     struct Output {
         OverrideId override_;
-        static constexpr auto fields = std::tuple{
-            field("override", &Output::override_, {"人工认定", "Override"})};
+        static constexpr auto fields =
+            std::tuple{field("override", &Output::override_, {"人工认定", "Override"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
-
         must_give_reason(in.reason);
         must_give_reason(in.document, "document");
         const CollectionBatch batch = must_find_seen_batch(unit, in.collection);

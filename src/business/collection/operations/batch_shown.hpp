@@ -8,9 +8,9 @@
 #include "base/sheet_reader.hpp"
 #include "business/collection/problems.hpp"
 #include "business/collection/record_store.hpp"
-#include "engine/problems.hpp"
 #include "engine/acts_shown.hpp"
 #include "engine/operation.hpp"
+#include "engine/problems.hpp"
 
 namespace onecard::collection {
 
@@ -30,18 +30,20 @@ struct BatchShown {
     std::string created_by;
     Instant created_at;
 
-    static constexpr auto fields = std::tuple{
-        field("collection", &BatchShown::collection, {"采集批次", "Collection batch"}),
-        field("state", &BatchShown::state, {"状态", "State"}), field("title", &BatchShown::title, {"名称", "Title"}),
-        field("plan", &BatchShown::plan, {"采集计划", "Plan"}), field("region", &BatchShown::region, {"区域", "Region"}),
-        field("organisation", &BatchShown::organisation, {"采集单位", "Organisation"}),
-        field("channel", &BatchShown::channel, {"采集渠道", "Channel"}),
-        field("rows_read", &BatchShown::rows_read, {"读取行数", "Rows read"}),
-        field("records", &BatchShown::records, {"记录数", "Records"}),
-        field("rows_bad", &BatchShown::rows_bad, {"无法采集的行", "Rows that are no record"}),
-        field("warnings", &BatchShown::warnings, {"提示数", "Warnings"}),
-        field("created_by", &BatchShown::created_by, {"建立人", "Made by"}),
-        field("created_at", &BatchShown::created_at, {"建立时间", "Made at"})};
+    static constexpr auto fields =
+        std::tuple{field("collection", &BatchShown::collection, {"采集批次", "Collection batch"}),
+                   field("state", &BatchShown::state, {"状态", "State"}),
+                   field("title", &BatchShown::title, {"名称", "Title"}),
+                   field("plan", &BatchShown::plan, {"采集计划", "Plan"}),
+                   field("region", &BatchShown::region, {"区域", "Region"}),
+                   field("organisation", &BatchShown::organisation, {"采集单位", "Organisation"}),
+                   field("channel", &BatchShown::channel, {"采集渠道", "Channel"}),
+                   field("rows_read", &BatchShown::rows_read, {"读取行数", "Rows read"}),
+                   field("records", &BatchShown::records, {"记录数", "Records"}),
+                   field("rows_bad", &BatchShown::rows_bad, {"无法采集的行", "Rows that are no record"}),
+                   field("warnings", &BatchShown::warnings, {"提示数", "Warnings"}),
+                   field("created_by", &BatchShown::created_by, {"建立人", "Made by"}),
+                   field("created_at", &BatchShown::created_at, {"建立时间", "Made at"})};
 };
 
 inline BatchShown shown_batch(Database& db, const CollectionBatch& batch) {
@@ -70,17 +72,19 @@ struct PlanShown {
     std::string organisation, vendor;
     std::int64_t target = 0, collected = 0;
 
-    static constexpr auto fields = std::tuple{
-        field("plan", &PlanShown::plan, {"采集计划", "Plan"}), field("state", &PlanShown::state, {"状态", "State"}),
-        field("name", &PlanShown::name, {"名称", "Name"}),
-        field("population", &PlanShown::population, {"采集人群", "Population"}),
-        field("region", &PlanShown::region, {"区域", "Region"}), field("due_on", &PlanShown::due_on, {"期限", "Due on"}),
-        field("days_left", &PlanShown::days_left, {"距期限天数", "Days left"}),
-        field("overdue", &PlanShown::overdue, {"逾期", "Overdue"}),
-        field("organisation", &PlanShown::organisation, {"责任单位", "Responsible"}),
-        field("vendor", &PlanShown::vendor, {"采集商", "Vendor"}),
-        field("target", &PlanShown::target, {"计划人数", "Target"}),
-        field("collected", &PlanShown::collected, {"已采集人数", "Collected"})};
+    static constexpr auto fields =
+        std::tuple{field("plan", &PlanShown::plan, {"采集计划", "Plan"}),
+                   field("state", &PlanShown::state, {"状态", "State"}),
+                   field("name", &PlanShown::name, {"名称", "Name"}),
+                   field("population", &PlanShown::population, {"采集人群", "Population"}),
+                   field("region", &PlanShown::region, {"区域", "Region"}),
+                   field("due_on", &PlanShown::due_on, {"期限", "Due on"}),
+                   field("days_left", &PlanShown::days_left, {"距期限天数", "Days left"}),
+                   field("overdue", &PlanShown::overdue, {"逾期", "Overdue"}),
+                   field("organisation", &PlanShown::organisation, {"责任单位", "Responsible"}),
+                   field("vendor", &PlanShown::vendor, {"采集商", "Vendor"}),
+                   field("target", &PlanShown::target, {"计划人数", "Target"}),
+                   field("collected", &PlanShown::collected, {"已采集人数", "Collected"})};
 };
 
 inline PlanShown shown_plan(Unit& unit, const CollectionPlan& plan) {

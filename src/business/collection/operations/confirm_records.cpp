@@ -15,26 +15,25 @@ struct ConfirmRecords {
         CollectionBatchId collection;
         std::optional<std::int64_t> seq;
         std::string reason;
-        static constexpr auto fields = std::tuple{
-            field("collection", &Input::collection, {"采集批次", "Collection batch"}),
-            field("seq", &Input::seq, {"序号（空为全批）", "No., none: the whole batch"}),
-            field("reason", &Input::reason, {"确认依据", "Proof of the confirmation"}, 200)};
+        static constexpr auto fields =
+            std::tuple{field("collection", &Input::collection, {"采集批次", "Collection batch"}),
+                       field("seq", &Input::seq, {"序号，空为全批", "Number, none for the whole batch"}),
+                       field("reason", &Input::reason, {"确认依据", "Proof of the confirmation"}, 200)};
     };
     struct Output {
         std::int64_t confirmed = 0;
-        static constexpr auto fields = std::tuple{
-            field("confirmed", &Output::confirmed, {"确认条数", "Confirmed"})};
+        static constexpr auto fields =
+            std::tuple{field("confirmed", &Output::confirmed, {"确认条数", "Confirmed"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
-
         must_give_reason(in.reason);
         const CollectionBatch batch = must_find_seen_batch(unit, in.collection);
         RecordStates states{unit.db, batch.id};
         std::int64_t confirmed = 1;
         if (in.seq)
-            act_on_record(unit, states, must_find_record(unit.db, batch.id, *in.seq), RecordAct::confirm_record,
-                          in.reason);
+            act_on_record(unit, states, must_find_record(unit.db, batch.id, *in.seq),
+                          RecordAct::confirm_record, in.reason);
         else
             confirmed = states.move_all(RecordState::compared_ok, RecordAct::confirm_record);
         if (confirmed == 0) throw Problem{nothing_to_move}.at("collection");

@@ -18,20 +18,18 @@ struct CreateCollection {
         RegionCode region;
         Channel channel{};
         std::optional<CollectionPlanId> plan;
-        static constexpr auto fields = std::tuple{
-            field("title", &Input::title, {"名称", "Title"}, 60),
-            field("region", &Input::region, {"区域", "Region"}),
-            field("channel", &Input::channel, {"采集渠道", "Channel"}),
-            field("plan", &Input::plan, {"采集计划", "Plan"})};
+        static constexpr auto fields = std::tuple{field("title", &Input::title, {"名称", "Title"}, 60),
+                                                  field("region", &Input::region, {"区域", "Region"}),
+                                                  field("channel", &Input::channel, {"采集渠道", "Channel"}),
+                                                  field("plan", &Input::plan, {"采集计划", "Plan"})};
     };
     struct Output {
         CollectionBatchId collection;
-        static constexpr auto fields = std::tuple{
-            field("collection", &Output::collection, {"采集批次", "Collection batch"})};
+        static constexpr auto fields =
+            std::tuple{field("collection", &Output::collection, {"采集批次", "Collection batch"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
-
         regions::must_find_present_region(unit.db, in.region);
         if (in.plan) must_find_plan(unit.db, *in.plan);
         const CollectionBatch batch{

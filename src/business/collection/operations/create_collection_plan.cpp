@@ -21,23 +21,21 @@ struct CreateCollectionPlan {
         access::OrganisationId organisation;
         std::optional<access::OrganisationId> vendor;
         std::int64_t target = 0;
-        static constexpr auto fields = std::tuple{
-            field("name", &Input::name, {"名称", "Name"}, 60),
-            field("region", &Input::region, {"区域", "Region"}),
-            field("population", &Input::population, {"采集人群", "Population"}, 60),
-            field("due_on", &Input::due_on, {"采集期限", "Due on"}),
-            field("organisation", &Input::organisation, {"责任单位", "Responsible organisation"}),
-            field("vendor", &Input::vendor, {"采集商", "Vendor"}),
-            field("target", &Input::target, {"计划人数", "Target"})};
+        static constexpr auto fields =
+            std::tuple{field("name", &Input::name, {"名称", "Name"}, 60),
+                       field("region", &Input::region, {"区域", "Region"}),
+                       field("population", &Input::population, {"采集人群", "Population"}, 60),
+                       field("due_on", &Input::due_on, {"采集期限", "Due on"}),
+                       field("organisation", &Input::organisation, {"责任单位", "Responsible organisation"}),
+                       field("vendor", &Input::vendor, {"采集商", "Vendor"}),
+                       field("target", &Input::target, {"计划人数", "Target"})};
     };
     struct Output {
         CollectionPlanId plan;
-        static constexpr auto fields = std::tuple{
-            field("plan", &Output::plan, {"采集计划", "Plan"})};
+        static constexpr auto fields = std::tuple{field("plan", &Output::plan, {"采集计划", "Plan"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
-
         if (in.due_on < unit.today()) throw Problem{due_day_passed}.at("due_on");
         if (in.target <= 0) throw Problem{target_not_positive}.at("target");
         regions::must_find_present_region(unit.db, in.region);

@@ -14,18 +14,16 @@ struct DiscardCollection {
     struct Input {
         CollectionBatchId collection;
         std::string reason;
-        static constexpr auto fields = std::tuple{
-            field("collection", &Input::collection, {"采集批次", "Collection batch"}),
-            field("reason", &Input::reason, {"理由", "Reason"}, 200)};
+        static constexpr auto fields =
+            std::tuple{field("collection", &Input::collection, {"采集批次", "Collection batch"}),
+                       field("reason", &Input::reason, {"理由", "Reason"}, 200)};
     };
     struct Output {
         std::string state;
-        static constexpr auto fields = std::tuple{
-            field("state", &Output::state, {"状态", "State"})};
+        static constexpr auto fields = std::tuple{field("state", &Output::state, {"状态", "State"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
-
         must_give_reason(in.reason);
         CollectionBatch batch = must_find_seen_batch(unit, in.collection);
         const BatchState state = advance(unit, batch, BatchAct::discard_collection, in.reason);

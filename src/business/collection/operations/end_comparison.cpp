@@ -15,18 +15,17 @@ struct EndComparison {
     struct Input {
         ComparisonId comparison;
         std::string reason;
-        static constexpr auto fields = std::tuple{
-            field("comparison", &Input::comparison, {"比对任务", "Comparison"}),
-            field("reason", &Input::reason, {"理由", "Reason"}, 200)};
+        static constexpr auto fields =
+            std::tuple{field("comparison", &Input::comparison, {"比对任务", "Comparison"}),
+                       field("reason", &Input::reason, {"理由", "Reason"}, 200)};
     };
     struct Output {
         std::int64_t given_back = 0;
-        static constexpr auto fields = std::tuple{
-            field("given_back", &Output::given_back, {"退回条数", "Given back"})};
+        static constexpr auto fields =
+            std::tuple{field("given_back", &Output::given_back, {"退回条数", "Given back"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
-
         must_give_reason(in.reason);
         const Comparison one = must_find_comparison(unit.db, in.comparison);
         advance(unit, one, ComparisonAct::end_comparison, in.reason);

@@ -23,9 +23,12 @@ public:
             if (finding.sheet_row < sheet_row || kind == nullptr) continue;
             const bool zh = language_ == Language::zh;
             words += words.empty() ? "" : zh ? "；" : "; ";
-            words += zh ? (finding.is_error ? "【错误】" : "【提示】") : (finding.is_error ? "[error] " : "[warning] ");
+            words += zh ? (finding.is_error ? "【错误】" : "【提示】")
+                        : (finding.is_error ? "[error] " : "[warning] ");
             if (finding.column >= 0 && finding.column < 256)
-                words += cell_name(static_cast<std::uint32_t>(sheet_row), static_cast<std::size_t>(finding.column)) + " ";
+                words += cell_name(static_cast<std::uint32_t>(sheet_row),
+                                   static_cast<std::size_t>(finding.column)) +
+                         " ";
             words += finding_words(*kind, language_);
             if (!kind->mend.zh.empty()) words += (zh ? "，" : ": ") + std::string{kind->mend.in(language_)};
         }
@@ -64,32 +67,33 @@ struct ExportCollectionFindings {
         std::optional<bool> csv;
         std::optional<bool> all_rows;
         std::optional<bool> in_english;
-        static constexpr auto fields = std::tuple{
-            field("collection", &Input::collection, {"采集批次", "Collection batch"}),
-            field("csv", &Input::csv, {"导出为CSV", "As CSV"}),
-            field("all_rows", &Input::all_rows, {"也要没有问题的行", "Rows without findings too"}),
-            field("in_english", &Input::in_english, {"用英文说明", "Words in English"})};
+        static constexpr auto fields =
+            std::tuple{field("collection", &Input::collection, {"采集批次", "Collection batch"}),
+                       field("csv", &Input::csv, {"导出为CSV", "As CSV"}),
+                       field("all_rows", &Input::all_rows, {"也要没有问题的行", "Rows without findings too"}),
+                       field("in_english", &Input::in_english, {"用英文说明", "Words in English"})};
     };
     struct Output {
         std::string download;
         std::string file_name;
         std::int64_t rows = 0;
-        static constexpr auto fields = std::tuple{
-            field("download", &Output::download, {"下载", "Download"}),
-            field("file_name", &Output::file_name, {"文件名", "File name"}),
-            field("rows", &Output::rows, {"行数", "Rows"})};
+        static constexpr auto fields =
+            std::tuple{field("download", &Output::download, {"下载", "Download"}),
+                       field("file_name", &Output::file_name, {"文件名", "File name"}),
+                       field("rows", &Output::rows, {"行数", "Rows"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
-
         const CollectionBatch batch = must_find_seen_batch(unit, in.collection);
-        if (batch.digest.empty() || batch.state == BatchState::loading) throw Problem{batch_empty}.at("collection");
+        if (batch.digest.empty() || batch.state == BatchState::loading)
+            throw Problem{batch_empty}.at("collection");
         const std::string ending = in.csv.value_or(false) ? ".csv" : ".xlsx";
         const std::string name =
             "findings/" + batch.id.text() + "-" + std::to_string(unit.now.micros()) + ending;
         const std::filesystem::path path = std::filesystem::path{unit.places.files()} / name;
         std::filesystem::create_directories(path.parent_path());
-        FindingsOfRows findings{unit.db, batch.id, in.in_english.value_or(false) ? Language::en : Language::zh};
+        FindingsOfRows findings{unit.db, batch.id,
+                                in.in_english.value_or(false) ? Language::en : Language::zh};
         Output out{.download = name, .file_name = "采集核查结果_" + batch.id.text() + ending};
         out.rows = annotate_sheet({.source = std::filesystem::path{unit.places.uploads()} / batch.digest,
                                    .wanted = record_sheet(),

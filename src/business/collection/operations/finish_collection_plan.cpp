@@ -14,18 +14,15 @@ struct FinishCollectionPlan {
     struct Input {
         CollectionPlanId plan;
         std::string reason;
-        static constexpr auto fields = std::tuple{
-            field("plan", &Input::plan, {"采集计划", "Plan"}),
-            field("reason", &Input::reason, {"说明", "Reason"}, 200)};
+        static constexpr auto fields = std::tuple{field("plan", &Input::plan, {"采集计划", "Plan"}),
+                                                  field("reason", &Input::reason, {"说明", "Reason"}, 200)};
     };
     struct Output {
         std::string state;
-        static constexpr auto fields = std::tuple{
-            field("state", &Output::state, {"状态", "State"})};
+        static constexpr auto fields = std::tuple{field("state", &Output::state, {"状态", "State"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
-
         must_give_reason(in.reason);
         const PlanState state =
             advance(unit, must_find_plan(unit.db, in.plan), PlanAct::finish_collection_plan, in.reason);

@@ -13,19 +13,17 @@ struct HandOverRecords {
                                .source = "R3.4-5; seed-2 5(3)"};
     struct Input {
         CollectionBatchId collection;
-        static constexpr auto fields = std::tuple{
-            field("collection", &Input::collection, {"采集批次", "Collection batch"})};
+        static constexpr auto fields =
+            std::tuple{field("collection", &Input::collection, {"采集批次", "Collection batch"})};
     };
     struct Output {
         std::int64_t records = 0;
         std::string job;
-        static constexpr auto fields = std::tuple{
-            field("records", &Output::records, {"条数", "Records"}),
-            field("job", &Output::job, {"任务", "Job"})};
+        static constexpr auto fields = std::tuple{field("records", &Output::records, {"条数", "Records"}),
+                                                  field("job", &Output::job, {"任务", "Job"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
-
         const CollectionBatch batch = must_find_seen_batch(unit, in.collection);
         const auto counts = RecordStates{unit.db, batch.id}.counts();
         const auto found = counts.find(RecordState::confirmed);

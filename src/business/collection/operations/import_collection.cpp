@@ -14,18 +14,16 @@ struct ImportCollection {
     struct Input {
         CollectionBatchId collection;
         UploadId upload;
-        static constexpr auto fields = std::tuple{
-            field("collection", &Input::collection, {"采集批次", "Collection batch"}),
-            field("upload", &Input::upload, {"采集表", "Sheet"})};
+        static constexpr auto fields =
+            std::tuple{field("collection", &Input::collection, {"采集批次", "Collection batch"}),
+                       field("upload", &Input::upload, {"采集表", "Sheet"})};
     };
     struct Output {
         std::string job;
-        static constexpr auto fields = std::tuple{
-            field("job", &Output::job, {"任务", "Job"})};
+        static constexpr auto fields = std::tuple{field("job", &Output::job, {"任务", "Job"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
-
         CollectionBatch batch = must_find_seen_batch(unit, in.collection);
         const Upload upload = must_find_upload(unit, in.upload);
         if (const auto earlier = find_batch_of(unit.db, upload.digest, batch.region))

@@ -9,28 +9,27 @@ struct ListCollectionFindings {
     static constexpr Spec spec{.name = "collection.list_collection_findings",
                                .title = {"采集表问题列表", "List findings of a collection sheet"},
                                .effect = Effect::reads,
-                               .roles = "CARD_CLERK CARD_REVIEWER TOWN_CLERK TOWN_REVIEWER HRSS_PLATFORM_ADMIN "
-                                       "LEADING_OFFICE AUDIT_USER DISCIPLINE_USER COLLECTOR",
+                               .roles =
+                                   "CARD_CLERK CARD_REVIEWER TOWN_CLERK TOWN_REVIEWER HRSS_PLATFORM_ADMIN "
+                                   "LEADING_OFFICE AUDIT_USER DISCIPLINE_USER COLLECTOR",
                                .source = "3.4; 3.45"};
     struct Input {
         CollectionBatchId collection;
         std::optional<std::int64_t> after;
         std::optional<std::int64_t> limit;
-        static constexpr auto fields = std::tuple{
-            field("collection", &Input::collection, {"采集批次", "Collection batch"}),
-            field("after", &Input::after, {"此行之后", "After this row"}),
-            field("limit", &Input::limit, {"条数", "How many"})};
+        static constexpr auto fields =
+            std::tuple{field("collection", &Input::collection, {"采集批次", "Collection batch"}),
+                       field("after", &Input::after, {"此行之后", "After this row"}),
+                       field("limit", &Input::limit, {"条数", "How many"})};
     };
     struct Output {
         std::vector<FindingShown> findings;
         std::optional<std::int64_t> next;
-        static constexpr auto fields = std::tuple{
-            field("findings", &Output::findings, {"问题", "Findings"}),
-            field("next", &Output::next, {"下一页", "Next page"})};
+        static constexpr auto fields = std::tuple{field("findings", &Output::findings, {"问题", "Findings"}),
+                                                  field("next", &Output::next, {"下一页", "Next page"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
-
         const CollectionBatch batch = must_find_seen_batch(unit, in.collection);
         const std::int64_t limit = std::clamp<std::int64_t>(in.limit.value_or(50), 1, 500);
         Output out;

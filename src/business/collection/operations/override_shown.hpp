@@ -20,22 +20,22 @@ struct OverrideShown {
     std::string finding, looked_by;
     std::vector<ActShown> acts;
 
-    static constexpr auto fields = std::tuple{
-        field("override", &OverrideShown::override_, {"人工认定", "Override"}),
-        field("state", &OverrideShown::state, {"状态", "State"}),
-        field("person", &OverrideShown::person, {"人员键", "Person"}),
-        field("collection", &OverrideShown::collection, {"采集批次", "Collection batch"}),
-        field("seq", &OverrideShown::seq, {"序号", "No."}),
-        field("document", &OverrideShown::document, {"证明材料", "Document"}),
-        field("reason", &OverrideShown::reason, {"理由", "Reason"}),
-        field("overall", &OverrideShown::overall, {"原结果", "The result"}),
-        field("items", &OverrideShown::items, {"比对项", "Items"}),
-        field("asked_by", &OverrideShown::asked_by, {"申请人", "Asked by"}),
-        field("asked_at", &OverrideShown::asked_at, {"申请时间", "Asked at"}),
-        field("approved_on", &OverrideShown::approved_on, {"认定日期", "Approved on"}),
-        field("finding", &OverrideShown::finding, {"抽查结论", "Finding of the sample"}),
-        field("looked_by", &OverrideShown::looked_by, {"抽查人", "Looked at by"}),
-        field("acts", &OverrideShown::acts, {"可办事项", "Acts"})};
+    static constexpr auto fields =
+        std::tuple{field("override", &OverrideShown::override_, {"人工认定", "Override"}),
+                   field("state", &OverrideShown::state, {"状态", "State"}),
+                   field("person", &OverrideShown::person, {"人员键", "Person"}),
+                   field("collection", &OverrideShown::collection, {"采集批次", "Collection batch"}),
+                   field("seq", &OverrideShown::seq, {"序号", "Number"}),
+                   field("document", &OverrideShown::document, {"证明材料", "Document"}),
+                   field("reason", &OverrideShown::reason, {"理由", "Reason"}),
+                   field("overall", &OverrideShown::overall, {"原结果", "The result"}),
+                   field("items", &OverrideShown::items, {"比对项", "Items"}),
+                   field("asked_by", &OverrideShown::asked_by, {"申请人", "Asked by"}),
+                   field("asked_at", &OverrideShown::asked_at, {"申请时间", "Asked at"}),
+                   field("approved_on", &OverrideShown::approved_on, {"认定日期", "Approved on"}),
+                   field("finding", &OverrideShown::finding, {"抽查结论", "Finding of the sample"}),
+                   field("looked_by", &OverrideShown::looked_by, {"抽查人", "Looked at by"}),
+                   field("acts", &OverrideShown::acts, {"可办事项", "Acts"})};
 };
 
 inline OverrideShown shown_override(Unit& unit, const Override& one) {
@@ -51,7 +51,8 @@ inline OverrideShown shown_override(Unit& unit, const Override& one) {
             .asked_by = one.asked_by,
             .asked_at = one.asked_at,
             .approved_on = one.approved_on,
-            .acts = shown_acts(unit, view_of(override_lifecycle), one.id.number(), override_lifecycle.code(one.state))};
+            .acts = shown_acts(unit, view_of(override_lifecycle), one.id.number(),
+                               override_lifecycle.code(one.state))};
 }
 
 }  // namespace onecard::collection

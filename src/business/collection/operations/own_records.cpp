@@ -17,22 +17,20 @@ struct OwnRecords {
         std::optional<std::string> state;
         std::optional<std::int64_t> after;
         std::optional<std::int64_t> limit;
-        static constexpr auto fields = std::tuple{
-            field("collection", &Input::collection, {"采集批次", "Collection batch"}),
-            field("state", &Input::state, {"状态", "State"}, 20),
-            field("after", &Input::after, {"此序号之后", "After this number"}),
-            field("limit", &Input::limit, {"条数", "How many"})};
+        static constexpr auto fields =
+            std::tuple{field("collection", &Input::collection, {"采集批次", "Collection batch"}),
+                       field("state", &Input::state, {"状态", "State"}, 20),
+                       field("after", &Input::after, {"此序号之后", "After this number"}),
+                       field("limit", &Input::limit, {"条数", "How many"})};
     };
     struct Output {
         std::vector<RecordShown> records;
         std::optional<std::int64_t> next;
-        static constexpr auto fields = std::tuple{
-            field("records", &Output::records, {"采集记录", "Records"}),
-            field("next", &Output::next, {"下一页", "Next page"})};
+        static constexpr auto fields = std::tuple{field("records", &Output::records, {"采集记录", "Records"}),
+                                                  field("next", &Output::next, {"下一页", "Next page"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
-
         const CollectionBatch batch = must_find_seen_batch(unit, in.collection);
         RecordFilter filter{.batch = batch.id,
                             .after = in.after.value_or(0),
@@ -40,7 +38,8 @@ struct OwnRecords {
         if (in.state) {
             filter.state = record_lifecycle.find_state(*in.state);
             if (!filter.state)
-                throw Problem{choice_unknown}.at("state").with(*in.state).with("draft, checked_ok, check_failed …");
+                throw Problem{choice_unknown}.at("state").with(*in.state).with(
+                    "draft, checked_ok, check_failed …");
         }
         Output out;
         for (const CollectionRecord& record : list_records(unit.db, filter))

@@ -1,5 +1,5 @@
 #pragma once
-// RecordCells: a record as it is typed at the counter, in the columns of the sheet; what is personal is masked in the audit.
+// RecordCells: a record as it is typed at the counter, in the columns of the sheet; the audit masks what is personal.
 
 #include "business/collection/record_sheet.hpp"
 #include "engine/fields.hpp"
@@ -13,8 +13,10 @@ struct PersonalCell {
 
 /// As typed; none of them is checked before the record's own checker sees it.
 struct RecordCells {
-    std::optional<std::string> cert_type, sex, ethnic, nationality, huji_kind, region_code, unit_code, unit_name, bank, outlet;
-    std::optional<PersonalCell> name, cert_no, birth, valid_until, huji_address, living_address, mobile, name_minority, guardian;
+    std::optional<std::string> cert_type, sex, ethnic, nationality, huji_kind, region_code, unit_code,
+        unit_name, bank, outlet;
+    std::optional<PersonalCell> name, cert_no, birth, valid_until, huji_address, living_address, mobile,
+        name_minority, guardian;
 
     /// In the order of RecordColumn; null where nothing was typed.
     std::array<const std::string*, record_columns> cells() const;
@@ -43,26 +45,14 @@ struct RecordCells {
 
 inline std::array<const std::string*, record_columns> RecordCells::cells() const {
     const auto plain = [](const std::optional<std::string>& cell) { return cell ? &*cell : nullptr; };
-    const auto personal = [](const std::optional<PersonalCell>& cell) { return cell ? &cell->text : nullptr; };
-    return {personal(name),
-            plain(cert_type),
-            personal(cert_no),
-            plain(sex),
-            plain(ethnic),
-            personal(birth),
-            personal(valid_until),
-            plain(nationality),
-            plain(huji_kind),
-            personal(huji_address),
-            personal(living_address),
-            personal(mobile),
-            plain(region_code),
-            plain(unit_code),
-            plain(unit_name),
-            plain(bank),
-            plain(outlet),
-            personal(name_minority),
-            personal(guardian)};
+    const auto personal = [](const std::optional<PersonalCell>& cell) {
+        return cell ? &cell->text : nullptr;
+    };
+    return {personal(name),     plain(cert_type),        personal(cert_no),        plain(sex),
+            plain(ethnic),      personal(birth),         personal(valid_until),    plain(nationality),
+            plain(huji_kind),   personal(huji_address),  personal(living_address), personal(mobile),
+            plain(region_code), plain(unit_code),        plain(unit_name),         plain(bank),
+            plain(outlet),      personal(name_minority), personal(guardian)};
 }
 
 }  // namespace onecard::collection
@@ -72,7 +62,8 @@ template <>
 struct FieldType<collection::PersonalCell> {
     static constexpr FieldKind kind = FieldKind::text;
     static void describe(FieldShape&) {}
-    static void read(const Node& node, collection::PersonalCell& out, const std::string& path, FieldReader& reader) {
+    static void read(const Node& node, collection::PersonalCell& out, const std::string& path,
+                     FieldReader& reader) {
         FieldType<std::string>::read(node, out.text, path, reader);
     }
     static Node write(const collection::PersonalCell& value) { return value.text; }

@@ -15,18 +15,17 @@ struct RecordSampleFinding {
     struct Input {
         OverrideId override_;
         std::string finding;
-        static constexpr auto fields = std::tuple{
-            field("override", &Input::override_, {"人工认定", "Override"}),
-            field("finding", &Input::finding, {"抽查结论", "Finding"}, 200)};
+        static constexpr auto fields =
+            std::tuple{field("override", &Input::override_, {"人工认定", "Override"}),
+                       field("finding", &Input::finding, {"抽查结论", "Finding"}, 200)};
     };
     struct Output {
         std::string finding;
-        static constexpr auto fields = std::tuple{
-            field("finding", &Output::finding, {"抽查结论", "Finding"})};
+        static constexpr auto fields =
+            std::tuple{field("finding", &Output::finding, {"抽查结论", "Finding"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
-
         must_give_reason(in.finding, "finding");
         note_sample_finding(unit, must_find_override(unit.db, in.override_).id, in.finding);
         return {.finding = in.finding};

@@ -15,16 +15,18 @@ struct RecordShown {
     std::string state, checks;
     bool infant = false;
 
-    static constexpr auto fields = std::tuple{
-        field("seq", &RecordShown::seq, {"序号", "No."}), field("sheet_row", &RecordShown::sheet_row, {"表中行", "Row"}),
-        field("person", &RecordShown::person, {"人员键", "Person"}),
-        field("name", &RecordShown::name, {"姓名", "Name"}), field("sex", &RecordShown::sex, {"性别", "Sex"}),
-        field("ethnic", &RecordShown::ethnic, {"民族", "Ethnic group"}),
-        field("birth", &RecordShown::birth, {"出生日期", "Birth date"}),
-        field("region", &RecordShown::region, {"区划", "Region"}),
-        field("state", &RecordShown::state, {"状态", "State"}),
-        field("checks", &RecordShown::checks, {"核查标志", "Check bits"}),
-        field("infant", &RecordShown::infant, {"可免照片", "Photo not needed"})};
+    static constexpr auto fields =
+        std::tuple{field("seq", &RecordShown::seq, {"序号", "Number"}),
+                   field("sheet_row", &RecordShown::sheet_row, {"表中行", "Row"}),
+                   field("person", &RecordShown::person, {"人员键", "Person"}),
+                   field("name", &RecordShown::name, {"姓名", "Name"}),
+                   field("sex", &RecordShown::sex, {"性别", "Sex"}),
+                   field("ethnic", &RecordShown::ethnic, {"民族", "Ethnic group"}),
+                   field("birth", &RecordShown::birth, {"出生日期", "Birth date"}),
+                   field("region", &RecordShown::region, {"区划", "Region"}),
+                   field("state", &RecordShown::state, {"状态", "State"}),
+                   field("checks", &RecordShown::checks, {"核查标志", "Check bits"}),
+                   field("infant", &RecordShown::infant, {"可免照片", "Photo not needed"})};
 };
 
 inline RecordShown shown_record(const CollectionRecord& record) {

@@ -15,18 +15,16 @@ struct RefuseOverride {
     struct Input {
         OverrideId override_;
         std::string opinion;
-        static constexpr auto fields = std::tuple{
-            field("override", &Input::override_, {"人工认定", "Override"}),
-            field("opinion", &Input::opinion, {"意见", "Opinion"}, 200)};
+        static constexpr auto fields =
+            std::tuple{field("override", &Input::override_, {"人工认定", "Override"}),
+                       field("opinion", &Input::opinion, {"意见", "Opinion"}, 200)};
     };
     struct Output {
         std::string state;
-        static constexpr auto fields = std::tuple{
-            field("state", &Output::state, {"状态", "State"})};
+        static constexpr auto fields = std::tuple{field("state", &Output::state, {"状态", "State"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
-
         must_give_reason(in.opinion, "opinion");
         const Override one = must_find_override(unit.db, in.override_);
         return {.state = std::string{

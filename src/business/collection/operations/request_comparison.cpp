@@ -20,21 +20,19 @@ struct RequestComparison {
         std::string legal_basis;
         static constexpr auto fields = std::tuple{
             field("collection", &Input::collection, {"采集批次", "Collection batch"}),
-            field("source", &Input::source, {"来源", "Source"}),
-            field("way", &Input::way, {"方式", "Way"}),
+            field("source", &Input::source, {"来源", "Source"}), field("way", &Input::way, {"方式", "Way"}),
             field("purpose", &Input::purpose, {"用途", "Purpose"}, 100),
             field("legal_basis", &Input::legal_basis, {"法律依据", "Legal basis"}, 200)};
     };
     struct Output {
         ComparisonId comparison;
         std::int64_t lines = 0;
-        static constexpr auto fields = std::tuple{
-            field("comparison", &Output::comparison, {"比对任务", "Comparison"}),
-            field("lines", &Output::lines, {"条数", "Records"})};
+        static constexpr auto fields =
+            std::tuple{field("comparison", &Output::comparison, {"比对任务", "Comparison"}),
+                       field("lines", &Output::lines, {"条数", "Records"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
-
         must_give_reason(in.purpose, "purpose");
         must_give_reason(in.legal_basis, "legal_basis");
         const CollectionBatch batch = must_find_seen_batch(unit, in.collection);

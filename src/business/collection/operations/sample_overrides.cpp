@@ -15,17 +15,14 @@ struct SampleOverrides {
                                .source = "R3.6-2"};
     struct Input {
         Month month;
-        static constexpr auto fields = std::tuple{
-            field("month", &Input::month, {"月份", "Month"})};
+        static constexpr auto fields = std::tuple{field("month", &Input::month, {"月份", "Month"})};
     };
     struct Output {
         std::vector<OverrideShown> sample;
-        static constexpr auto fields = std::tuple{
-            field("sample", &Output::sample, {"抽查清单", "Sample"})};
+        static constexpr auto fields = std::tuple{field("sample", &Output::sample, {"抽查清单", "Sample"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
-
         Output out;
         for (const Sampled& one : sample_of_month(
                  unit, unit.actor.region, in.month,

@@ -10,13 +10,14 @@ struct ShowCollection {
     static constexpr Spec spec{.name = "collection.show_collection",
                                .title = {"查看采集批次", "Show a collection batch"},
                                .effect = Effect::reads,
-                               .roles = "CARD_CLERK CARD_REVIEWER TOWN_CLERK TOWN_REVIEWER HRSS_PLATFORM_ADMIN "
-                                       "LEADING_OFFICE AUDIT_USER DISCIPLINE_USER COLLECTOR",
+                               .roles =
+                                   "CARD_CLERK CARD_REVIEWER TOWN_CLERK TOWN_REVIEWER HRSS_PLATFORM_ADMIN "
+                                   "LEADING_OFFICE AUDIT_USER DISCIPLINE_USER COLLECTOR",
                                .source = "3.4"};
     struct Input {
         CollectionBatchId collection;
-        static constexpr auto fields = std::tuple{
-            field("collection", &Input::collection, {"采集批次", "Collection batch"})};
+        static constexpr auto fields =
+            std::tuple{field("collection", &Input::collection, {"采集批次", "Collection batch"})};
     };
     struct Output {
         BatchShown batch;
@@ -25,17 +26,16 @@ struct ShowCollection {
         std::vector<CountShown> checks;
         std::vector<ActShown> acts;
         std::optional<std::string> job;
-        static constexpr auto fields = std::tuple{
-            field("batch", &Output::batch, {"采集批次", "Batch"}),
-            field("file", &Output::file, {"文件", "File"}),
-            field("states", &Output::states, {"记录状态", "States of records"}),
-            field("checks", &Output::checks, {"核查标志", "Check bits"}),
-            field("acts", &Output::acts, {"可办事项", "Acts"}),
-            field("job", &Output::job, {"任务", "Job"})};
+        static constexpr auto fields =
+            std::tuple{field("batch", &Output::batch, {"采集批次", "Batch"}),
+                       field("file", &Output::file, {"文件", "File"}),
+                       field("states", &Output::states, {"记录状态", "States of records"}),
+                       field("checks", &Output::checks, {"核查标志", "Check bits"}),
+                       field("acts", &Output::acts, {"可办事项", "Acts"}),
+                       field("job", &Output::job, {"任务", "Job"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
-
         const CollectionBatch batch = must_find_seen_batch(unit, in.collection);
         Output out{.batch = shown_batch(unit.db, batch),
                    .file = upload_name(unit.db, batch.upload),

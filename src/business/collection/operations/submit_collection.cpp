@@ -13,21 +13,20 @@ struct SubmitCollection {
                                .source = "3.4; R3.4-2, R3.4-3"};
     struct Input {
         CollectionBatchId collection;
-        static constexpr auto fields = std::tuple{
-            field("collection", &Input::collection, {"采集批次", "Collection batch"})};
+        static constexpr auto fields =
+            std::tuple{field("collection", &Input::collection, {"采集批次", "Collection batch"})};
     };
     struct Output {
         std::int64_t checked_ok = 0;
         std::int64_t check_failed = 0;
         std::int64_t duplicates = 0;
-        static constexpr auto fields = std::tuple{
-            field("checked_ok", &Output::checked_ok, {"核查通过", "Checked"}),
-            field("check_failed", &Output::check_failed, {"核查未通过", "Check failed"}),
-            field("duplicates", &Output::duplicates, {"重复", "Duplicates"})};
+        static constexpr auto fields =
+            std::tuple{field("checked_ok", &Output::checked_ok, {"核查通过", "Checked"}),
+                       field("check_failed", &Output::check_failed, {"核查未通过", "Check failed"}),
+                       field("duplicates", &Output::duplicates, {"重复", "Duplicates"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
-
         const CollectionBatch batch = must_find_seen_batch(unit, in.collection);
         if (batch.last_seq == 0) throw Problem{batch_empty}.at("collection");
         advance(unit, batch, BatchAct::submit_collection);

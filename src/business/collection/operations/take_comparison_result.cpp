@@ -15,8 +15,8 @@ struct TakeComparisonResult {
                                .source = "R3.6-3; 3.47"};
     struct Input {
         UploadId upload;
-        static constexpr auto fields = std::tuple{
-            field("upload", &Input::upload, {"结果文件", "Result file"})};
+        static constexpr auto fields =
+            std::tuple{field("upload", &Input::upload, {"结果文件", "Result file"})};
     };
     struct Output {
         ComparisonId comparison;
@@ -27,7 +27,6 @@ struct TakeComparisonResult {
     };
 
     static Output run(Unit& unit, const Input& in) {
-
         const Upload upload = must_find_upload(unit, in.upload);
         const auto [file, repeated] = record_result_file(unit, upload.digest, upload.name);
         const Comparison comparison = must_find_comparison(unit.db, file.comparison);

@@ -1,8 +1,8 @@
 #pragma once
 // A record as typed, checked by the same checker as a row of a sheet.
 
-#include "business/collection/operations/record_cells.hpp"
 #include "business/collection/operations/batch_shown.hpp"
+#include "business/collection/operations/record_cells.hpp"
 #include "business/collection/parameters.hpp"
 
 namespace onecard::collection {
@@ -31,8 +31,8 @@ inline CheckedRecord check_cells(Unit& unit, const CollectionBatch& batch,
 
 /// What is read from the identity card: not edited by hand unless check or comparison found fault with it (R3.4-4).
 inline bool is_of_identity(RecordColumn column) {
-    return column == column_name || column == column_cert_type || column == column_cert_no || column == column_sex ||
-           column == column_ethnic || column == column_birth;
+    return column == column_name || column == column_cert_type || column == column_cert_no ||
+           column == column_sex || column == column_ethnic || column == column_birth;
 }
 
 }  // namespace onecard::collection

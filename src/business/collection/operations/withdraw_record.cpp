@@ -16,19 +16,17 @@ struct WithdrawRecord {
         CollectionBatchId collection;
         std::int64_t seq = 0;
         std::string reason;
-        static constexpr auto fields = std::tuple{
-            field("collection", &Input::collection, {"采集批次", "Collection batch"}),
-            field("seq", &Input::seq, {"序号", "No."}),
-            field("reason", &Input::reason, {"理由", "Reason"}, 200)};
+        static constexpr auto fields =
+            std::tuple{field("collection", &Input::collection, {"采集批次", "Collection batch"}),
+                       field("seq", &Input::seq, {"序号", "Number"}),
+                       field("reason", &Input::reason, {"理由", "Reason"}, 200)};
     };
     struct Output {
         std::string state;
-        static constexpr auto fields = std::tuple{
-            field("state", &Output::state, {"状态", "State"})};
+        static constexpr auto fields = std::tuple{field("state", &Output::state, {"状态", "State"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
-
         must_give_reason(in.reason);
         const CollectionBatch batch = must_find_seen_batch(unit, in.collection);
         const CollectionRecord record = must_find_record(unit.db, batch.id, in.seq);

@@ -20,14 +20,16 @@ namespace onecard::collection {
 
 /// A row of the sheet with everything right; a test changes what it is about.
 struct SheetPerson {
-    std::string name = "王小明", cert_type = "01", number, sex, ethnic = "汉", birth, valid_until = "20360101",
-                nationality = "中国", huji_kind = "农业", huji_address = "泗源县济河街道中兴路8号",
-                living_address = "泗源县济河街道中兴路8号", mobile = "13812345678", region = "370831", unit_code = "U001",
-                unit_name = "济河中心小学", bank = "951", outlet = "", minority = "", guardian = "";
+    std::string name = "王小明", cert_type = "01", number, sex, ethnic = "汉", birth,
+                valid_until = "20360101", nationality = "中国", huji_kind = "农业",
+                huji_address = "泗源县济河街道中兴路8号", living_address = "泗源县济河街道中兴路8号",
+                mobile = "13812345678", region = "370831", unit_code = "U001", unit_name = "济河中心小学",
+                bank = "951", outlet = "", minority = "", guardian = "";
 
     static std::string number_of(int nth, std::string_view birth = "19900101") {
         std::string number = "370831" + std::string{birth};
-        for (const int digit : {nth / 100 % 10, nth / 10 % 10, nth % 10}) number += static_cast<char>('0' + digit);
+        for (const int digit : {nth / 100 % 10, nth / 10 % 10, nth % 10})
+            number += static_cast<char>('0' + digit);
         return number + citizen_check_character(number);
     }
     explicit SheetPerson(int nth) : number{number_of(nth)} {
@@ -36,8 +38,9 @@ struct SheetPerson {
     std::string text(int serial) const {
         std::string line = std::to_string(serial);
         for (const std::string* cell :
-             {&name, &cert_type, &number, &sex, &ethnic, &birth, &valid_until, &nationality, &huji_kind, &huji_address,
-              &living_address, &mobile, &region, &unit_code, &unit_name, &bank, &outlet, &minority, &guardian})
+             {&name, &cert_type, &number, &sex, &ethnic, &birth, &valid_until, &nationality, &huji_kind,
+              &huji_address, &living_address, &mobile, &region, &unit_code, &unit_name, &bank, &outlet,
+              &minority, &guardian})
             line += "," + *cell;
         return line + "\n";
     }
@@ -45,7 +48,8 @@ struct SheetPerson {
 
 inline std::string sheet_of(const std::vector<SheetPerson>& people) {
     std::string sheet =
-        "序号,姓名,证件类型,证件号码,性别,民族,出生日期,证件有效期至,国籍,户口性质,户籍地址,常住地址,手机号码,区划代码,"
+        "序号,姓名,证件类型,证件号码,性别,民族,出生日期,证件有效期至,国籍,户口性质,户籍地址,常住地址,"
+        "手机号码,区划代码,"
         "单位编号,单位名称,银行,网点,少数民族文字姓名,监护人证件号码\n";
     int serial = 0;
     for (const SheetPerson& one : people) sheet += one.text(++serial);
@@ -61,9 +65,11 @@ protected:
         house.add_actor("admin", {"HRSS_PLATFORM_ADMIN"});
         house.with_unit("admin", [&](Unit& unit) {
             const RegionCode county = RegionCode::parse("370831").value();
-            vendor = access::create_organisation(unit, {.type = "COLLECT_VENDOR", .name = "虚构采集公司", .region = county})
+            vendor = access::create_organisation(
+                         unit, {.type = "COLLECT_VENDOR", .name = "虚构采集公司", .region = county})
                          .number();
-            office = access::create_organisation(unit, {.type = "HRSS_COUNTY", .name = "虚构县人社局", .region = county})
+            office = access::create_organisation(
+                         unit, {.type = "HRSS_COUNTY", .name = "虚构县人社局", .region = county})
                          .number();
         });
         house.add_actor("clerk", {"CARD_CLERK"});
@@ -77,12 +83,15 @@ protected:
     std::string new_batch(const std::string& who = "clerk") {
         return house
             .call(who, "collection.create_collection",
-                  Node::of({{"title", "城区小学批次"}, {"region", "370831"}, {"channel", "UNIT_BATCH"}}))["collection"]
+                  Node::of({{"title", "城区小学批次"},
+                            {"region", "370831"},
+                            {"channel", "UNIT_BATCH"}}))["collection"]
             .text();
     }
     void import(const std::string& batch, const std::string& sheet, const std::string& who = "clerk") {
         const std::string upload = house.upload(who, sheet, "people.csv");
-        house.call(who, "collection.import_collection", Node::of({{"collection", batch}, {"upload", upload}}));
+        house.call(who, "collection.import_collection",
+                   Node::of({{"collection", batch}, {"upload", upload}}));
         house.run_jobs();
     }
     std::string loaded(const std::vector<SheetPerson>& people) {
@@ -96,9 +105,11 @@ protected:
     /// "checked_ok 2, duplicate 1", in the order of the states.
     std::string states(const std::string& batch) {
         std::string out;
-        const Node shown = house.call("admin", "collection.show_collection", Node::of({{"collection", batch}}));
+        const Node shown =
+            house.call("admin", "collection.show_collection", Node::of({{"collection", batch}}));
         for (const Node& one : *shown["states"].if_list())
-            out += (out.empty() ? "" : ", ") + one["code"].text() + " " + std::to_string(one["records"].number());
+            out += (out.empty() ? "" : ", ") + one["code"].text() + " " +
+                   std::to_string(one["records"].number());
         return out;
     }
     std::string state_of(const std::string& batch, std::int64_t seq) {
@@ -112,7 +123,8 @@ protected:
     }
     std::filesystem::path exchange(std::string_view way) {
         return house.with_unit("admin", [&](Unit& unit) {
-            return way == "out" ? outbox(unit.places, SourceKind::police) : inbox(unit.places, SourceKind::police);
+            return way == "out" ? outbox(unit.places, SourceKind::police)
+                                : inbox(unit.places, SourceKind::police);
         });
     }
 
@@ -149,16 +161,18 @@ protected:
     }
     /// A result file: each asked serial with what `say` answers for it, e.g. "MATCH|√|√|√|√|√|√||||".
     std::string result_of(const std::string& comparison, const std::vector<std::string>& lines,
-                          const std::map<int, std::string>& say = {}, std::string_view otherwise = "MATCH|√|√|√|√|√|√||||") {
-        std::string file = "CMPR|1|" + comparison + "|POLICE|20261103|" + std::to_string(lines.size()) + "\r\n";
+                          const std::map<int, std::string>& say = {},
+                          std::string_view otherwise = "MATCH|√|√|√|√|√|√||||") {
+        std::string file =
+            "CMPR|1|" + comparison + "|POLICE|20261103|" + std::to_string(lines.size()) + "\r\n";
         for (const std::string& line : lines) {
             const std::size_t bar = line.find('|');
             const int serial = std::stoi(line.substr(0, bar));
             const std::string number = line.substr(bar + 1, line.find('|', bar + 1) - bar - 1);
             const auto said = say.find(serial);
             if (said != say.end() && said->second.empty()) continue;
-            file += line.substr(0, bar) + "|" + number + "|" + (said == say.end() ? std::string{otherwise} : said->second) +
-                    "\r\n";
+            file += line.substr(0, bar) + "|" + number + "|" +
+                    (said == say.end() ? std::string{otherwise} : said->second) + "\r\n";
         }
         return to_gb18030(file);
     }
@@ -183,7 +197,8 @@ protected:
         fetch();
     }
     void fetch() {
-        house.with_unit("admin", [](Unit& unit) { unit.queue("collection.fetch_results", Node::of({}), ""); });
+        house.with_unit("admin",
+                        [](Unit& unit) { unit.queue("collection.fetch_results", Node::of({}), ""); });
         house.run_jobs();
     }
     void look() {

@@ -1,10 +1,9 @@
 // A sheet of people is checked cell by cell, handed over once, corrected only where fault was found, and a vendor sees
 // what it made until then.
 
-#include "business/collection/tests/collection_house.hpp"
-
 #include "base/sheet_reader.hpp"
 #include "business/collection/problems.hpp"
+#include "business/collection/tests/collection_house.hpp"
 #include "business/people/people.hpp"
 
 namespace onecard::collection {
@@ -13,8 +12,8 @@ class CollectionTest : public CollectionHouse {
 protected:
     std::string findings(const std::string& batch) {
         std::string out;
-        const Node shown =
-            house.call("clerk", "collection.list_collection_findings", Node::of({{"collection", batch}, {"limit", 500}}));
+        const Node shown = house.call("clerk", "collection.list_collection_findings",
+                                      Node::of({{"collection", batch}, {"limit", 500}}));
         for (const Node& one : *shown["findings"].if_list())
             out += (out.empty() ? "" : "\n") + one["cell"].text() + " " + one["code"].text() +
                    (one["is_error"].flag() ? "" : " warning");
@@ -51,9 +50,11 @@ TEST_P(CollectionTest, Scenario8Collection) {
     const Node exported = house.call("clerk", "collection.export_collection_findings",
                                      Node::of({{"collection", batch}, {"csv", true}}));
     EXPECT_EQ(exported["rows"].number(), 4);
-    std::ifstream in{house.installation().places().files() + "/" + exported["download"].text(), std::ios::binary};
+    std::ifstream in{house.installation().places().files() + "/" + exported["download"].text(),
+                     std::ios::binary};
     const std::string text{std::istreambuf_iterator<char>{in}, {}};
-    EXPECT_NE(text.find("【错误】H10 证件已过有效期，请换领新证后按新的有效期填写"), std::string::npos) << text;
+    EXPECT_NE(text.find("【错误】H10 证件已过有效期，请换领新证后按新的有效期填写"), std::string::npos)
+        << text;
     EXPECT_NE(text.find("校验位不正确"), std::string::npos);
 }
 
@@ -66,9 +67,13 @@ TEST_P(CollectionTest, APlaceMayTakeAnExpiredCertificateWithAWarning) {
         RecordChecker::Cells cells{};
         const SheetPerson person{1};
         for (const auto& [column, text] : std::initializer_list<std::pair<RecordColumn, std::string_view>>{
-                 {column_name, person.name}, {column_cert_no, person.number}, {column_ethnic, person.ethnic},
-                 {column_valid_until, "20260101"}, {column_huji_address, person.huji_address},
-                 {column_living_address, person.living_address}, {column_mobile, person.mobile}})
+                 {column_name, person.name},
+                 {column_cert_no, person.number},
+                 {column_ethnic, person.ethnic},
+                 {column_valid_until, "20260101"},
+                 {column_huji_address, person.huji_address},
+                 {column_living_address, person.living_address},
+                 {column_mobile, person.mobile}})
             cells[column] = {text, CellKind::text};
         const CheckedRecord& row = checker.check(2, cells);
         EXPECT_EQ(row.bits, 0);
@@ -80,24 +85,26 @@ TEST_P(CollectionTest, APlaceMayTakeAnExpiredCertificateWithAWarning) {
 
 TEST_P(CollectionTest, EveryCellIsChecked) {
     std::vector<SheetPerson> people;
-    const auto next = [&]() -> SheetPerson& { return people.emplace_back(static_cast<int>(people.size()) + 1); };
-    next().name = "";                     // 2
-    next().sex = "男";                    // 3: made-up numbers alternate
+    const auto next = [&]() -> SheetPerson& {
+        return people.emplace_back(static_cast<int>(people.size()) + 1);
+    };
+    next().name = "";   // 2
+    next().sex = "男";  // 3: made-up numbers alternate
     people.back().sex = people.back().number[16] % 2 == 1 ? "女" : "男";
-    next().ethnic = "火星";               // 4
-    next().birth = "19900102";            // 5
-    next().valid_until = "长期";          // 6: right
-    next().nationality = "火星";          // 7
-    next().huji_address = "泗";           // 8
-    next().mobile = "12345";              // 9
-    next().region = "37083101";           // 10
-    next().region = "320585";             // 11
-    next().bank = "虚构银行";             // 12: a warning
-    next().number = "370831199013010018"; // 13
+    next().ethnic = "火星";                // 4
+    next().birth = "19900102";             // 5
+    next().valid_until = "长期";           // 6: right
+    next().nationality = "火星";           // 7
+    next().huji_address = "泗";            // 8
+    next().mobile = "12345";               // 9
+    next().region = "37083101";            // 10
+    next().region = "320585";              // 11
+    next().bank = "虚构银行";              // 12: a warning
+    next().number = "370831199013010018";  // 13
     people.back().number[17] = citizen_check_character(people.back().number);
-    next();                               // 14: two columns changed places
+    next();  // 14: two columns changed places
     std::swap(people.back().name, people.back().number);
-    next().cert_type = "99";              // 15
+    next().cert_type = "99";                                 // 15
     next().number = SheetPerson::number_of(15, "20150101");  // 16: no guardian is a warning
     const std::string batch = loaded(people);
     EXPECT_EQ(findings(batch),
@@ -123,20 +130,28 @@ TEST_P(CollectionTest, EveryCellIsChecked) {
     EXPECT_EQ(checks, "BASIC_INFO 6 REGION_CODE 2 MOBILE 1 ");
 }
 
+TEST_P(CollectionTest, AnEmptyBatchIsNotSubmitted) {
+    EXPECT_EQ(house.outcome("clerk", "collection.submit_collection", Node::of({{"collection", new_batch()}})),
+              "collection.batch_empty");
+}
+
 TEST_P(CollectionTest, NothingPersonalStandsInTheClear) {
     SheetPerson person{7};
     const std::string batch = loaded({person});
     submit(batch);
     request(batch);
     auto session = house.installation().lease();
-    for (const char* table : {"collection_records", "collection_findings", "collection_batches", "jobs", "audit"})
-        session->db->each(Statement{"test.everything", std::string{"SELECT * FROM "} + table}, [&](const Row& row) {
-            for (int column = 0; column < row.columns(); ++column) {
-                if (row.is_null(column) || row.is_number(column)) continue;
-                for (const std::string& secret : {person.number, person.mobile, person.huji_address})
-                    EXPECT_EQ(row.text(column).find(secret), std::string_view::npos) << table << " " << column;
-            }
-        });
+    for (const char* table :
+         {"collection_records", "collection_findings", "collection_batches", "jobs", "audit"})
+        session->db->each(
+            Statement{"test.everything", std::string{"SELECT * FROM "} + table}, [&](const Row& row) {
+                for (int column = 0; column < row.columns(); ++column) {
+                    if (row.is_null(column) || row.is_number(column)) continue;
+                    for (const std::string& secret : {person.number, person.mobile, person.huji_address})
+                        EXPECT_EQ(row.text(column).find(secret), std::string_view::npos)
+                            << table << " " << column;
+                }
+            });
 }
 
 TEST_P(CollectionTest, TheSamePersonInTwoBatchesIsADuplicateUnlessItsDataDiffer) {
@@ -154,8 +169,10 @@ TEST_P(CollectionTest, TheSamePersonInTwoBatchesIsADuplicateUnlessItsDataDiffer)
     EXPECT_EQ(house.call("clerk", "collection.keep_record", keep(2))["state"].text(), "checked_ok");
     EXPECT_EQ(house.outcome("clerk", "collection.keep_record", keep(2)), "engine.act_not_allowed");
     // A withdrawn record is in nobody's way.
-    EXPECT_EQ(house.call("clerk", "collection.withdraw_record",
-                         Node::of({{"collection", batch}, {"seq", 1}, {"reason", "重复采集"}}))["state"].text(),
+    EXPECT_EQ(house
+                  .call("clerk", "collection.withdraw_record",
+                        Node::of({{"collection", batch}, {"seq", 1}, {"reason", "重复采集"}}))["state"]
+                  .text(),
               "withdrawn");
 }
 
@@ -164,18 +181,22 @@ TEST_P(CollectionTest, AFileIsTakenOnceAndABadOneGivesItsBatchBack) {
     const std::string batch = new_batch();
     import(batch, sheet);
     const std::string again = new_batch();
-    EXPECT_EQ(house.outcome("clerk", "collection.import_collection",
-                            Node::of({{"collection", again}, {"upload", house.upload("clerk", sheet, "b.csv")}})),
-              "collection.sheet_taken");
-    EXPECT_EQ(house.outcome("clerk", "collection.import_collection",
-                            Node::of({{"collection", batch}, {"upload", house.upload("clerk", sheet + " ", "c.csv")}})),
+    EXPECT_EQ(
+        house.outcome("clerk", "collection.import_collection",
+                      Node::of({{"collection", again}, {"upload", house.upload("clerk", sheet, "b.csv")}})),
+        "collection.sheet_taken");
+    EXPECT_EQ(house.outcome(
+                  "clerk", "collection.import_collection",
+                  Node::of({{"collection", batch}, {"upload", house.upload("clerk", sheet + " ", "c.csv")}})),
               "collection.batch_has_records");
     import(again, "序号,姓名\n1,王小明\n");
     EXPECT_EQ(house.text("SELECT state FROM collection_batches ORDER BY id DESC LIMIT 1"), "filling");
-    import(again, sheet_of({SheetPerson{3}}));
+    import(again, sheet_of({SheetPerson { 3 }}));
     EXPECT_EQ(states(again), "draft 1");
-    EXPECT_EQ(house.call("clerk", "collection.discard_collection",
-                         Node::of({{"collection", batch}, {"reason", "单位要求重做"}}))["state"].text(),
+    EXPECT_EQ(house
+                  .call("clerk", "collection.discard_collection",
+                        Node::of({{"collection", batch}, {"reason", "单位要求重做"}}))["state"]
+                  .text(),
               "discarded");
     const std::string third = new_batch();
     import(third, sheet);
@@ -184,7 +205,7 @@ TEST_P(CollectionTest, AFileIsTakenOnceAndABadOneGivesItsBatchBack) {
 
 TEST_P(CollectionTest, AVendorSeesWhatItMadeUntilItIsHandedOver) {
     const std::string batch = new_batch("collector");
-    import(batch, sheet_of({SheetPerson{1}, SheetPerson{2}}), "collector");
+    import(batch, sheet_of({SheetPerson{1}, SheetPerson { 2 }}), "collector");
     const Node asked = Node::of({{"collection", batch}});
     EXPECT_EQ(house.call("collector", "collection.own_records", asked)["records"].size(), 2u);
     EXPECT_EQ(house.number("SELECT COUNT(*) FROM audit WHERE operation = 'collection.own_records'"), 1);
@@ -207,20 +228,20 @@ TEST_P(CollectionTest, AVendorSeesWhatItMadeUntilItIsHandedOver) {
 TEST_P(CollectionTest, APersonAtTheCounterIsCheckedAtOnce) {
     const std::string batch = new_batch();
     const SheetPerson person{5};
-    const Node added = house.call(
-        "clerk", "collection.add_record",
-        Node::of({{"collection", batch},
-                  {"record", Node::of({{"name", person.name},
-                                       {"cert_no", person.number},
-                                       {"ethnic", "汉"},
-                                       {"valid_until", "长期"},
-                                       {"huji_address", person.huji_address},
-                                       {"living_address", person.living_address},
-                                       {"mobile", "1381234"}})}}));
+    const Node added = house.call("clerk", "collection.add_record",
+                                  Node::of({{"collection", batch},
+                                            {"record", Node::of({{"name", person.name},
+                                                                 {"cert_no", person.number},
+                                                                 {"ethnic", "汉"},
+                                                                 {"valid_until", "长期"},
+                                                                 {"huji_address", person.huji_address},
+                                                                 {"living_address", person.living_address},
+                                                                 {"mobile", "1381234"}})}}));
     EXPECT_EQ(added["checks"].text(), "MOBILE");
     ASSERT_EQ(added["findings"].size(), 1u);
-    EXPECT_EQ(house.text("SELECT input FROM audit WHERE operation = 'collection.add_record'").find(person.number),
-              std::string::npos);
+    EXPECT_EQ(
+        house.text("SELECT input FROM audit WHERE operation = 'collection.add_record'").find(person.number),
+        std::string::npos);
     EXPECT_EQ(house.outcome("clerk", "collection.add_record",
                             Node::of({{"collection", batch}, {"record", Node::of({{"name", "李四"}})}})),
               "collection.record_unreadable");
@@ -231,20 +252,24 @@ TEST_P(CollectionTest, APersonAtTheCounterIsCheckedAtOnce) {
     ASSERT_EQ(shown["to_fill"].size(), 1u);
     EXPECT_EQ(shown["to_fill"].at(0).text(), "手机号码");
     const auto correct = [&](Node cells) {
-        return Node::of({{"collection", batch}, {"seq", 1}, {"record", std::move(cells)}, {"reason", "本人补填"}});
+        return Node::of(
+            {{"collection", batch}, {"seq", 1}, {"record", std::move(cells)}, {"reason", "本人补填"}});
     };
     // What was read from the identity card is not edited by hand where no fault was found with it (R3.4-4).
     EXPECT_EQ(house.outcome("clerk", "collection.correct_record", correct(Node::of({{"name", "王晓明"}}))),
               "collection.identity_by_hand");
-    EXPECT_EQ(house.outcome("clerk", "collection.correct_record", correct(Node::of({}))), "collection.nothing_corrected");
-    const Node corrected = house.call("clerk", "collection.correct_record", correct(Node::of({{"mobile", person.mobile}})));
+    EXPECT_EQ(house.outcome("clerk", "collection.correct_record", correct(Node::of({}))),
+              "collection.nothing_corrected");
+    const Node corrected =
+        house.call("clerk", "collection.correct_record", correct(Node::of({{"mobile", person.mobile}})));
     EXPECT_EQ(corrected["seq"].number(), 2);
     EXPECT_EQ(corrected["state"].text(), "checked_ok");
     EXPECT_EQ(states(batch), "checked_ok 1, withdrawn 1");
     EXPECT_EQ(record(batch, 1)["history"].at(0)["reason"].text(), "本人补填");
-    EXPECT_EQ(house.outcome("clerk", "collection.add_record",
-                            Node::of({{"collection", batch}, {"record", Node::of({{"cert_no", person.number}})}})),
-              "collection.batch_not_filling");
+    EXPECT_EQ(
+        house.outcome("clerk", "collection.add_record",
+                      Node::of({{"collection", batch}, {"record", Node::of({{"cert_no", person.number}})}})),
+        "collection.batch_not_filling");
 }
 
 TEST_P(CollectionTest, APlanRemindsBeforeItsDayAndTellsTheLeadingGroupAfter) {
@@ -259,7 +284,8 @@ TEST_P(CollectionTest, APlanRemindsBeforeItsDayAndTellsTheLeadingGroupAfter) {
     };
     EXPECT_EQ(house.outcome("clerk", "collection.create_collection_plan", plan("2026-10-30")),
               "collection.due_day_passed");
-    const std::string id = house.call("clerk", "collection.create_collection_plan", plan("2026-11-20"))["plan"].text();
+    const std::string id =
+        house.call("clerk", "collection.create_collection_plan", plan("2026-11-20"))["plan"].text();
     const Node asked = Node::of({{"plan", id}});
     const auto told = [&] {
         std::string out;
@@ -270,22 +296,31 @@ TEST_P(CollectionTest, APlanRemindsBeforeItsDayAndTellsTheLeadingGroupAfter) {
     };
     look();
     EXPECT_EQ(told(), "");
-    for (const char* day : {"2026-11-06", "2026-11-07", "2026-11-13", "2026-11-13", "2026-11-19", "2026-11-20",
-                            "2026-11-21", "2026-11-22"}) {
+    for (const char* day : {"2026-11-06", "2026-11-07", "2026-11-13", "2026-11-13", "2026-11-19",
+                            "2026-11-20", "2026-11-21", "2026-11-22"}) {
         house.clock().set(Instant::parse(std::string{day} + "T09:00:00+08:00").value());
         look();
     }
     EXPECT_EQ(told(), "10@11-06 5@11-13 1@11-19 0@11-21 ");
-    const Node overdue = house.call("leading", "collection.list_collection_plans", Node::of({{"overdue", true}}));
+    const Node overdue =
+        house.call("leading", "collection.list_collection_plans", Node::of({{"overdue", true}}));
     ASSERT_EQ(overdue["plans"].size(), 1u);
     EXPECT_TRUE(overdue["plans"].at(0)["overdue"].flag());
-    EXPECT_EQ(house.call("reviewer", "collection.finish_collection_plan",
-                         Node::of({{"plan", id}, {"reason", "采集已全部完成"}}))["state"].text(),
+    EXPECT_EQ(house
+                  .call("reviewer", "collection.finish_collection_plan",
+                        Node::of({{"plan", id}, {"reason", "采集已全部完成"}}))["state"]
+                  .text(),
               "finished");
-    EXPECT_EQ(house.call("leading", "collection.list_collection_plans", Node::of({{"overdue", true}}))["plans"].size(), 0u);
-    const std::string dropped = house.call("clerk", "collection.create_collection_plan", plan("2026-12-20"))["plan"].text();
-    EXPECT_EQ(house.call("reviewer", "collection.drop_collection_plan",
-                         Node::of({{"plan", dropped}, {"reason", "并入下一年计划"}}))["state"].text(),
+    EXPECT_EQ(
+        house.call("leading", "collection.list_collection_plans", Node::of({{"overdue", true}}))["plans"]
+            .size(),
+        0u);
+    const std::string dropped =
+        house.call("clerk", "collection.create_collection_plan", plan("2026-12-20"))["plan"].text();
+    EXPECT_EQ(house
+                  .call("reviewer", "collection.drop_collection_plan",
+                        Node::of({{"plan", dropped}, {"reason", "并入下一年计划"}}))["state"]
+                  .text(),
               "dropped");
 }
 

@@ -1,4 +1,4 @@
-// Records are compared by ferried files that come late, doubled, damaged or never; two hands set a result aside; nothing
+// Records are compared by files that come late, doubled, damaged or never; two hands set a result aside; nothing
 // is ready for a card before all of it.
 
 #include <algorithm>
@@ -19,10 +19,12 @@ protected:
         return batch;
     }
     Node comparison(const std::string& id) {
-        return house.call("clerk", "collection.show_comparison", Node::of({{"comparison", id}}))["comparison"];
+        return house.call("clerk", "collection.show_comparison",
+                          Node::of({{"comparison", id}}))["comparison"];
     }
     Readiness readiness(const std::string& number) {
-        return house.with_unit("admin", [&](Unit& unit) { return readiness_of(unit, unit.hasher.of("01", number)); });
+        return house.with_unit("admin",
+                               [&](Unit& unit) { return readiness_of(unit, unit.hasher.of("01", number)); });
     }
     std::string why_not(const std::string& number) {
         const ProblemKind* kind = why_not_ready(readiness(number));
@@ -47,16 +49,23 @@ TEST_P(ComparisonTest, Scenario9Comparison) {
                                  Node::of({{"collection", batch}, {"seq", 2}}));
     ASSERT_EQ(slip["items"].size(), 1u);
     EXPECT_EQ(slip["items"].at(0).text(), "姓名");
-    EXPECT_TRUE(std::filesystem::exists(house.installation().places().files() + "/" + slip["paper"]["download"].text()));
-    EXPECT_EQ(house.outcome("clerk", "collection.print_recollection_slip", Node::of({{"collection", batch}, {"seq", 1}})),
+    EXPECT_TRUE(std::filesystem::exists(house.installation().places().files() + "/" +
+                                        slip["paper"]["download"].text()));
+    EXPECT_EQ(house.outcome("clerk", "collection.print_recollection_slip",
+                            Node::of({{"collection", batch}, {"seq", 1}})),
               "collection.nothing_to_fill");
 
     // Only the name may be filled in.
     const auto correct = [&](const char* field, const char* text) {
-        return Node::of({{"collection", batch}, {"seq", 2}, {"record", Node::of({{field, text}})}, {"reason", "本人持证更正"}});
+        return Node::of({{"collection", batch},
+                         {"seq", 2},
+                         {"record", Node::of({{field, text}})},
+                         {"reason", "本人持证更正"}});
     };
-    EXPECT_EQ(house.outcome("clerk", "collection.correct_record", correct("ethnic", "回")), "collection.identity_by_hand");
-    EXPECT_EQ(house.call("clerk", "collection.correct_record", correct("name", "王晓明"))["state"].text(), "checked_ok");
+    EXPECT_EQ(house.outcome("clerk", "collection.correct_record", correct("ethnic", "回")),
+              "collection.identity_by_hand");
+    EXPECT_EQ(house.call("clerk", "collection.correct_record", correct("name", "王晓明"))["state"].text(),
+              "checked_ok");
     const std::string second = request(batch);
     ASSERT_EQ(asked().size(), 1u);
     EXPECT_NE(asked()[0].find("|王晓明|"), std::string::npos);
@@ -69,7 +78,10 @@ TEST_P(ComparisonTest, Scenario9Comparison) {
 
 TEST_P(ComparisonTest, AskIsKeptWithItsPurposeAndDigest) {
     const std::string batch = checked(2);
-    const Node input = Node::of({{"collection", batch}, {"source", "POLICE"}, {"way", "FERRY"}, {"purpose", "制"},
+    const Node input = Node::of({{"collection", batch},
+                                 {"source", "POLICE"},
+                                 {"way", "FERRY"},
+                                 {"purpose", "制"},
                                  {"legal_basis", "依据"}});
     EXPECT_EQ(house.outcome("clerk", "collection.request_comparison", input), "collection.reason_missing");
     const std::string id = request(batch);
@@ -84,12 +96,16 @@ TEST_P(ComparisonTest, AskIsKeptWithItsPurposeAndDigest) {
     std::getline(manifest, line);
     EXPECT_EQ(line, shown["file_name"].text() + "|" + sm3_hex(bytes) + "|2");
     EXPECT_EQ(house.outcome("clerk", "collection.request_comparison",
-                            Node::of({{"collection", batch}, {"source", "POLICE"}, {"way", "FERRY"},
-                                      {"purpose", "制卡前身份比对"}, {"legal_basis", "实施方案 五(二)"}})),
+                            Node::of({{"collection", batch},
+                                      {"source", "POLICE"},
+                                      {"way", "FERRY"},
+                                      {"purpose", "制卡前身份比对"},
+                                      {"legal_basis", "实施方案 五(二)"}})),
               "collection.comparison_open");
     EXPECT_EQ(house.call("clerk", "collection.list_comparisons")["comparisons"].size(), 1u);
     EXPECT_EQ(house.call("far", "collection.list_comparisons")["comparisons"].size(), 0u);
-    EXPECT_EQ(house.outcome("far", "collection.show_comparison", Node::of({{"comparison", id}})), "engine.not_found");
+    EXPECT_EQ(house.outcome("far", "collection.show_comparison", Node::of({{"comparison", id}})),
+              "engine.not_found");
 }
 
 TEST_P(ComparisonTest, FilesComeLateInPartsAndDoubled) {
@@ -101,7 +117,9 @@ TEST_P(ComparisonTest, FilesComeLateInPartsAndDoubled) {
     house.clock().set(Instant::parse("2026-11-05T09:00:00+08:00").value());
     look();
     EXPECT_TRUE(comparison(id)["late"].flag());
-    EXPECT_EQ(house.call("clerk", "collection.list_comparisons", Node::of({{"late", true}}))["comparisons"].size(), 1u);
+    EXPECT_EQ(
+        house.call("clerk", "collection.list_comparisons", Node::of({{"late", true}}))["comparisons"].size(),
+        1u);
 
     const auto lines = asked();
     const std::string part = result_of(id, lines, {{4, ""}, {5, ""}, {2, "NOT_FOUND|无|无|无|无|无|无||||"}});
@@ -117,11 +135,14 @@ TEST_P(ComparisonTest, FilesComeLateInPartsAndDoubled) {
     EXPECT_EQ(comparison(id)["state"].text(), "answered");
     EXPECT_EQ(comparison(id)["matched"].number(), 4);
     EXPECT_EQ(states(batch), "compared_ok 4, compare_failed 1");
-    const Node files = house.call("clerk", "collection.show_comparison", Node::of({{"comparison", id}}))["files"];
+    const Node files =
+        house.call("clerk", "collection.show_comparison", Node::of({{"comparison", id}}))["files"];
     ASSERT_EQ(files.size(), 2u);
     EXPECT_EQ(files.at(1)["taken"].number(), 2);
     EXPECT_EQ(files.at(1)["repeated"].number(), 3);
-    EXPECT_EQ(house.call("clerk", "collection.list_comparisons", Node::of({{"late", true}}))["comparisons"].size(), 0u);
+    EXPECT_EQ(
+        house.call("clerk", "collection.list_comparisons", Node::of({{"late", true}}))["comparisons"].size(),
+        0u);
 }
 
 TEST_P(ComparisonTest, ADamagedFileIsSetAsideAndAStrangerIsNobody) {
@@ -133,17 +154,21 @@ TEST_P(ComparisonTest, ADamagedFileIsSetAsideAndAStrangerIsNobody) {
     EXPECT_EQ(states(batch), "comparing 2");
     ferry("CMPR_POLICE_2.txt",
           to_gb18030("CMPR|1|" + id + "|POLICE|20261103|4\r\n" + "1|" + SheetPerson::number_of(9) +
-                     "|MATCH|√|√|√|√|√|√||||\r\n" + "77|" + SheetPerson::number_of(1) + "|MATCH|√|√|√|√|√|√||||\r\n" +
-                     "2|" + SheetPerson::number_of(2) + "|PERHAPS|√|√|√|√|√|√||||\r\n" + "2|short\r\n"));
+                     "|MATCH|√|√|√|√|√|√||||\r\n" + "77|" + SheetPerson::number_of(1) +
+                     "|MATCH|√|√|√|√|√|√||||\r\n" + "2|" + SheetPerson::number_of(2) +
+                     "|PERHAPS|√|√|√|√|√|√||||\r\n" + "2|short\r\n"));
     EXPECT_EQ(states(batch), "comparing 2");
-    const Node files = house.call("clerk", "collection.show_comparison", Node::of({{"comparison", id}}))["files"];
+    const Node files =
+        house.call("clerk", "collection.show_comparison", Node::of({{"comparison", id}}))["files"];
     EXPECT_EQ(files.at(0)["strangers"].number(), 2);
     EXPECT_EQ(files.at(0)["damaged"].number(), 2);
     EXPECT_EQ(house.outcome("clerk", "collection.take_comparison_result",
                             Node::of({{"upload", house.upload("clerk", "what is this\r\n", "x.txt")}})),
               "collection.result_file_unreadable");
-    EXPECT_EQ(house.call("reviewer", "collection.end_comparison",
-                         Node::of({{"comparison", id}, {"reason", "公安平台停机，改日再送"}}))["given_back"].number(),
+    EXPECT_EQ(house
+                  .call("reviewer", "collection.end_comparison",
+                        Node::of({{"comparison", id}, {"reason", "公安平台停机，改日再送"}}))["given_back"]
+                  .number(),
               2);
     EXPECT_EQ(states(batch), "checked_ok 2");
     // Answers of a comparison that was ended come to nothing.
@@ -172,8 +197,11 @@ TEST_P(ComparisonTest, OverridesTakeTwoHandsADocumentAndAMonthlyLook) {
     const std::string batch = checked(2);
     answer(batch, {{2, name_differs}});
     const auto ask = [&](int seq) {
-        return Node::of({{"collection", batch}, {"seq", seq}, {"document", "公安户籍证明"},
-                         {"upload", house.upload("clerk", "%PDF-1.4", "scan.pdf")}, {"reason", "库中为生僻字替代字"}});
+        return Node::of({{"collection", batch},
+                         {"seq", seq},
+                         {"document", "公安户籍证明"},
+                         {"upload", house.upload("clerk", "%PDF-1.4", "scan.pdf")},
+                         {"reason", "库中为生僻字替代字"}});
     };
     EXPECT_EQ(house.outcome("clerk", "collection.ask_override", ask(1)), "collection.override_not_needed");
     const std::string id = house.call("clerk", "collection.ask_override", ask(2))["override"].text();
@@ -183,7 +211,8 @@ TEST_P(ComparisonTest, OverridesTakeTwoHandsADocumentAndAMonthlyLook) {
     house.add_actor("both", {"CARD_REVIEWER", "CARD_CLERK"});
     EXPECT_EQ(house.call("reviewer", "collection.approve_override", approve)["state"].text(), "approved");
     EXPECT_EQ(states(batch), "compared_ok 2");
-    house.call("clerk", "collection.confirm_records", Node::of({{"collection", batch}, {"reason", "单位盖章确认"}}));
+    house.call("clerk", "collection.confirm_records",
+               Node::of({{"collection", batch}, {"reason", "单位盖章确认"}}));
     const Readiness one = readiness(SheetPerson::number_of(2));
     EXPECT_TRUE(one.overridden);
     EXPECT_EQ(one.comparison, Overall::mismatch);
@@ -193,8 +222,10 @@ TEST_P(ComparisonTest, OverridesTakeTwoHandsADocumentAndAMonthlyLook) {
     EXPECT_EQ(house.call("reviewer", "collection.sample_overrides", month)["sample"].size(), 0u);
     house.clock().set(Instant::parse("2026-12-01T09:00:00+08:00").value());
     ASSERT_EQ(house.call("reviewer", "collection.sample_overrides", month)["sample"].size(), 1u);
-    house.call("reviewer", "collection.record_sample_finding", Node::of({{"override", id}, {"finding", "复查无误"}}));
-    EXPECT_EQ(house.call("reviewer", "collection.sample_overrides", month)["sample"].at(0)["finding"].text(), "复查无误");
+    house.call("reviewer", "collection.record_sample_finding",
+               Node::of({{"override", id}, {"finding", "复查无误"}}));
+    EXPECT_EQ(house.call("reviewer", "collection.sample_overrides", month)["sample"].at(0)["finding"].text(),
+              "复查无误");
     EXPECT_EQ(house.call("clerk", "collection.list_overrides")["overrides"].size(), 1u);
 }
 
@@ -202,13 +233,14 @@ TEST_P(ComparisonTest, WhoAskedForAnOverrideMayOnlyWithdrawIt) {
     house.add_actor("both", {"CARD_REVIEWER", "CARD_CLERK"});
     const std::string batch = checked(1);
     answer(batch, {{1, name_differs}});
-    const std::string id =
-        house
-            .call("both", "collection.ask_override",
-                  Node::of({{"collection", batch}, {"seq", 1}, {"document", "公安户籍证明"},
-                            {"upload", house.upload("both", "%PDF-1.4", "scan.pdf")}, {"reason", "库中为生僻字替代字"}}))
-                ["override"]
-            .text();
+    const std::string id = house
+                               .call("both", "collection.ask_override",
+                                     Node::of({{"collection", batch},
+                                               {"seq", 1},
+                                               {"document", "公安户籍证明"},
+                                               {"upload", house.upload("both", "%PDF-1.4", "scan.pdf")},
+                                               {"reason", "库中为生僻字替代字"}}))["override"]
+                               .text();
     const Node input = Node::of({{"override", id}, {"opinion", "我自己同意"}});
     EXPECT_EQ(house.outcome("both", "collection.approve_override", input), "engine.needs_other_hand");
     EXPECT_EQ(house.call("both", "collection.refuse_override", input)["state"].text(), "refused");
@@ -232,7 +264,8 @@ TEST_P(ComparisonTest, NothingIsReadyBeforeItIsConfirmedMatchedAndFresh) {
     EXPECT_EQ(why_not(number), "collection.photo_missing");
     EXPECT_EQ(house.outcome("reviewer", "collection.close_collection", Node::of({{"collection", batch}})),
               "collection.records_open");
-    house.call("clerk", "collection.confirm_records", Node::of({{"collection", batch}, {"reason", "单位盖章确认"}}));
+    house.call("clerk", "collection.confirm_records",
+               Node::of({{"collection", batch}, {"reason", "单位盖章确认"}}));
     house.call("clerk", "collection.hand_over_records", Node::of({{"collection", batch}}));
     house.run_jobs();
     EXPECT_EQ(states(batch), "to_application 2");
@@ -249,13 +282,17 @@ TEST_P(ComparisonTest, NothingIsReadyBeforeItIsConfirmedMatchedAndFresh) {
     EXPECT_FALSE(readiness(number).stale);
     house.clock().set(Instant::parse("2027-05-02T09:00:00+08:00").value());
     EXPECT_TRUE(readiness(number).stale);
-    EXPECT_EQ(house.call("reviewer", "collection.reopen_record",
-                         Node::of({{"collection", batch}, {"seq", 1}, {"reason", "比对结果已过期"}}))["state"].text(),
+    EXPECT_EQ(house
+                  .call("reviewer", "collection.reopen_record",
+                        Node::of({{"collection", batch}, {"seq", 1}, {"reason", "比对结果已过期"}}))["state"]
+                  .text(),
               "checked_ok");
     house.call("clerk", "collection.withdraw_record",
                Node::of({{"collection", batch}, {"seq", 1}, {"reason", "本人另行申领"}}));
-    EXPECT_EQ(house.call("reviewer", "collection.close_collection", Node::of({{"collection", batch}}))["state"].text(),
-              "closed");
+    EXPECT_EQ(
+        house.call("reviewer", "collection.close_collection", Node::of({{"collection", batch}}))["state"]
+            .text(),
+        "closed");
 }
 
 TEST_P(ComparisonTest, AMobileOfAWholeVillageIsFlagged) {
@@ -264,7 +301,8 @@ TEST_P(ComparisonTest, AMobileOfAWholeVillageIsFlagged) {
     const std::string batch = loaded(people);
     submit(batch);
     answer(batch);
-    house.call("clerk", "collection.confirm_records", Node::of({{"collection", batch}, {"reason", "单位盖章确认"}}));
+    house.call("clerk", "collection.confirm_records",
+               Node::of({{"collection", batch}, {"reason", "单位盖章确认"}}));
     house.call("clerk", "collection.hand_over_records", Node::of({{"collection", batch}}));
     house.run_jobs();
     const Node shared = house.call("clerk", "collection.list_shared_mobiles");
@@ -279,17 +317,23 @@ struct MadeUpPolice final : ComparisonSource {
         std::vector<Answer> answers;
         for (const Question& one : questions)
             if (one.serial != 2)
-                answers.push_back(
-                    {.serial = one.serial, .cert_no = one.cert_no, .overall = Overall::match, .items = "======"});
+                answers.push_back({.serial = one.serial,
+                                   .cert_no = one.cert_no,
+                                   .overall = Overall::match,
+                                   .items = "======"});
         return answers;
     }
 };
 
 TEST_P(ComparisonTest, AnOnlineSourceAnswersAtOnce) {
     const std::string batch = checked(3);
-    const Node input = Node::of({{"collection", batch}, {"source", "POLICE"}, {"way", "ONLINE"},
-                                 {"purpose", "制卡前身份比对"}, {"legal_basis", "实施方案 五(二)"}});
-    EXPECT_EQ(house.outcome("clerk", "collection.request_comparison", input), "collection.source_not_connected");
+    const Node input = Node::of({{"collection", batch},
+                                 {"source", "POLICE"},
+                                 {"way", "ONLINE"},
+                                 {"purpose", "制卡前身份比对"},
+                                 {"legal_basis", "实施方案 五(二)"}});
+    EXPECT_EQ(house.outcome("clerk", "collection.request_comparison", input),
+              "collection.source_not_connected");
     connect_online_source(SourceKind::police, std::make_unique<MadeUpPolice>());
     house.call("clerk", "collection.request_comparison", input);
     house.run_jobs();

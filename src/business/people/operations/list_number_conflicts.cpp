@@ -14,25 +14,26 @@ struct ConflictShown {
     RegionCode region;
     Instant found_at;
 
-    static constexpr auto fields =
-        std::tuple{field("conflict", &ConflictShown::conflict, {"重号", "Shared number"}),
-                   field("state", &ConflictShown::state, {"状态", "State"}),
-                   field("person", &ConflictShown::person, {"人员键", "Person"}),
-                   field("name", &ConflictShown::name, {"姓名", "Name"}),
-                   field("number", &ConflictShown::number, {"证件号码", "Number"}),
-                   field("second_name", &ConflictShown::second_name, {"另一人姓名", "Name of the other person"}),
-                   field("source", &ConflictShown::source, {"发现途径", "How it was found"}),
-                   field("proof", &ConflictShown::proof, {"解除依据", "Proof of the settlement"}),
-                   field("region", &ConflictShown::region, {"区域", "Region"}),
-                   field("found_at", &ConflictShown::found_at, {"登记时间", "Reported at"})};
+    static constexpr auto fields = std::tuple{
+        field("conflict", &ConflictShown::conflict, {"重号", "Shared number"}),
+        field("state", &ConflictShown::state, {"状态", "State"}),
+        field("person", &ConflictShown::person, {"人员键", "Person"}),
+        field("name", &ConflictShown::name, {"姓名", "Name"}),
+        field("number", &ConflictShown::number, {"证件号码", "Number"}),
+        field("second_name", &ConflictShown::second_name, {"另一人姓名", "Name of the other person"}),
+        field("source", &ConflictShown::source, {"发现途径", "How it was found"}),
+        field("proof", &ConflictShown::proof, {"解除依据", "Proof of the settlement"}),
+        field("region", &ConflictShown::region, {"区域", "Region"}),
+        field("found_at", &ConflictShown::found_at, {"登记时间", "Reported at"})};
 };
 
 struct ListNumberConflicts {
     static constexpr Spec spec{.name = "people.list_number_conflicts",
                                .title = {"重号列表", "List shared numbers"},
                                .effect = Effect::reads,
-                               .roles = "TOWN_CLERK TOWN_REVIEWER CARD_CLERK CARD_REVIEWER HRSS_PLATFORM_ADMIN "
-                                        "DISCIPLINE_USER AUDIT_USER",
+                               .roles =
+                                   "TOWN_CLERK TOWN_REVIEWER CARD_CLERK CARD_REVIEWER HRSS_PLATFORM_ADMIN "
+                                   "DISCIPLINE_USER AUDIT_USER",
                                .source = "domain 3.3, 3.47"};
     struct Input {
         std::optional<bool> settled_too;
@@ -69,7 +70,8 @@ struct ListNumberConflicts {
                                      .region = one.region,
                                      .found_at = one.found_at});
         }
-        if (static_cast<std::int64_t>(out.conflicts.size()) == limit) out.next = out.conflicts.back().conflict;
+        if (static_cast<std::int64_t>(out.conflicts.size()) == limit)
+            out.next = out.conflicts.back().conflict;
         return out;
     }
 };

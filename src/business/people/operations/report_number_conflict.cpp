@@ -16,11 +16,11 @@ struct ReportNumberConflict {
         std::optional<CitizenNumber> number;
         std::optional<std::string> person;
         std::string second_name, source;
-        static constexpr auto fields =
-            std::tuple{field("number", &Input::number, {"公民身份号码", "Citizen number"}),
-                       field("person", &Input::person, {"人员键", "Person"}, 32),
-                       field("second_name", &Input::second_name, {"另一人姓名", "Name of the other person"}, 60),
-                       field("source", &Input::source, {"发现途径", "How it was found"}, 200)};
+        static constexpr auto fields = std::tuple{
+            field("number", &Input::number, {"公民身份号码", "Citizen number"}),
+            field("person", &Input::person, {"人员键", "Person"}, 32),
+            field("second_name", &Input::second_name, {"另一人姓名", "Name of the other person"}, 60),
+            field("source", &Input::source, {"发现途径", "How it was found"}, 200)};
     };
     struct Output {
         std::string person;

@@ -227,7 +227,8 @@ TEST_P(PeopleTest, DetailsAreKeptSealedAndLaidOverWhatIsKnown) {
                                    .occupation = "务农"});
     });
     house.with_unit("admin", [&](Unit& unit) {
-        save_details(unit, Details{.key = key, .living_address = "尼山街2号", .mobile_owner = MobileOwner::self});
+        save_details(unit,
+                     Details{.key = key, .living_address = "尼山街2号", .mobile_owner = MobileOwner::self});
     });
     house.with_unit("admin", [&](Unit& unit) {
         const Details kept = find_details(unit, key).value();
@@ -247,7 +248,8 @@ TEST_P(PeopleTest, DetailsAreKeptSealedAndLaidOverWhatIsKnown) {
 TEST_P(PeopleTest, AMobileSharedByManyIsCounted) {
     house.with_unit("admin", [&](Unit& unit) {
         const MobileKey clerks = mobile_key(unit.hasher, Mobile::parse("13900000001").value());
-        std::vector<PersonKey> keys{key_of(unit, CitizenNumber::restore(wang)), key_of(unit, CitizenNumber::restore(li))};
+        std::vector<PersonKey> keys{key_of(unit, CitizenNumber::restore(wang)),
+                                    key_of(unit, CitizenNumber::restore(li))};
         std::ranges::sort(keys);
         save_mobiles(unit, keys, std::vector<MobileKey>{clerks, clerks});
         save_mobiles(unit, keys, std::vector<MobileKey>{clerks, clerks});
@@ -282,8 +284,10 @@ TEST_P(PeopleTest, ASharedNumberBlocksUntilASecondHandSettlesIt) {
         EXPECT_TRUE(number_conflicts_of(unit.db, std::span{&key, 1}).empty());
     });
     EXPECT_EQ(house.call("chen", "people.list_number_conflicts")["conflicts"].size(), 0u);
-    EXPECT_EQ(house.call("chen", "people.list_number_conflicts", Node::of({{"settled_too", true}}))["conflicts"].size(),
-              1u);
+    EXPECT_EQ(
+        house.call("chen", "people.list_number_conflicts", Node::of({{"settled_too", true}}))["conflicts"]
+            .size(),
+        1u);
 }
 
 }  // namespace onecard::people
