@@ -54,6 +54,7 @@ inline constexpr Lifecycle<ApplicationState, ApplicationAct> application_lifecyc
     "card_applications", ApplicationState::applied, application_table::states, application_table::acts,
     application_table::moves};
 static_assert(application_lifecycle.is_sound());
+inline std::span<const Label<ApplicationState>> labels_of(ApplicationState) { return application_lifecycle.states(); }
 
 /// "00", as files and statistics of practice carry it.
 constexpr std::string_view practice_code(ApplicationState state) {

@@ -70,5 +70,6 @@ inline constexpr Move<FeeState, FeeAct> moves[] = {
 inline constexpr Lifecycle<FeeState, FeeAct> fee_order_lifecycle{
     "fee_orders", FeeState::created, fee_table::states, fee_table::acts, fee_table::moves};
 static_assert(fee_order_lifecycle.is_sound());
+inline std::span<const Label<FeeState>> labels_of(FeeState) { return fee_order_lifecycle.states(); }
 
 }  // namespace onecard::issuing

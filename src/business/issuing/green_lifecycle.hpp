@@ -35,5 +35,6 @@ inline constexpr Move<GreenState, GreenAct> moves[] = {
 inline constexpr Lifecycle<GreenState, GreenAct> green_lifecycle{
     "green_channel", GreenState::found, green_table::states, green_table::acts, green_table::moves};
 static_assert(green_lifecycle.is_sound());
+inline std::span<const Label<GreenState>> labels_of(GreenState) { return green_lifecycle.states(); }
 
 }  // namespace onecard::issuing

@@ -119,25 +119,18 @@ inline constexpr ProblemKind generation_not_newer{
     {"原卡已是第 {} 代", "The old card is of generation {} already"}};
 inline constexpr ProblemKind same_bank{
     "issuing.same_bank", Fault::refused, {"跨行换卡须选择另一家银行", "To switch the bank choose another one"}};
+inline constexpr ProblemKind bank_differs{
+    "issuing.bank_differs", Fault::refused,
+    {"原卡属“{}”，换银行请选择“跨行换卡”", "The old card is of {}: to change the bank choose a switch of the bank"}};
 inline constexpr ProblemKind reason_missing{
     "issuing.reason_missing", Fault::invalid, {"请填写补换卡原因", "Say why the card is replaced"}};
 inline constexpr ProblemKind category_not_eligible{
     "issuing.category_not_eligible", Fault::refused,
     {"本地不受理“{}”类人员的申领", "The place issues no cards to persons of the category {}"}};
-inline constexpr ProblemKind not_collected{
-    "issuing.not_collected", Fault::refused,
-    {"个人信息尚未采集确认", "The person's data is not collected and confirmed"},
-    {"请先办理信息采集", "Collect the data first"}};
-inline constexpr ProblemKind not_compared{
-    "issuing.not_compared", Fault::refused,
-    {"信息比对未通过：{}", "The comparison has not passed: {}"},
-    {"请按比对结果补正，或按规定办理人工核准", "Correct what differs, or have it overridden by two hands"}};
-inline constexpr ProblemKind comparison_stale{
-    "issuing.comparison_stale", Fault::refused,
-    {"比对结果已超过 {} 天", "The comparison is older than {} days"}, {"请重新比对", "Compare again"}};
-inline constexpr ProblemKind photo_missing{
-    "issuing.photo_missing", Fault::refused, {"没有合格的照片", "There is no photo that passes"},
-    {"请重新采集照片", "Take the photo again"}};
+inline constexpr ProblemKind not_in_base{
+    "issuing.not_in_base", Fault::refused,
+    {"持卡人员基础信息库中没有此人", "The person is not in the cardholder base"},
+    {"请先采集个人信息", "Collect the person's data first"}};
 inline constexpr ProblemKind person_is_dead{
     "issuing.person_is_dead", Fault::refused, {"此人已登记死亡", "The person is recorded as dead"}};
 inline constexpr ProblemKind applicant_unnamed{
@@ -159,6 +152,10 @@ inline constexpr ProblemKind address_missing{
 inline constexpr ProblemKind outlet_of_other_bank{
     "issuing.outlet_of_other_bank", Fault::refused,
     {"网点“{}”不属于所选银行", "The outlet {} is not of the chosen bank"}};
+inline constexpr ProblemKind no_agent{
+    "issuing.no_agent", Fault::not_found, {"此申请没有代办人", "Nobody applied on behalf of this person"}};
+inline constexpr ProblemKind no_open_application{
+    "issuing.no_open_application", Fault::not_found, {"没有在办的申请", "There is no open application"}};
 inline constexpr ProblemKind no_profile_here{
     "issuing.no_profile_here", Fault::refused,
     {"本地尚无已批准的卡规划", "There is no approved card profile here"},

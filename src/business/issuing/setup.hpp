@@ -29,6 +29,10 @@ using FeeStandardId = Id<FeeStandardTag>;
 struct VendorTag { static constexpr std::string_view prefix = "vendor"; };
 using VendorId = Id<VendorTag>;
 
+/// Where a card is handed out, named without the reach of organisations: a citizen chooses one too.
+struct OutletTag { static constexpr std::string_view prefix = "pickup_outlet"; };
+using OutletId = Id<OutletTag>;
+
 enum class ChangeKind { face, file_structure, vendor, product, population, quantity };
 std::span<const Label<ChangeKind>> labels_of(ChangeKind);
 /// A change of the face or of the file structure is approved anew; the others are filed ([S2] art. 4).

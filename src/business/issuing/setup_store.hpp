@@ -57,6 +57,9 @@ std::vector<FeeStandard> list_fee_standards(Database& db, const SetupFilter& fil
 /// In force on the day, of the nearest region upward.
 std::optional<FeeStandard> fee_standard_for(Database& db, FeeKind kind, RegionCode region, Date day);
 
+/// Active organisations of the kind, by number after that one.
+std::vector<access::OrganisationId> list_makers(Database& db, TenderKind kind, std::int64_t after, std::int64_t limit);
+
 /// A region and all above it, the nearest first; unused places are 0.
 std::array<std::int64_t, 5> chain_of(RegionCode region);
 

@@ -82,6 +82,12 @@ constexpr Statement select_standard_for{"issuing.select_fee_standard_for", "SELE
        AND s.region IN ($3, $4, $5, $6, $7)
      ORDER BY s.region DESC, s.valid_from DESC, s.id DESC LIMIT 1)sql"};
 
+constexpr Statement select_makers{"issuing.select_makers", R"sql(
+    SELECT id FROM organisations_v
+     WHERE state = 'active' AND id > $2
+       AND CASE WHEN $1 = 'bank' THEN type IN ('BANK_PROV', 'BANK_BRANCH') ELSE type = 'CARD_VENDOR' END
+     ORDER BY id LIMIT $3)sql"};
+
 Tender tender_of(const Row& row) {
     return {.id = row.id<TenderId>(0),
             .state = tender_lifecycle.state(row.text(1)),
@@ -156,6 +162,15 @@ bool has_tender(Database& db, access::OrganisationId winner, TenderKind kind, Re
     const auto chain = chain_of(region);
     return db.number_or(0, count_tenders, winner.number(), code_of(kind), day, chain[0], chain[1], chain[2], chain[3],
                         chain[4]) > 0;
+}
+
+std::vector<access::OrganisationId> list_makers(Database& db, TenderKind kind, std::int64_t after,
+                                                std::int64_t limit) {
+    std::vector<access::OrganisationId> makers;
+    db.each(
+        select_makers, [&](const Row& row) { makers.push_back(row.id<access::OrganisationId>(0)); }, code_of(kind),
+        after, limit);
+    return makers;
 }
 
 void save_quota(Unit& unit, BankQuota& quota) {

@@ -292,6 +292,12 @@ std::vector<CodedWords> coded_words(Database& db, RegionCode region, std::string
 std::vector<CodedWords> coded_words(Database& db, PackId pack, std::string_view key, Date date) {
     return coded_words_in(find_value(db, pack, typed(key, rows_types), date));
 }
+std::vector<Node> rows_in_any_case(Database& db, RegionCode region, std::string_view key, Date date) {
+    const FoundValue found = policies::find_value(db, region, typed(key, rows_types), date, WhenEnded::pass_over);
+    std::vector<Node> rows;
+    if (const Node::List* list = found.value.if_list()) rows.assign(list->begin(), list->end());
+    return rows;
+}
 std::int64_t number_in_any_case(Database& db, RegionCode region, std::string_view key, Date date) {
     const Parameter& parameter = typed(key, number_types);
     return must_have(find_value(db, region, parameter, date, WhenEnded::pass_over), parameter,

@@ -70,6 +70,10 @@ struct CodedWords {
 std::vector<CodedWords> coded_words(Database& db, RegionCode region, std::string_view key, Date date);
 std::vector<CodedWords> coded_words(Database& db, PackId pack, std::string_view key, Date date);
 
+/// The lines of a parameter of type rows as they stand, such as holder_targets; a pack that has ended still counts.
+/// Empty where there is none.
+std::vector<Node> rows_in_any_case(Database& db, RegionCode region, std::string_view key, Date date);
+
 /// For what must work whether or not a pack is in force, such as signing in: passes over packs that have
 /// ended.
 std::int64_t number_in_any_case(Database& db, RegionCode region, std::string_view key, Date date);
