@@ -1,7 +1,7 @@
 // A province's year of construction funds against plain SQL, in one run:
 //   funds_bench [--batches N] [--projects N] [--notices N] [--database URL]
-// Loads what banks owe and what projects spend, compares the books of every bank with every party batch by batch, prints
-// the statements; the floor loads, joins and writes the same rows with the fewest bulk statements and checks nothing.
+// Loads what banks owe and what projects spend, compares the books of every bank with every party batch by batch,
+// prints the statements; the floor loads, joins and writes the same rows with the fewest bulk statements, unchecked.
 
 #include <fmt/format.h>
 #include <spdlog/spdlog.h>
@@ -277,7 +277,8 @@ constexpr Statement floor_join{"bench.floor_join", R"sql(
     SELECT COUNT(*), CAST(COALESCE(SUM(CASE WHEN t.cards = b.cards THEN 0 ELSE 1 END), 0) AS BIGINT)
       FROM floor_batches b JOIN floor_lists t ON t.bank = b.bank AND t.batch_no = b.batch_no)sql"};
 constexpr Statement floor_sums{"bench.floor_sums", R"sql(
-    SELECT bank, level, CAST(SUM(amount_fen) AS BIGINT) FROM floor_moves GROUP BY bank, level ORDER BY bank, level)sql"};
+    SELECT bank, level, CAST(SUM(amount_fen) AS BIGINT) FROM floor_moves
+     GROUP BY bank, level ORDER BY bank, level)sql"};
 
 struct Floor {
     double load = 0, compare = 0, print = 0;
@@ -305,7 +306,7 @@ Floor run_floor(const Options& options, const fs::path& folder, const std::strin
     {
         Transaction transaction{*db};
         load_batches("floor_batches");
-        // A promise for each level of a batch, a reserve and a contract of each project, a hold or a payment of each notice.
+        // A promise for each level of a batch, a reserve and a contract of each project, what each notice holds or pays.
         const auto load = db->bulk_load("floor_moves", "id, bank, level, amount_fen");
         const int moves = 2 * options.batches + 2 * options.projects + options.notices * 3 / 2;
         for (std::int64_t move = 0; move < moves; ++move)

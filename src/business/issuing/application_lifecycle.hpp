@@ -6,10 +6,23 @@
 namespace onecard::issuing {
 
 enum class ApplicationState {
-    applied, withdrawn, success, failed, exception, accepted, exception_ok, exception_failed
+    applied,
+    withdrawn,
+    success,
+    failed,
+    exception,
+    accepted,
+    exception_ok,
+    exception_failed
 };
 enum class ApplicationAct {
-    take_into_production, note_made, note_failed, note_exception, note_pulled, resolve_exception, abandon_exception,
+    take_into_production,
+    note_made,
+    note_failed,
+    note_exception,
+    note_pulled,
+    resolve_exception,
+    abandon_exception,
     withdraw_application
 };
 
@@ -17,13 +30,13 @@ namespace application_table {
 using enum ApplicationState;
 using enum ApplicationAct;
 inline constexpr Label<ApplicationState> states[] = {
-    {applied, "applied", {"已申请", "Applied"}},                                   // 00
-    {withdrawn, "withdrawn", {"已撤销", "Withdrawn"}},                             // 01
-    {success, "success", {"制卡成功", "Card made"}},                               // 02
-    {failed, "failed", {"制卡失败", "Failed"}},                                    // 03
-    {exception, "exception", {"制卡异常", "Exception"}},                           // 04
-    {accepted, "accepted", {"处理中", "In process"}},                              // 05
-    {exception_ok, "exception_ok", {"异常已处理", "Exception resolved"}},           // 06: waits to be made again
+    {applied, "applied", {"已申请", "Applied"}},                           // 00
+    {withdrawn, "withdrawn", {"已撤销", "Withdrawn"}},                     // 01
+    {success, "success", {"制卡成功", "Card made"}},                       // 02
+    {failed, "failed", {"制卡失败", "Failed"}},                            // 03
+    {exception, "exception", {"制卡异常", "Exception"}},                   // 04
+    {accepted, "accepted", {"处理中", "In process"}},                      // 05
+    {exception_ok, "exception_ok", {"异常已处理", "Exception resolved"}},  // 06: waits to be made again
     {exception_failed, "exception_failed", {"异常处理失败", "Exception not resolved"}},  // 07
 };
 inline constexpr Label<ApplicationAct> acts[] = {
@@ -37,16 +50,16 @@ inline constexpr Label<ApplicationAct> acts[] = {
     {withdraw_application, "withdraw_application", {"撤销申请", "Withdraw the application"}},
 };
 inline constexpr Move<ApplicationState, ApplicationAct> moves[] = {
-    {applied,      take_into_production, accepted},
+    {applied, take_into_production, accepted},
     {exception_ok, take_into_production, accepted},
-    {accepted,     note_made,            success},
-    {accepted,     note_failed,          failed},
-    {accepted,     note_exception,       exception},
-    {accepted,     note_pulled,          applied},
-    {exception,    resolve_exception,    exception_ok},
-    {exception,    abandon_exception,    exception_failed},
-    {exception_ok, abandon_exception,    exception_failed},
-    {applied,      withdraw_application, withdrawn},
+    {accepted, note_made, success},
+    {accepted, note_failed, failed},
+    {accepted, note_exception, exception},
+    {accepted, note_pulled, applied},
+    {exception, resolve_exception, exception_ok},
+    {exception, abandon_exception, exception_failed},
+    {exception_ok, abandon_exception, exception_failed},
+    {applied, withdraw_application, withdrawn},
 };
 }  // namespace application_table
 
@@ -54,7 +67,9 @@ inline constexpr Lifecycle<ApplicationState, ApplicationAct> application_lifecyc
     "card_applications", ApplicationState::applied, application_table::states, application_table::acts,
     application_table::moves};
 static_assert(application_lifecycle.is_sound());
-inline std::span<const Label<ApplicationState>> labels_of(ApplicationState) { return application_lifecycle.states(); }
+inline std::span<const Label<ApplicationState>> labels_of(ApplicationState) {
+    return application_lifecycle.states();
+}
 
 /// "00", as files and statistics of practice carry it.
 constexpr std::string_view practice_code(ApplicationState state) {

@@ -33,7 +33,8 @@ void must_be_possible(ApplicationType type, std::int64_t bank, std::string_view 
     if (!card) throw Problem{no_card_to_replace}.at("type");
     const bool is_lost =
         card->social_state == SocialState::formally_lost || card->social_state == SocialState::temp_lost;
-    if (type == reissue && card->social_state != SocialState::formally_lost) throw Problem{card_not_lost}.at("type");
+    if (type == reissue && card->social_state != SocialState::formally_lost)
+        throw Problem{card_not_lost}.at("type");
     if (type != reissue && is_lost) throw Problem{card_is_lost}.at("type");
     if ((type == exchange || type == warranty) && reason.empty()) throw Problem{reason_missing}.at("reason");
     if (type == bank_switch && card->bank == bank) throw Problem{same_bank}.at("bank");

@@ -33,7 +33,14 @@ int age_on(Date birth, Date day);
 
 /// The eight phrases of practice ([S6] Zhongshan).
 enum class ProgressWord {
-    data_entry, fee_paid, in_production, at_bank, at_outlet, collected_not_activated, production_failed, no_record
+    data_entry,
+    fee_paid,
+    in_production,
+    at_bank,
+    at_outlet,
+    collected_not_activated,
+    production_failed,
+    no_record
 };
 std::span<const Label<ProgressWord>> labels_of(ProgressWord);
 

@@ -11,12 +11,13 @@
 namespace onecard::issuing {
 namespace {
 
-#define APPLICATION_COLUMNS                                                                                     \
-    "a.id, a.state, a.apply_type, a.person_key, a.region, a.bank, a.outlet, a.make_mode, a.is_priority, "        \
+#define APPLICATION_COLUMNS                                                                               \
+    "a.id, a.state, a.apply_type, a.person_key, a.region, a.bank, a.outlet, a.make_mode, a.is_priority, " \
     "a.profile, a.replaces_card_no, a.delivery, a.source, a.fee_owed, a.batch, a.card_no, a.applied_on"
 
 constexpr std::string_view all_columns =
-    "id, person_key, state, apply_type, category, reason, region, bank, outlet, make_mode, is_priority, source, "
+    "id, person_key, state, apply_type, category, reason, region, bank, outlet, make_mode, is_priority, "
+    "source, "
     "delivery, profile, replaces_card_no, fee_owed, quota, batch, card_no, fail_stage, fail_reason, "
     "collection_batch, pack, applied_on, sealed, made_by, made_at, changed_at";
 
@@ -29,8 +30,8 @@ constexpr Statement insert_application_row{"issuing.insert_application", R"sql(
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, NULL, '', '', '', '', $17, $18, $19,
             $20, $21, $22, $22)
     ON CONFLICT DO NOTHING)sql"};
-constexpr Statement select_application{"issuing.select_application",
-                                       "SELECT " APPLICATION_COLUMNS " FROM card_applications a WHERE a.id = $1"};
+constexpr Statement select_application{
+    "issuing.select_application", "SELECT " APPLICATION_COLUMNS " FROM card_applications a WHERE a.id = $1"};
 constexpr Statement select_open{"issuing.select_open_application", "SELECT " APPLICATION_COLUMNS R"sql(
       FROM card_applications a
      WHERE a.person_key = $1 AND a.state IN ('applied', 'accepted', 'exception', 'exception_ok')
@@ -46,7 +47,8 @@ constexpr Statement select_applications{"issuing.select_applications", "SELECT "
      WHERE a.region BETWEEN $1 AND $2 AND ($3 = 0 OR a.bank = $3) AND ($4 = '' OR a.state = $4)
        AND ($5 = '' OR a.apply_type = $5) AND ($6 = '' OR a.batch = $6) AND ($7 = 0 OR a.is_priority = 1) AND a.id < $8
      ORDER BY a.id DESC LIMIT $9)sql"};
-constexpr Statement select_of_person{"issuing.select_applications_of_person", "SELECT " APPLICATION_COLUMNS R"sql(
+constexpr Statement select_of_person{"issuing.select_applications_of_person",
+                                     "SELECT " APPLICATION_COLUMNS R"sql(
       FROM card_applications a
      WHERE a.person_key = $1 AND a.region BETWEEN $2 AND $3 AND ($4 = 0 OR a.bank = $4) AND a.id < $5
      ORDER BY a.id DESC LIMIT $6)sql"};
@@ -109,7 +111,9 @@ Application application_of(const Row& row) {
 }
 constexpr int first_detail_column = 17;
 
-std::span<const std::uint8_t> bound_to(const PersonKey& key) { return {key.bytes}; }
+std::span<const std::uint8_t> bound_to(const PersonKey& key) {
+    return {key.bytes};
+}
 
 std::string sealed_address(Unit& unit, const PersonKey& person, std::string_view address) {
     if (address.empty()) return {};
@@ -122,8 +126,8 @@ std::string sealed_address(Unit& unit, const PersonKey& person, std::string_view
 }  // namespace
 
 std::span<const Label<AgentKind>> labels_of(AgentKind) {
-    static constexpr Label<AgentKind> labels[] = {
-        {AgentKind::agent, "agent", {"代办人", "Agent"}}, {AgentKind::guardian, "guardian", {"监护人", "Guardian"}}};
+    static constexpr Label<AgentKind> labels[] = {{AgentKind::agent, "agent", {"代办人", "Agent"}},
+                                                  {AgentKind::guardian, "guardian", {"监护人", "Guardian"}}};
     return labels;
 }
 
@@ -136,9 +140,9 @@ void insert_application(Unit& unit, ApplicationDetail& detail) {
     const std::string sealed = sealed_address(unit, one.person, detail.address);
     if (unit.db.change(insert_application_row, one.id, one.person, application_lifecycle.code(one.state),
                        code_of(one.type), detail.category, detail.reason, one.region, one.bank, one.outlet,
-                       code_of(one.make_mode), one.is_priority, code_of(one.source), code_of(one.delivery), one.profile,
-                       one.replaces_card_no, one.fee_owed, detail.collection_batch, detail.pack, one.applied_on,
-                       Blob{sealed}, detail.made_by, unit.now) == 0) {
+                       code_of(one.make_mode), one.is_priority, code_of(one.source), code_of(one.delivery),
+                       one.profile, one.replaces_card_no, one.fee_owed, detail.collection_batch, detail.pack,
+                       one.applied_on, Blob{sealed}, detail.made_by, unit.now) == 0) {
         const auto first = find_open_application(unit.db, one.person);
         const Words state = application_lifecycle.words(first ? first->state : ApplicationState::applied);
         throw Problem{application_open}
@@ -200,8 +204,8 @@ std::vector<Application> list_applications(Database& db, const ApplicationFilter
     if (filter.person)
         db.each(select_of_person, take, *filter.person, lowest, highest, filter.bank, before, filter.limit);
     else
-        db.each(select_applications, take, lowest, highest, filter.bank, filter.state, filter.type, filter.batch,
-                filter.priority_only, before, filter.limit);
+        db.each(select_applications, take, lowest, highest, filter.bank, filter.state, filter.type,
+                filter.batch, filter.priority_only, before, filter.limit);
     return applications;
 }
 std::vector<Application> list_ready(Database& db, RegionCode city, std::int64_t bank, ProfileId profile,
@@ -209,8 +213,8 @@ std::vector<Application> list_ready(Database& db, RegionCode city, std::int64_t 
     const auto [lowest, highest] = city.range();
     std::vector<Application> applications;
     db.each(
-        select_ready, [&](const Row& row) { applications.push_back(application_of(row)); }, profile, bank, lowest,
-        highest, code_of(mode), limit);
+        select_ready, [&](const Row& row) { applications.push_back(application_of(row)); }, profile, bank,
+        lowest, highest, code_of(mode), limit);
     return applications;
 }
 
@@ -246,11 +250,15 @@ std::optional<Agent> find_agent(Unit& unit, ApplicationId id, const PersonKey& p
     return found;
 }
 
-void set_fee_owed(Unit& unit, ApplicationId id, bool owed) { unit.db.change(update_fee_owed, id, owed, unit.now); }
+void set_fee_owed(Unit& unit, ApplicationId id, bool owed) {
+    unit.db.change(update_fee_owed, id, owed, unit.now);
+}
 void set_failure(Unit& unit, ApplicationId id, std::string_view stage, std::string_view reason) {
     unit.db.change(update_failure, id, stage, reason, unit.now);
 }
-void clear_batch(Unit& unit, ApplicationId id) { unit.db.change(update_out_of_batch, id, unit.now); }
+void clear_batch(Unit& unit, ApplicationId id) {
+    unit.db.change(update_out_of_batch, id, unit.now);
+}
 
 std::int64_t make_group(Unit& unit, std::span<const MadeNote> members) {
     const std::int64_t group = unit.next_number();
@@ -267,8 +275,9 @@ std::vector<GroupMember> members_of(Database& db, std::int64_t group) {
     db.each(
         select_members,
         [&](const Row& row) {
-            members.push_back({row.id<ApplicationId>(0), row.person_key(1), application_lifecycle.state(row.text(2)),
-                               row.region(3), row.number(4), row.flag(5), row.id<QuotaId>(6)});
+            members.push_back({row.id<ApplicationId>(0), row.person_key(1),
+                               application_lifecycle.state(row.text(2)), row.region(3), row.number(4),
+                               row.flag(5), row.id<QuotaId>(6)});
         },
         group);
     return members;
@@ -277,7 +286,9 @@ void set_group_batch(Unit& unit, std::int64_t group, RegionCode region, std::int
                      std::string_view batch) {
     unit.db.change(update_group_batch, group, region, bank, batch, quota, unit.now);
 }
-void set_group_cards(Unit& unit, std::int64_t group) { unit.db.change(update_group_cards, group, unit.now); }
+void set_group_cards(Unit& unit, std::int64_t group) {
+    unit.db.change(update_group_cards, group, unit.now);
+}
 
 std::vector<PersonKey> with_open_application(Database& db, std::span<const PersonKey> people) {
     std::vector<PersonKey> open;
@@ -291,15 +302,34 @@ void insert_applications(Unit& unit, std::span<const ApplicationDetail> details)
         auto load = unit.db.bulk_load("card_applications", all_columns);
         for (const ApplicationDetail& detail : details) {
             const Application& one = detail.application;
-            const std::array<Value, 28> row{
-                to_value(one.id), to_value(one.person), to_value(application_lifecycle.code(one.state)),
-                to_value(code_of(one.type)), to_value(detail.category), to_value(detail.reason), to_value(one.region),
-                to_value(one.bank), to_value(one.outlet), to_value(code_of(one.make_mode)), to_value(one.is_priority),
-                to_value(code_of(one.source)), to_value(code_of(one.delivery)), to_value(one.profile),
-                to_value(one.replaces_card_no), to_value(one.fee_owed), Value{}, to_value(""), to_value(""),
-                to_value(""), to_value(""), to_value(detail.collection_batch), to_value(detail.pack),
-                to_value(one.applied_on), to_value(Blob{""}), to_value(unit.actor.code), to_value(unit.now),
-                to_value(unit.now)};
+            const std::array<Value, 28> row{to_value(one.id),
+                                            to_value(one.person),
+                                            to_value(application_lifecycle.code(one.state)),
+                                            to_value(code_of(one.type)),
+                                            to_value(detail.category),
+                                            to_value(detail.reason),
+                                            to_value(one.region),
+                                            to_value(one.bank),
+                                            to_value(one.outlet),
+                                            to_value(code_of(one.make_mode)),
+                                            to_value(one.is_priority),
+                                            to_value(code_of(one.source)),
+                                            to_value(code_of(one.delivery)),
+                                            to_value(one.profile),
+                                            to_value(one.replaces_card_no),
+                                            to_value(one.fee_owed),
+                                            Value{},
+                                            to_value(""),
+                                            to_value(""),
+                                            to_value(""),
+                                            to_value(""),
+                                            to_value(detail.collection_batch),
+                                            to_value(detail.pack),
+                                            to_value(one.applied_on),
+                                            to_value(Blob{""}),
+                                            to_value(unit.actor.code),
+                                            to_value(unit.now),
+                                            to_value(unit.now)};
             load->row(row);
             ids.push_back(one.id.number());
         }

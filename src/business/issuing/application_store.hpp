@@ -29,12 +29,12 @@ struct Agent {
 
 struct ApplicationFilter {
     RegionCode within{};
-    std::int64_t bank = 0;              ///< 0: all
+    std::int64_t bank = 0;  ///< 0: all
     std::string state{}, type{};
     std::optional<PersonKey> person{};
     std::string batch{};
     bool priority_only = false;
-    ApplicationId before{};             ///< newest first; below this one
+    ApplicationId before{};  ///< newest first; below this one
     std::int64_t limit = 50;
 };
 

@@ -21,12 +21,14 @@ struct ApplyCollectionBatch final : Work {
         collection::CollectionBatchId batch;
         std::int64_t bank = 0;
         std::string category;
-        static constexpr auto fields = std::tuple{field("batch", &Input::batch, {"采集批次", "Batch of collection"}),
-                                                  field("bank", &Input::bank, {"银行", "Bank"}),
-                                                  field("category", &Input::category, {"人员类别", "Category"}, 40)};
+        static constexpr auto fields =
+            std::tuple{field("batch", &Input::batch, {"采集批次", "Batch of collection"}),
+                       field("bank", &Input::bank, {"银行", "Bank"}),
+                       field("category", &Input::category, {"人员类别", "Category"}, 40)};
     };
 
-    ApplyCollectionBatch(Unit&, const Input& in, const Progress& progress) : in_{in}, after_{progress.cursor} {}
+    ApplyCollectionBatch(Unit&, const Input& in, const Progress& progress)
+        : in_{in}, after_{progress.cursor} {}
 
     void step(Unit& unit, Progress& progress) override {
         const auto records = collection::list_handed_over(unit.db, in_.batch, after_, rows_a_step);
@@ -43,16 +45,22 @@ struct ApplyCollectionBatch final : Work {
             const Place& place = place_of(unit, issuing_region(record.region));
             const std::int64_t bank = record.bank != 0 ? record.bank : in_.bank;
             const ProblemKind* why = nullptr;
-            if (!index[i].known) why = &not_in_base;
-            else if (index[i].live_status == 2) why = &person_is_dead;
-            else if (index[i].valid_cards > 0) why = &has_valid_card;
-            else if (std::ranges::binary_search(open, record.person)) why = &application_open;
-            else if (!place.profile) why = &no_profile_here;
+            if (!index[i].known)
+                why = &not_in_base;
+            else if (index[i].live_status == 2)
+                why = &person_is_dead;
+            else if (index[i].valid_cards > 0)
+                why = &has_valid_card;
+            else if (std::ranges::binary_search(open, record.person))
+                why = &application_open;
+            else if (!place.profile)
+                why = &no_profile_here;
             else if (std::ranges::find(place.eligible, in_.category) == place.eligible.end())
                 why = &category_not_eligible;
             else if (std::ranges::find(place.banks, bank, &cards::Bank::code) == place.banks.end())
                 why = &bank_without_tender;
-            else why = collection::why_not_ready(readiness[i]);
+            else
+                why = collection::why_not_ready(readiness[i]);
             after_ = record.seq;
             if (why != nullptr) {
                 refusals.push_back({record.seq, record.person, std::string{why->code}});
@@ -79,7 +87,8 @@ struct ApplyCollectionBatch final : Work {
         insert_applications(unit, details);
         insert_refusals(unit, in_.batch.text(), refusals);
         for (const ApplicationDetail& one : details)
-            if (one.application.is_priority) take_green_application(unit, one.application.person, one.application.id);
+            if (one.application.is_priority)
+                take_green_application(unit, one.application.person, one.application.id);
         progress.cursor = after_;
         progress.done = std::ssize(records) < rows_a_step;
         if (progress.done) {
@@ -114,7 +123,7 @@ private:
 
 }  // namespace
 
-extern constinit const JobKind apply_collection_batch_job =
-    job_kind<ApplyCollectionBatch>("issuing.apply_collection_batch", {"批量申领", "Apply for a batch of collection"});
+extern constinit const JobKind apply_collection_batch_job = job_kind<ApplyCollectionBatch>(
+    "issuing.apply_collection_batch", {"批量申领", "Apply for a batch of collection"});
 
 }  // namespace onecard::issuing

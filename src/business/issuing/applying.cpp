@@ -46,7 +46,8 @@ void check_bank(Unit& unit, const Wish& wish, RegionCode region) {
     const access::Organisation outlet = access::must_find_active_organisation(unit.db, wish.outlet);
     const bool of_bank = outlet.id.number() == known->organisation ||
                          (outlet.parent && outlet.parent.number() == known->organisation);
-    if (outlet.type.starts_with("BANK_") && !of_bank) throw Problem{outlet_of_other_bank}.at("outlet").with(outlet.name);
+    if (outlet.type.starts_with("BANK_") && !of_bank)
+        throw Problem{outlet_of_other_bank}.at("outlet").with(outlet.name);
 }
 
 }  // namespace
@@ -114,7 +115,9 @@ ApplicationDetail apply(Unit& unit, const people::Person& person, Wish wish) {
     }
     must_be_possible(wish.type, wish.bank, wish.reason, card,
                      limits_for(unit.db, region, unit.today(), profile->generation));
-    if (wish.type == ApplicationType::bank_switch) cards::must_be_switchable(unit, *cards::find_card_in_force(unit, person.key, region));
+    if (wish.type == ApplicationType::bank_switch)
+        cards::must_be_switchable(unit, *cards::find_card_in_force(unit, person.key, region),
+                                  wish.acknowledged);
     const std::string category = category_of(unit, person.key, wish.category);
     const auto eligible = policies::texts(unit.db, region, "eligible_categories", unit.today());
     if (std::ranges::find(eligible, category) == eligible.end())
@@ -122,28 +125,30 @@ ApplicationDetail apply(Unit& unit, const people::Person& person, Wish wish) {
     check_agent(unit, person, wish, region);
     check_bank(unit, wish, region);
     if (wish.delivery == Delivery::mail && wish.address.empty()) throw Problem{address_missing}.at("address");
-    if (wish.make_mode == MakeMode::instant && !policies::flag(unit.db, region, "instant_issue", unit.today()))
+    if (wish.make_mode == MakeMode::instant &&
+        !policies::flag(unit.db, region, "instant_issue", unit.today()))
         throw Problem{instant_not_here}.at("make_mode");
     collection::must_be_ready(unit, person.key);
 
     const bool green = is_green(unit.db, person.key);
-    ApplicationDetail detail{.application = {.id = {},
-                                             .type = wish.type,
-                                             .person = person.key,
-                                             .region = region,
-                                             .bank = wish.bank,
-                                             .outlet = wish.outlet,
-                                             .make_mode = wish.make_mode,
-                                             .is_priority = wish.is_priority || green,
-                                             .profile = profile->id,
-                                             .replaces_card_no = card && replaces_card(wish.type) ? card->card_no : "",
-                                             .delivery = wish.delivery,
-                                             .source = green ? ApplicationSource::visit : wish.source,
-                                             .applied_on = unit.today()},
-                             .category = category,
-                             .reason = wish.reason,
-                             .address = wish.delivery == Delivery::mail ? wish.address : "",
-                             .pack = policies::pack_for(unit.db, region, "CARD", unit.today()).id.number()};
+    ApplicationDetail detail{
+        .application = {.id = {},
+                        .type = wish.type,
+                        .person = person.key,
+                        .region = region,
+                        .bank = wish.bank,
+                        .outlet = wish.outlet,
+                        .make_mode = wish.make_mode,
+                        .is_priority = wish.is_priority || green,
+                        .profile = profile->id,
+                        .replaces_card_no = card && replaces_card(wish.type) ? card->card_no : "",
+                        .delivery = wish.delivery,
+                        .source = green ? ApplicationSource::visit : wish.source,
+                        .applied_on = unit.today()},
+        .category = category,
+        .reason = wish.reason,
+        .address = wish.delivery == Delivery::mail ? wish.address : "",
+        .pack = policies::pack_for(unit.db, region, "CARD", unit.today()).id.number()};
     insert_application(unit, detail);
     if (wish.agent) insert_agent(unit, detail.application.id, person.key, *wish.agent);
     if (make_fee_order(unit, detail.application, wish.reason)) {

@@ -9,13 +9,14 @@ namespace onecard::issuing {
 /// What is asked for, whoever asks.
 struct Wish {
     ApplicationType type{};
-    std::int64_t bank = 0;                    ///< 0: that of the old card
+    std::int64_t bank = 0;  ///< 0: that of the old card
     std::string reason{}, category{}, address{};
     access::OrganisationId outlet{};
     MakeMode make_mode = MakeMode::central_batch;
     Delivery delivery = Delivery::pickup;
     ApplicationSource source = ApplicationSource::person;
     bool is_priority = false;
+    bool acknowledged = false;  ///< a payment planned to the old account is known (R3.13-7)
     std::optional<Agent> agent{};
 };
 

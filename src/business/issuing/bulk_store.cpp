@@ -21,12 +21,13 @@ void insert_refusals(Unit& unit, std::string_view batch, std::span<const BulkRef
     for (const BulkRefusal& one : refusals)
         unit.db.change(upsert_refusal, batch, one.seq, one.person, one.code, unit.now);
 }
-std::vector<BulkRefusal> list_refusals(Database& db, std::string_view batch, std::int64_t after, std::int64_t limit) {
+std::vector<BulkRefusal> list_refusals(Database& db, std::string_view batch, std::int64_t after,
+                                       std::int64_t limit) {
     std::vector<BulkRefusal> refusals;
     db.each(
         select_refusals,
-        [&](const Row& row) { refusals.push_back({row.number(0), row.person_key(1), row.string(2)}); }, batch, after,
-        limit);
+        [&](const Row& row) { refusals.push_back({row.number(0), row.person_key(1), row.string(2)}); }, batch,
+        after, limit);
     return refusals;
 }
 BulkCounts count_bulk(Database& db, std::string_view batch) {

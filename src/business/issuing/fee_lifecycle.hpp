@@ -23,13 +23,14 @@ inline constexpr Label<StandardAct> acts[] = {
 };
 inline constexpr Move<StandardState, StandardAct> moves[] = {
     {recorded, confirm_fee_standard, in_force, {record_fee_standard}},
-    {recorded, end_fee_standard,     ended},
-    {in_force, end_fee_standard,     ended},
+    {recorded, end_fee_standard, ended},
+    {in_force, end_fee_standard, ended},
 };
 }  // namespace standard_table
 
 inline constexpr Lifecycle<StandardState, StandardAct> fee_standard_lifecycle{
-    "fee_standards", StandardState::recorded, standard_table::states, standard_table::acts, standard_table::moves};
+    "fee_standards", StandardState::recorded, standard_table::states, standard_table::acts,
+    standard_table::moves};
 static_assert(fee_standard_lifecycle.is_sound());
 
 /// A fee whose card never came is given back, or counts for the next application.
@@ -58,11 +59,11 @@ inline constexpr Label<FeeAct> acts[] = {
     {credit_fee, "credit_fee", {"转抵新申请", "Credit it to a new application"}},
 };
 inline constexpr Move<FeeState, FeeAct> moves[] = {
-    {created,    pay_fee,    paid},
-    {created,    exempt_fee, exempt,   {create_fee}},   // who takes the application does not forgive its fee
-    {created,    lapse_fee,  lapsed},
-    {paid,       owe_refund, refund_due},
-    {refund_due, refund_fee, refunded, {pay_fee}},      // whoever took the money does not give it back alone
+    {created, pay_fee, paid},
+    {created, exempt_fee, exempt, {create_fee}},  // who takes the application does not forgive its fee
+    {created, lapse_fee, lapsed},
+    {paid, owe_refund, refund_due},
+    {refund_due, refund_fee, refunded, {pay_fee}},  // whoever took the money does not give it back alone
     {refund_due, credit_fee, credited},
 };
 }  // namespace fee_table
@@ -70,6 +71,8 @@ inline constexpr Move<FeeState, FeeAct> moves[] = {
 inline constexpr Lifecycle<FeeState, FeeAct> fee_order_lifecycle{
     "fee_orders", FeeState::created, fee_table::states, fee_table::acts, fee_table::moves};
 static_assert(fee_order_lifecycle.is_sound());
-inline std::span<const Label<FeeState>> labels_of(FeeState) { return fee_order_lifecycle.states(); }
+inline std::span<const Label<FeeState>> labels_of(FeeState) {
+    return fee_order_lifecycle.states();
+}
 
 }  // namespace onecard::issuing

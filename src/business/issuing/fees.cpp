@@ -12,18 +12,20 @@
 namespace onecard::issuing {
 namespace {
 
-#define FEE_COLUMNS                                                                                             \
-    "f.id, f.state, f.application, f.region, f.kind, f.amount_fen, f.standard, f.reason, f.exempt_reason, "      \
-    "f.receipt_no, f.paid_how, f.paid_by, f.paid_at, f.refunded_at, f.refund_no, f.credit_of, f.made_by, f.made_at"
+#define FEE_COLUMNS                                                                                         \
+    "f.id, f.state, f.application, f.region, f.kind, f.amount_fen, f.standard, f.reason, f.exempt_reason, " \
+    "f.receipt_no, f.paid_how, f.paid_by, f.paid_at, f.refunded_at, f.refund_no, f.credit_of, f.made_by, "  \
+    "f.made_at"
 
 constexpr Statement insert_fee{"issuing.insert_fee_order", R"sql(
     INSERT INTO fee_orders (id, state, application, region, kind, amount_fen, standard, reason, exempt_reason,
                             receipt_no, paid_how, paid_by, paid_at, refunded_at, refund_no, credit_of, made_by, made_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, '', '', '', NULL, NULL, '', $10, $11, $12))sql"};
-constexpr Statement select_fee{"issuing.select_fee_order", "SELECT " FEE_COLUMNS " FROM fee_orders f WHERE f.id = $1"};
-constexpr Statement select_fees_of{
-    "issuing.select_fee_orders_of",
-    "SELECT " FEE_COLUMNS " FROM fee_orders f WHERE f.application = $1 ORDER BY f.id"};
+constexpr Statement select_fee{"issuing.select_fee_order",
+                               "SELECT " FEE_COLUMNS " FROM fee_orders f WHERE f.id = $1"};
+constexpr Statement select_fees_of{"issuing.select_fee_orders_of",
+                                   "SELECT " FEE_COLUMNS
+                                   " FROM fee_orders f WHERE f.application = $1 ORDER BY f.id"};
 constexpr Statement select_fees{"issuing.select_fee_orders", "SELECT " FEE_COLUMNS R"sql(
       FROM fee_orders f
      WHERE f.region BETWEEN $1 AND $2 AND ($3 = '' OR f.state = $3) AND f.id > $4
@@ -78,9 +80,11 @@ FeeOrder insert(Unit& unit, const Application& application, FeeKind kind, const 
     unit.db.each(
         select_credit, [&](const Row& row) { credit = fee_of(row); }, application.person, order.amount);
     if (credit) order.credit_of = credit->id;
-    unit.db.change(insert_fee, order.id, fee_order_lifecycle.code(order.state), order.application, order.region,
-                   code_of(kind), order.amount, standard.id, reason, "", order.credit_of, unit.actor.code, unit.now);
-    record_birth(unit, view_of(fee_order_lifecycle), order.id.number(), fee_order_lifecycle.code(FeeAct::create_fee));
+    unit.db.change(insert_fee, order.id, fee_order_lifecycle.code(order.state), order.application,
+                   order.region, code_of(kind), order.amount, standard.id, reason, "", order.credit_of,
+                   unit.actor.code, unit.now);
+    record_birth(unit, view_of(fee_order_lifecycle), order.id.number(),
+                 fee_order_lifecycle.code(FeeAct::create_fee));
     if (credit) {
         advance(unit, *credit, FeeAct::credit_fee, application.id.text());
         order.state = advance(unit, order, FeeAct::pay_fee, credit->id.text());
@@ -157,7 +161,9 @@ std::vector<FeeOrder> list_fee_orders(Database& db, const FeeFilter& filter) {
 void set_paid(Unit& unit, FeeOrderId id, std::string_view how, std::string_view receipt_no) {
     unit.db.change(update_paid, id, how, receipt_no, unit.actor.code, unit.now);
 }
-void set_exempt(Unit& unit, FeeOrderId id, std::string_view reason) { unit.db.change(update_exempt, id, reason); }
+void set_exempt(Unit& unit, FeeOrderId id, std::string_view reason) {
+    unit.db.change(update_exempt, id, reason);
+}
 void set_refunded(Unit& unit, FeeOrderId id, std::string_view refund_no) {
     unit.db.change(update_refunded, id, refund_no, unit.now);
 }

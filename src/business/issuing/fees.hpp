@@ -5,7 +5,9 @@
 
 namespace onecard::issuing {
 
-struct FeeOrderTag { static constexpr std::string_view prefix = "fee_order"; };
+struct FeeOrderTag {
+    static constexpr std::string_view prefix = "fee_order";
+};
 using FeeOrderId = Id<FeeOrderTag>;
 
 struct FeeOrder {

@@ -31,8 +31,8 @@ struct TakeUpCardless final : Work {
                           .match_code = row.match_code,
                           .region = row.town,
                           .bank = row.bank,
-                          .due_on = unit.today().plus_days(
-                              policies::number_in_any_case(unit.db, row.town, "green_channel_days", unit.today())),
+                          .due_on = unit.today().plus_days(policies::number_in_any_case(
+                              unit.db, row.town, "green_channel_days", unit.today())),
                           .name = row.payee_name};
             if (insert_green_case(unit, one))
                 if (const auto open = find_open_application(unit.db, one.person))
@@ -70,8 +70,8 @@ private:
 
 }  // namespace
 
-extern constinit const JobKind take_up_cardless_job =
-    job_kind<TakeUpCardless>("issuing.take_up_cardless", {"受理绿色通道名单", "Take up people without a card"});
+extern constinit const JobKind take_up_cardless_job = job_kind<TakeUpCardless>(
+    "issuing.take_up_cardless", {"受理绿色通道名单", "Take up people without a card"});
 extern constinit const JobKind tell_visits_job =
     job_kind<TellVisits>("issuing.tell_visits", {"回告服务结果", "Tell the visits that are done"}, false);
 

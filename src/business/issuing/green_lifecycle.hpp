@@ -24,17 +24,17 @@ inline constexpr Label<GreenAct> acts[] = {
     {close_green_case, "close_green_case", {"关闭事项", "Close the case"}},
 };
 inline constexpr Move<GreenState, GreenAct> moves[] = {
-    {found,   take_application, applied},
-    {applied, lose_application, found},
-    {found,   note_card,        done},      // by a card that came another way
-    {applied, note_card,        done},
-    {found,   close_green_case, closed},
+    {found, take_application, applied}, {applied, lose_application, found},
+    {found, note_card, done},  // by a card that came another way
+    {applied, note_card, done},         {found, close_green_case, closed},
 };
 }  // namespace green_table
 
 inline constexpr Lifecycle<GreenState, GreenAct> green_lifecycle{
     "green_channel", GreenState::found, green_table::states, green_table::acts, green_table::moves};
 static_assert(green_lifecycle.is_sound());
-inline std::span<const Label<GreenState>> labels_of(GreenState) { return green_lifecycle.states(); }
+inline std::span<const Label<GreenState>> labels_of(GreenState) {
+    return green_lifecycle.states();
+}
 
 }  // namespace onecard::issuing

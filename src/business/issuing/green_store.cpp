@@ -9,8 +9,8 @@
 namespace onecard::issuing {
 namespace {
 
-#define GREEN_COLUMNS                                                                                    \
-    "g.id, g.person_key, g.state, g.subsidy_batch, g.seq, g.title, g.match_code, g.region, g.bank, "      \
+#define GREEN_COLUMNS                                                                                \
+    "g.id, g.person_key, g.state, g.subsidy_batch, g.seq, g.title, g.match_code, g.region, g.bank, " \
     "g.application, g.due_on, g.told_at, g.made_at, g.name"
 
 constexpr Statement insert_case{"issuing.insert_green_case", R"sql(
@@ -20,9 +20,9 @@ constexpr Statement insert_case{"issuing.insert_green_case", R"sql(
     ON CONFLICT (subsidy_batch, seq, person_key) DO NOTHING)sql"};
 constexpr Statement select_case{"issuing.select_green_case",
                                 "SELECT " GREEN_COLUMNS " FROM green_channel g WHERE g.id = $1"};
-constexpr Statement select_cases_of{
-    "issuing.select_green_cases_of",
-    "SELECT " GREEN_COLUMNS " FROM green_channel g WHERE g.person_key = $1 ORDER BY g.id"};
+constexpr Statement select_cases_of{"issuing.select_green_cases_of",
+                                    "SELECT " GREEN_COLUMNS
+                                    " FROM green_channel g WHERE g.person_key = $1 ORDER BY g.id"};
 constexpr Statement select_cases{"issuing.select_green_cases", "SELECT " GREEN_COLUMNS R"sql(
       FROM green_channel g
      WHERE g.region BETWEEN $1 AND $2 AND ($3 = '' OR g.state = $3) AND ($4 = 0 OR g.bank = $4 OR g.bank = 0)
@@ -30,7 +30,8 @@ constexpr Statement select_cases{"issuing.select_green_cases", "SELECT " GREEN_C
      ORDER BY g.id LIMIT $8)sql"};
 constexpr Statement update_application{"issuing.update_green_application",
                                        "UPDATE green_channel SET application = $2 WHERE id = $1"};
-constexpr Statement update_told{"issuing.update_green_told", "UPDATE green_channel SET told_at = $2 WHERE id = $1"};
+constexpr Statement update_told{"issuing.update_green_told",
+                                "UPDATE green_channel SET told_at = $2 WHERE id = $1"};
 
 GreenCase case_of(const Row& row) {
     GreenCase one{.id = row.id<GreenId>(0),
@@ -56,8 +57,9 @@ bool insert_green_case(Unit& unit, GreenCase& one) {
     one.id = unit.next_id<GreenId>();
     one.state = green_lifecycle.start();
     one.made_at = unit.now;
-    return unit.db.change(insert_case, one.id, one.person, green_lifecycle.code(one.state), one.subsidy_batch, one.seq,
-                          one.title, one.match_code, one.region, one.bank, one.due_on, unit.now, one.name) == 1;
+    return unit.db.change(insert_case, one.id, one.person, green_lifecycle.code(one.state), one.subsidy_batch,
+                          one.seq, one.title, one.match_code, one.region, one.bank, one.due_on, unit.now,
+                          one.name) == 1;
 }
 GreenCase must_find_green_case(Database& db, GreenId id) {
     std::optional<GreenCase> found;
@@ -98,8 +100,11 @@ void note_green_card(Unit& unit, const PersonKey& person) {
         any = true;
     }
     if (any)
-        unit.queue("issuing.tell_visits", Node::of({{"person", people::key_text(person)}}), people::key_text(person));
+        unit.queue("issuing.tell_visits", Node::of({{"person", people::key_text(person)}}),
+                   people::key_text(person));
 }
-void set_told(Unit& unit, GreenId id) { unit.db.change(update_told, id, unit.now); }
+void set_told(Unit& unit, GreenId id) {
+    unit.db.change(update_told, id, unit.now);
+}
 
 }  // namespace onecard::issuing

@@ -6,7 +6,9 @@
 
 namespace onecard::issuing {
 
-struct GreenTag { static constexpr std::string_view prefix = "green_case"; };
+struct GreenTag {
+    static constexpr std::string_view prefix = "green_case";
+};
 using GreenId = Id<GreenTag>;
 
 struct GreenCase {
@@ -21,7 +23,7 @@ struct GreenCase {
     Date due_on{};
     std::optional<Instant> told_at{};
     Instant made_at{};
-    std::string name{};   ///< of the payee as the roster has it
+    std::string name{};  ///< of the payee as the roster has it
     static constexpr const auto& lifecycle() { return green_lifecycle; }
 };
 

@@ -54,43 +54,48 @@ std::span<const Label<ApplicationType>> labels_of(ApplicationType) {
 }
 std::span<const Label<MakeMode>> labels_of(MakeMode) {
     using enum MakeMode;
-    static constexpr Label<MakeMode> labels[] = {{central_batch, "central_batch", {"集中批量制卡", "Central batch"}},
-                                                 {centre, "centre", {"中心制卡", "At the card centre"}},
-                                                 {instant, "instant", {"即时制卡", "Instantly at the counter"}},
-                                                 {prefabricated, "prefabricated", {"预制卡", "From prefabricated stock"}}};
+    static constexpr Label<MakeMode> labels[] = {
+        {central_batch, "central_batch", {"集中批量制卡", "Central batch"}},
+        {centre, "centre", {"中心制卡", "At the card centre"}},
+        {instant, "instant", {"即时制卡", "Instantly at the counter"}},
+        {prefabricated, "prefabricated", {"预制卡", "From prefabricated stock"}}};
     return labels;
 }
 std::span<const Label<Delivery>> labels_of(Delivery) {
-    static constexpr Label<Delivery> labels[] = {{Delivery::pickup, "pickup", {"网点领取", "Collected at the outlet"}},
-                                                 {Delivery::mail, "mail", {"邮寄", "By mail"}}};
+    static constexpr Label<Delivery> labels[] = {
+        {Delivery::pickup, "pickup", {"网点领取", "Collected at the outlet"}},
+        {Delivery::mail, "mail", {"邮寄", "By mail"}}};
     return labels;
 }
 std::span<const Label<ApplicationSource>> labels_of(ApplicationSource) {
     using enum ApplicationSource;
-    static constexpr Label<ApplicationSource> labels[] = {{person, "person", {"窗口", "At the counter"}},
-                                                          {unit, "unit", {"单位批量", "By the unit, in bulk"}},
-                                                          {outlet, "outlet", {"银行网点", "At a bank's outlet"}},
-                                                          {online, "online", {"网上", "Online"}},
-                                                          {visit, "visit", {"绿色通道", "Green channel"}}};
+    static constexpr Label<ApplicationSource> labels[] = {
+        {person, "person", {"窗口", "At the counter"}},
+        {unit, "unit", {"单位批量", "By the unit, in bulk"}},
+        {outlet, "outlet", {"银行网点", "At a bank's outlet"}},
+        {online, "online", {"网上", "Online"}},
+        {visit, "visit", {"绿色通道", "Green channel"}}};
     return labels;
 }
 std::span<const Label<FailStage>> labels_of(FailStage) {
     using enum FailStage;
-    static constexpr Label<FailStage> labels[] = {{bank, "bank", {"银行开户", "At the bank"}},
-                                                  {certificate, "certificate", {"证书申请", "For the certificates"}},
-                                                  {vendor, "vendor", {"卡商制卡", "At the vendor"}},
-                                                  {centre, "centre", {"卡中心", "At the card centre"}},
-                                                  {instant, "instant", {"即时制卡", "At the counter"}}};
+    static constexpr Label<FailStage> labels[] = {
+        {bank, "bank", {"银行开户", "At the bank"}},
+        {certificate, "certificate", {"证书申请", "For the certificates"}},
+        {vendor, "vendor", {"卡商制卡", "At the vendor"}},
+        {centre, "centre", {"卡中心", "At the card centre"}},
+        {instant, "instant", {"即时制卡", "At the counter"}}};
     return labels;
 }
 std::span<const Label<ChangeKind>> labels_of(ChangeKind) {
     using enum ChangeKind;
-    static constexpr Label<ChangeKind> labels[] = {{face, "face", {"卡面", "Face of the card"}},
-                                                   {file_structure, "file_structure", {"文件结构", "File structure"}},
-                                                   {vendor, "vendor", {"卡商", "Vendor"}},
-                                                   {product, "product", {"卡产品", "Product"}},
-                                                   {population, "population", {"发卡对象", "Who gets cards"}},
-                                                   {quantity, "quantity", {"发卡数量", "How many cards"}}};
+    static constexpr Label<ChangeKind> labels[] = {
+        {face, "face", {"卡面", "Face of the card"}},
+        {file_structure, "file_structure", {"文件结构", "File structure"}},
+        {vendor, "vendor", {"卡商", "Vendor"}},
+        {product, "product", {"卡产品", "Product"}},
+        {population, "population", {"发卡对象", "Who gets cards"}},
+        {quantity, "quantity", {"发卡数量", "How many cards"}}};
     return labels;
 }
 std::span<const Label<TenderKind>> labels_of(TenderKind) {
@@ -111,7 +116,8 @@ void must_be_issuable(Unit& unit, ProfileId profile_id, access::OrganisationId v
                       RegionCode region, std::int64_t count) {
     const Date today = unit.today();
     const Profile profile = must_find_profile(unit.db, profile_id);
-    if (profile.state != ProfileState::approved) throw Problem{profile_not_approved}.at("profile").with(profile.name);
+    if (profile.state != ProfileState::approved)
+        throw Problem{profile_not_approved}.at("profile").with(profile.name);
     const auto named = registration_names_vendor(unit.db, profile_id, vendor);
     if (!named) throw Problem{registration_missing}.at("profile").with(profile.name);
     const bool by_tender = policies::flag(unit.db, region, "banks_and_vendors_by_tender", today);
@@ -125,14 +131,17 @@ void must_be_issuable(Unit& unit, ProfileId profile_id, access::OrganisationId v
         const auto banks = cards::list_banks(unit.db);
         const auto found = std::ranges::find(banks, bank, &cards::Bank::code);
         if (found == banks.end()) throw Problem{bank_not_known}.at("bank").with(std::to_string(bank));
-        if (found->organisation == 0 ||
-            !has_tender(unit.db, access::OrganisationId{found->organisation}, TenderKind::bank, region, today))
+        if (found->organisation == 0 || !has_tender(unit.db, access::OrganisationId{found->organisation},
+                                                    TenderKind::bank, region, today))
             throw Problem{bank_without_tender}.at("bank").with(found->name_zh);
     }
     const auto quota = quota_for(unit.db, bank, region, today);
     if (!quota) throw Problem{quota_missing}.at("bank").with(bank_words(unit.db, bank));
     if (quota->left() < count)
-        throw Problem{over_quota}.at("bank").with(bank_words(unit.db, bank)).with(std::to_string(quota->left()));
+        throw Problem{over_quota}
+            .at("bank")
+            .with(bank_words(unit.db, bank))
+            .with(std::to_string(quota->left()));
 }
 
 void take_into_production(Unit& unit, std::span<const ApplicationId> ids, std::string_view batch) {
@@ -175,7 +184,8 @@ void note_made(Unit& unit, std::span<const MadeNote> made) {
     if (made.empty()) return;
     const std::int64_t group = make_group(unit, made);
     const auto members = members_of(unit.db, group);
-    if (members.size() != made.size()) throw Problem{application_not_found}.with(made.front().application.text());
+    if (members.size() != made.size())
+        throw Problem{application_not_found}.with(made.front().application.text());
     std::vector<std::int64_t> ids;
     std::map<std::int64_t, std::int64_t> quotas;
     for (const GroupMember& one : members) {
@@ -208,14 +218,17 @@ void note_failed(Unit& unit, ApplicationId id, FailStage stage, std::string_view
     }
     tell_moved(unit, one, state);
     unit.tell(holder_told,
-              for_good ? Node::of({{"person", people::key_text(one.person)},
-                                   {"zh", "您的社保卡未能制成：银行开户未通过，请到网点更正信息后重新申请。"},
-                                   {"en", "Your card could not be made: the bank did not open the account. Please have "
-                                          "your data corrected at an outlet and apply again."}})
-                       : Node::of({{"person", people::key_text(one.person)},
-                                   {"zh", "您的社保卡制作遇到问题，我们会重新制作，请留意通知。"},
-                                   {"en", "Making your card met a problem; it will be made again. Please wait for our "
-                                          "message."}}));
+              for_good
+                  ? Node::of({{"person", people::key_text(one.person)},
+                              {"zh", "您的社保卡未能制成：银行开户未通过，请到网点更正信息后重新申请。"},
+                              {"en",
+                               "Your card could not be made: the bank did not open the account. Please have "
+                               "your data corrected at an outlet and apply again."}})
+                  : Node::of({{"person", people::key_text(one.person)},
+                              {"zh", "您的社保卡制作遇到问题，我们会重新制作，请留意通知。"},
+                              {"en",
+                               "Making your card met a problem; it will be made again. Please wait for our "
+                               "message."}}));
 }
 
 void note_pulled(Unit& unit, ApplicationId id) {

@@ -22,9 +22,13 @@ inline constexpr std::string_view application_moved = "issuing.application_moved
 /// News: words for the holder; {"person": 32 hex digits, "zh", "en"} without personal data.
 inline constexpr std::string_view holder_told = "issuing.holder_told";
 
-struct ApplicationTag { static constexpr std::string_view prefix = "application"; };
+struct ApplicationTag {
+    static constexpr std::string_view prefix = "application";
+};
 using ApplicationId = Id<ApplicationTag>;
-struct ProfileTag { static constexpr std::string_view prefix = "profile"; };
+struct ProfileTag {
+    static constexpr std::string_view prefix = "profile";
+};
 using ProfileId = Id<ProfileTag>;
 
 /// Codes of practice (domain.md 3.8); 09 to 11 are assumed.
@@ -57,18 +61,18 @@ struct Application {
     ApplicationState state{};
     ApplicationType type{};
     PersonKey person{};
-    RegionCode region{};   ///< the town or county that issues
+    RegionCode region{};  ///< the town or county that issues
     std::int64_t bank = 0;
-    access::OrganisationId outlet{};   ///< where the card is handed out; may be empty
+    access::OrganisationId outlet{};  ///< where the card is handed out; may be empty
     MakeMode make_mode{};
     bool is_priority = false;
     ProfileId profile;
-    std::string replaces_card_no{};    ///< empty for a first card
+    std::string replaces_card_no{};  ///< empty for a first card
     Delivery delivery{};
     ApplicationSource source{};
-    bool fee_owed = false;             ///< made only once that is settled (R3.33-3)
-    std::string batch{};               ///< of production, while in it and after
-    std::string card_no{};             ///< of the card made
+    bool fee_owed = false;  ///< made only once that is settled (R3.33-3)
+    std::string batch{};    ///< of production, while in it and after
+    std::string card_no{};  ///< of the card made
     Date applied_on{};
 
     static constexpr const auto& lifecycle() { return application_lifecycle; }
@@ -112,12 +116,12 @@ struct Profile {
     std::int64_t generation = 3;
     std::int64_t chip_kb = 0;
     bool domestic_chip = true;
-    std::string interface;             ///< CONTACT, DUAL
+    std::string interface;  ///< CONTACT, DUAL
     std::string cos_arch, mask;
     std::vector<std::string> applications, algorithms;
-    std::string spec_version;          ///< "2.00", "3.00"
+    std::string spec_version;  ///< "2.00", "3.00"
     std::string face_design;
-    std::int64_t valid_years = 0;      ///< printed on the card; 0: none
+    std::int64_t valid_years = 0;  ///< printed on the card; 0: none
     std::int64_t pack = 0;
     std::string made_by;
     Instant made_at{};

@@ -47,7 +47,7 @@ struct ApplicationShown {
     std::string state, state_code, state_zh, state_en;
     ApplicationType type{};
     std::string name;
-    std::string person;   ///< key
+    std::string person;  ///< key
     RegionCode region;
     std::int64_t bank = 0;
     std::string bank_name;
@@ -56,26 +56,26 @@ struct ApplicationShown {
     bool is_priority = false, fee_owed = false;
     std::string batch, card_no, replaces_card_no;
     Date applied_on;
-    static constexpr auto fields = std::tuple{
-        field("application", &ApplicationShown::application, {"申请", "Application"}),
-        field("state", &ApplicationShown::state, {"状态", "State"}),
-        field("state_code", &ApplicationShown::state_code, {"状态代码", "Code of the state"}),
-        field("state_zh", &ApplicationShown::state_zh, {"状态名称", "State in Chinese"}),
-        field("state_en", &ApplicationShown::state_en, {"状态英文名", "State in words"}),
-        field("type", &ApplicationShown::type, {"申请类型", "Type"}),
-        field("name", &ApplicationShown::name, {"姓名", "Name"}),
-        field("person", &ApplicationShown::person, {"人员键", "Person"}),
-        field("region", &ApplicationShown::region, {"区划", "Region"}),
-        field("bank", &ApplicationShown::bank, {"银行", "Bank"}),
-        field("bank_name", &ApplicationShown::bank_name, {"银行名称", "Name of the bank"}),
-        field("make_mode", &ApplicationShown::make_mode, {"制卡方式", "Way of making"}),
-        field("source", &ApplicationShown::source, {"来源", "Source"}),
-        field("is_priority", &ApplicationShown::is_priority, {"优先", "Priority"}),
-        field("fee_owed", &ApplicationShown::fee_owed, {"待缴费", "Fee owed"}),
-        field("batch", &ApplicationShown::batch, {"制卡批次", "Production batch"}),
-        field("card_no", &ApplicationShown::card_no, {"新卡卡号", "New card"}),
-        field("replaces_card_no", &ApplicationShown::replaces_card_no, {"原卡卡号", "Old card"}),
-        field("applied_on", &ApplicationShown::applied_on, {"申请日期", "Applied on"})};
+    static constexpr auto fields =
+        std::tuple{field("application", &ApplicationShown::application, {"申请", "Application"}),
+                   field("state", &ApplicationShown::state, {"状态", "State"}),
+                   field("state_code", &ApplicationShown::state_code, {"状态代码", "Code of the state"}),
+                   field("state_zh", &ApplicationShown::state_zh, {"状态名称", "State in Chinese"}),
+                   field("state_en", &ApplicationShown::state_en, {"状态英文名", "State in words"}),
+                   field("type", &ApplicationShown::type, {"申请类型", "Type"}),
+                   field("name", &ApplicationShown::name, {"姓名", "Name"}),
+                   field("person", &ApplicationShown::person, {"人员键", "Person"}),
+                   field("region", &ApplicationShown::region, {"区划", "Region"}),
+                   field("bank", &ApplicationShown::bank, {"银行", "Bank"}),
+                   field("bank_name", &ApplicationShown::bank_name, {"银行名称", "Name of the bank"}),
+                   field("make_mode", &ApplicationShown::make_mode, {"制卡方式", "Way of making"}),
+                   field("source", &ApplicationShown::source, {"来源", "Source"}),
+                   field("is_priority", &ApplicationShown::is_priority, {"优先", "Priority"}),
+                   field("fee_owed", &ApplicationShown::fee_owed, {"待缴费", "Fee owed"}),
+                   field("batch", &ApplicationShown::batch, {"制卡批次", "Production batch"}),
+                   field("card_no", &ApplicationShown::card_no, {"新卡卡号", "New card"}),
+                   field("replaces_card_no", &ApplicationShown::replaces_card_no, {"原卡卡号", "Old card"}),
+                   field("applied_on", &ApplicationShown::applied_on, {"申请日期", "Applied on"})};
 };
 inline ApplicationShown shown(Unit& unit, const Application& one, std::span<const cards::Bank> banks) {
     const auto person = people::find_person(unit, one.person);
@@ -110,18 +110,20 @@ struct FeeShown {
     std::string exempt_reason, receipt_no, paid_how;
     std::optional<Instant> paid_at, refunded_at;
     std::vector<ActShown> acts;
-    static constexpr auto fields = std::tuple{
-        field("order", &FeeShown::order, {"缴费单", "Fee order"}), field("state", &FeeShown::state, {"状态", "State"}),
-        field("state_zh", &FeeShown::state_zh, {"状态名称", "State in Chinese"}),
-        field("state_en", &FeeShown::state_en, {"状态英文名", "State in words"}),
-        field("application", &FeeShown::application, {"申请", "Application"}),
-        field("kind", &FeeShown::kind, {"收费项目", "Kind"}), field("amount", &FeeShown::amount, {"金额", "Amount"}),
-        field("exempt_reason", &FeeShown::exempt_reason, {"免收情形", "Why exempt"}),
-        field("receipt_no", &FeeShown::receipt_no, {"票据号", "Receipt"}),
-        field("paid_how", &FeeShown::paid_how, {"缴费方式", "How paid"}),
-        field("paid_at", &FeeShown::paid_at, {"缴费时间", "Paid at"}),
-        field("refunded_at", &FeeShown::refunded_at, {"退费时间", "Given back at"}),
-        field("acts", &FeeShown::acts, {"可办操作", "Acts"})};
+    static constexpr auto fields =
+        std::tuple{field("order", &FeeShown::order, {"缴费单", "Fee order"}),
+                   field("state", &FeeShown::state, {"状态", "State"}),
+                   field("state_zh", &FeeShown::state_zh, {"状态名称", "State in Chinese"}),
+                   field("state_en", &FeeShown::state_en, {"状态英文名", "State in words"}),
+                   field("application", &FeeShown::application, {"申请", "Application"}),
+                   field("kind", &FeeShown::kind, {"收费项目", "Kind"}),
+                   field("amount", &FeeShown::amount, {"金额", "Amount"}),
+                   field("exempt_reason", &FeeShown::exempt_reason, {"免收情形", "Why exempt"}),
+                   field("receipt_no", &FeeShown::receipt_no, {"票据号", "Receipt"}),
+                   field("paid_how", &FeeShown::paid_how, {"缴费方式", "How paid"}),
+                   field("paid_at", &FeeShown::paid_at, {"缴费时间", "Paid at"}),
+                   field("refunded_at", &FeeShown::refunded_at, {"退费时间", "Given back at"}),
+                   field("acts", &FeeShown::acts, {"可办操作", "Acts"})};
 };
 inline FeeShown shown(Unit& unit, const FeeOrder& one) {
     const Words words = fee_order_lifecycle.words(one.state);

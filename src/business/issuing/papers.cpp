@@ -43,21 +43,22 @@ Paper application_form(Unit& unit, const ApplicationDetail& detail) {
     Paper paper{.title = "社会保障卡申领表",
                 .head = {{"申请编号", one.id.text()}, {"申请日期", one.applied_on.text_zh()}},
                 .signatures = {"申请人（监护人、代办人）签名", "受理人"}};
-    paper.parts = {
-        {.kind = PaperPart::Kind::heading, .text = "一、申请人信息"},
-        pair("姓名", person.name, "性别", std::string{sex}),
-        pair("出生日期", person.birth.text_zh(), "证件有效期", valid_until_text(details)),
-        single("公民身份号码", std::string{person.number.reveal()}),
-        pair("手机号码", person.mobile ? std::string{person.mobile->reveal()} : "", "人员类别", detail.category),
-        single("户籍地址", details ? details->huji_address : ""),
-        single("居住地址", details ? details->living_address : ""),
-        {.kind = PaperPart::Kind::heading, .text = "二、申领事项"},
-        pair("申请类型", std::string{words_of(one.type).zh}, "服务银行", bank),
-        pair("领取方式", std::string{words_of(one.delivery).zh}, "领卡网点",
-             one.outlet ? access::organisation_name(unit.db, one.outlet) : ""),
-        pair("原卡卡号", one.replaces_card_no, "补换卡原因", detail.reason),
-        single("邮寄地址", detail.address),
-        pair("制卡方式", std::string{words_of(one.make_mode).zh}, "发卡地", regions::full_region_name(unit.db, one.region))};
+    paper.parts = {{.kind = PaperPart::Kind::heading, .text = "一、申请人信息"},
+                   pair("姓名", person.name, "性别", std::string{sex}),
+                   pair("出生日期", person.birth.text_zh(), "证件有效期", valid_until_text(details)),
+                   single("公民身份号码", std::string{person.number.reveal()}),
+                   pair("手机号码", person.mobile ? std::string{person.mobile->reveal()} : "", "人员类别",
+                        detail.category),
+                   single("户籍地址", details ? details->huji_address : ""),
+                   single("居住地址", details ? details->living_address : ""),
+                   {.kind = PaperPart::Kind::heading, .text = "二、申领事项"},
+                   pair("申请类型", std::string{words_of(one.type).zh}, "服务银行", bank),
+                   pair("领取方式", std::string{words_of(one.delivery).zh}, "领卡网点",
+                        one.outlet ? access::organisation_name(unit.db, one.outlet) : ""),
+                   pair("原卡卡号", one.replaces_card_no, "补换卡原因", detail.reason),
+                   single("邮寄地址", detail.address),
+                   pair("制卡方式", std::string{words_of(one.make_mode).zh}, "发卡地",
+                        regions::full_region_name(unit.db, one.region))};
     if (agent) {
         paper.parts.push_back({.kind = PaperPart::Kind::heading, .text = "三、代办人信息"});
         paper.parts.push_back(pair("身份", std::string{words_of(agent->kind).zh}, "姓名", agent->name));
@@ -67,13 +68,15 @@ Paper application_form(Unit& unit, const ApplicationDetail& detail) {
     paper.parts.push_back({.kind = PaperPart::Kind::heading, .text = agent ? "四、声明" : "三、声明"});
     paper.parts.push_back(
         {.kind = PaperPart::Kind::paragraph,
-         .text = "本人确认以上信息真实、准确，同意将制卡所必需的信息提供给服务银行和制卡单位，用于预开户和制卡。"
-                 "社会保障卡一人一卡，不得转借他人使用；领卡时请出示有效身份证件。",
+         .text =
+             "本人确认以上信息真实、准确，同意将制卡所必需的信息提供给服务银行和制卡单位，用于预开户和制卡。"
+             "社会保障卡一人一卡，不得转借他人使用；领卡时请出示有效身份证件。",
          .indented = true});
     for (const FeeOrder& order : fee_orders_of(unit.db, one.id))
         if (order.state != FeeState::lapsed)
             paper.foot.push_back({"工本费", order.amount.grouped() + " 元（" +
-                                             std::string{fee_order_lifecycle.words(order.state).zh} + "）"});
+                                                std::string{fee_order_lifecycle.words(order.state).zh} +
+                                                "）"});
     return paper;
 }
 

@@ -25,11 +25,11 @@ inline constexpr Label<ProfileAct> acts[] = {
     {retire_profile, "retire_profile", {"停用卡规划", "Retire the card profile"}},
 };
 inline constexpr Move<ProfileState, ProfileAct> moves[] = {
-    {draft,     submit_profile,  submitted},
+    {draft, submit_profile, submitted},
     {submitted, approve_profile, approved, {propose_profile, submit_profile}},
-    {submitted, return_profile,  draft,    {submit_profile}},
-    {approved,  retire_profile,  retired},
-    {draft,     retire_profile,  retired},
+    {submitted, return_profile, draft, {submit_profile}},
+    {approved, retire_profile, retired},
+    {draft, retire_profile, retired},
 };
 }  // namespace profile_table
 

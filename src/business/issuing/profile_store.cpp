@@ -7,8 +7,8 @@
 namespace onecard::issuing {
 namespace {
 
-#define PROFILE_COLUMNS                                                                                        \
-    "id, state, name, region, generation, chip_kb, domestic_chip, interface, cos_arch, mask, applications, "   \
+#define PROFILE_COLUMNS                                                                                      \
+    "id, state, name, region, generation, chip_kb, domestic_chip, interface, cos_arch, mask, applications, " \
     "algorithms, spec_version, face_design, valid_years, pack, made_by, made_at"
 
 constexpr Statement insert_profile_row{"issuing.insert_profile", R"sql(
@@ -31,9 +31,9 @@ constexpr Statement select_profile_for{"issuing.select_profile_for", "SELECT " P
 constexpr Statement insert_registration_row{"issuing.insert_registration", R"sql(
     INSERT INTO issuance_registrations (id, state, title, region, population, planned_cards, doc_no, made_by, made_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9))sql"};
-constexpr Statement select_registration{
-    "issuing.select_registration",
-    "SELECT " REGISTRATION_COLUMNS " FROM issuance_registrations r WHERE r.id = $1"};
+constexpr Statement select_registration{"issuing.select_registration",
+                                        "SELECT " REGISTRATION_COLUMNS
+                                        " FROM issuance_registrations r WHERE r.id = $1"};
 constexpr Statement select_registrations{"issuing.select_registrations", "SELECT " REGISTRATION_COLUMNS R"sql(
       FROM issuance_registrations r
      WHERE (r.region BETWEEN $1 AND $2 OR r.region IN ($3, $4, $5, $6, $7)) AND ($8 = '' OR r.state = $8) AND r.id > $9
@@ -72,11 +72,12 @@ constexpr Statement insert_change_row{"issuing.insert_registration_change", R"sq
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, '', NULL, $10, $11))sql"};
 constexpr Statement select_change{"issuing.select_registration_change",
                                   "SELECT " CHANGE_COLUMNS " FROM registration_changes WHERE id = $1"};
-constexpr Statement select_changes{
-    "issuing.select_registration_changes",
-    "SELECT " CHANGE_COLUMNS " FROM registration_changes WHERE registration = $1 ORDER BY id"};
-constexpr Statement update_change_doc{"issuing.update_registration_change_doc",
-                                      "UPDATE registration_changes SET doc_no = $2, on_day = $3 WHERE id = $1"};
+constexpr Statement select_changes{"issuing.select_registration_changes",
+                                   "SELECT " CHANGE_COLUMNS
+                                   " FROM registration_changes WHERE registration = $1 ORDER BY id"};
+constexpr Statement update_change_doc{
+    "issuing.update_registration_change_doc",
+    "UPDATE registration_changes SET doc_no = $2, on_day = $3 WHERE id = $1"};
 
 // Registrations that are issuing and name the profile, and whether one of them names the vendor.
 constexpr Statement select_issuing_registration{"issuing.select_issuing_registration", R"sql(
@@ -168,11 +169,11 @@ void insert_profile(Unit& unit, Profile& profile) {
     profile.state = profile_lifecycle.start();
     profile.made_by = unit.actor.code;
     profile.made_at = unit.now;
-    unit.db.change(insert_profile_row, profile.id, profile_lifecycle.code(profile.state), profile.name, profile.region,
-                   profile.generation, profile.chip_kb, profile.domestic_chip, profile.interface, profile.cos_arch,
-                   profile.mask, joined_codes(profile.applications), joined_codes(profile.algorithms),
-                   profile.spec_version, profile.face_design, profile.valid_years, profile.pack, profile.made_by,
-                   profile.made_at);
+    unit.db.change(insert_profile_row, profile.id, profile_lifecycle.code(profile.state), profile.name,
+                   profile.region, profile.generation, profile.chip_kb, profile.domestic_chip,
+                   profile.interface, profile.cos_arch, profile.mask, joined_codes(profile.applications),
+                   joined_codes(profile.algorithms), profile.spec_version, profile.face_design,
+                   profile.valid_years, profile.pack, profile.made_by, profile.made_at);
     record_birth(unit, view_of(profile_lifecycle), profile.id.number(),
                  profile_lifecycle.code(ProfileAct::propose_profile));
 }
@@ -186,8 +187,8 @@ std::optional<Profile> find_profile_for(Database& db, RegionCode region) {
     const auto chain = chain_of(region);
     std::optional<Profile> found;
     db.each(
-        select_profile_for, [&](const Row& row) { found = profile_of(row); }, chain[0], chain[1], chain[2], chain[3],
-        chain[4]);
+        select_profile_for, [&](const Row& row) { found = profile_of(row); }, chain[0], chain[1], chain[2],
+        chain[3], chain[4]);
     return found;
 }
 std::vector<Profile> list_profiles(Database& db, const SetupFilter& filter) {
@@ -195,8 +196,8 @@ std::vector<Profile> list_profiles(Database& db, const SetupFilter& filter) {
     const auto chain = chain_of(filter.within);
     std::vector<Profile> profiles;
     db.each(
-        select_profiles, [&](const Row& row) { profiles.push_back(profile_of(row)); }, lowest, highest, chain[0],
-        chain[1], chain[2], chain[3], chain[4], filter.state, filter.after, filter.limit);
+        select_profiles, [&](const Row& row) { profiles.push_back(profile_of(row)); }, lowest, highest,
+        chain[0], chain[1], chain[2], chain[3], chain[4], filter.state, filter.after, filter.limit);
     return profiles;
 }
 
@@ -204,8 +205,8 @@ void insert_registration(Unit& unit, Registration& registration) {
     registration.id = unit.next_id<RegistrationId>();
     registration.state = registration_lifecycle.start();
     unit.db.change(insert_registration_row, registration.id, registration_lifecycle.code(registration.state),
-                   registration.title, registration.region, registration.population, registration.planned_cards,
-                   registration.doc_no, unit.actor.code, unit.now);
+                   registration.title, registration.region, registration.population,
+                   registration.planned_cards, registration.doc_no, unit.actor.code, unit.now);
     for (const ProfileId profile : registration.profiles)
         unit.db.change(insert_registered_profile, registration.id, profile, 0);
     for (const access::OrganisationId vendor : registration.vendors)
@@ -223,8 +224,8 @@ std::vector<Registration> list_registrations(Database& db, const SetupFilter& fi
     const auto chain = chain_of(filter.within);
     std::vector<Registration> registrations;
     db.each(
-        select_registrations, [&](const Row& row) { registrations.push_back(registration_of(row)); }, lowest, highest,
-        chain[0], chain[1], chain[2], chain[3], chain[4], filter.state, filter.after, filter.limit);
+        select_registrations, [&](const Row& row) { registrations.push_back(registration_of(row)); }, lowest,
+        highest, chain[0], chain[1], chain[2], chain[3], chain[4], filter.state, filter.after, filter.limit);
     for (Registration& one : registrations) read_names(db, one);
     return registrations;
 }
@@ -232,16 +233,16 @@ void set_registration_doc(Database& db, RegistrationId id, std::string_view doc_
     db.change(update_doc, id, doc_no);
 }
 void insert_registration_document(Unit& unit, RegistrationId id, const RegistrationDocument& document) {
-    unit.db.change(insert_document_row, unit.next_number(), id, document.act, document.doc_no, document.on_day,
-                   document.upload, document.note, unit.actor.code, unit.now);
+    unit.db.change(insert_document_row, unit.next_number(), id, document.act, document.doc_no,
+                   document.on_day, document.upload, document.note, unit.actor.code, unit.now);
 }
 std::vector<RegistrationDocument> documents_of(Database& db, RegistrationId id) {
     std::vector<RegistrationDocument> documents;
     db.each(
         select_documents,
         [&](const Row& row) {
-            documents.push_back({row.string(0), row.string(1), row.date(2), row.id<UploadId>(3), row.string(4),
-                                 row.string(5), row.instant(6)});
+            documents.push_back({row.string(0), row.string(1), row.date(2), row.id<UploadId>(3),
+                                 row.string(4), row.string(5), row.instant(6)});
         },
         id);
     return documents;
@@ -250,9 +251,9 @@ void insert_registration_change(Unit& unit, RegistrationChange& change) {
     change.id = unit.next_id<RegistrationChangeId>();
     change.state = registration_change_lifecycle.start();
     change.made_by = unit.actor.code;
-    unit.db.change(insert_change_row, change.id, registration_change_lifecycle.code(change.state), change.registration,
-                   code_of(change.kind), change.profile, change.vendor, change.quantity, change.population,
-                   change.reason, change.made_by, unit.now);
+    unit.db.change(insert_change_row, change.id, registration_change_lifecycle.code(change.state),
+                   change.registration, code_of(change.kind), change.profile, change.vendor, change.quantity,
+                   change.population, change.reason, change.made_by, unit.now);
     record_birth(unit, view_of(registration_change_lifecycle), change.id.number(),
                  registration_change_lifecycle.code(ChangeAct::propose_registration_change));
 }
@@ -267,16 +268,19 @@ std::vector<RegistrationChange> changes_of(Database& db, RegistrationId id) {
     db.each(select_changes, [&](const Row& row) { changes.push_back(change_of(row)); }, id);
     return changes;
 }
-void apply_registration_change(Unit& unit, const RegistrationChange& change, std::string_view doc_no, Date on_day) {
+void apply_registration_change(Unit& unit, const RegistrationChange& change, std::string_view doc_no,
+                               Date on_day) {
     unit.db.change(update_change_doc, change.id, doc_no, on_day);
     if (change.profile)
         unit.db.change(insert_registered_profile, change.registration, change.profile, change.id);
-    if (change.vendor) unit.db.change(insert_registered_vendor, change.registration, change.vendor, change.id);
+    if (change.vendor)
+        unit.db.change(insert_registered_vendor, change.registration, change.vendor, change.id);
     if (change.quantity || !change.population.empty())
         unit.db.change(update_scope, change.registration, change.population, change.quantity);
 }
 
-std::optional<bool> registration_names_vendor(Database& db, ProfileId profile, access::OrganisationId vendor) {
+std::optional<bool> registration_names_vendor(Database& db, ProfileId profile,
+                                              access::OrganisationId vendor) {
     std::optional<bool> named;
     db.each(
         select_issuing_registration, [&](const Row& row) { named = row.flag(1); }, profile, vendor.number());
@@ -285,7 +289,8 @@ std::optional<bool> registration_names_vendor(Database& db, ProfileId profile, a
 std::string registration_number(Database& db, ProfileId profile) {
     std::string number;
     db.each(
-        select_issuing_registration, [&](const Row& row) { number = row.string(0); }, profile, std::int64_t{0});
+        select_issuing_registration, [&](const Row& row) { number = row.string(0); }, profile,
+        std::int64_t{0});
     return number;
 }
 

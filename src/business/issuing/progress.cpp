@@ -21,20 +21,26 @@ constexpr Statement select_outlets{"issuing.select_outlets", R"sql(
 Words advice_for(const MyApplication& told) {
     switch (told.progress) {
         case ProgressWord::data_entry:
-            return told.fee_due > Money{} ? Words{"请到受理网点缴纳工本费，缴费后开始制卡",
-                                                  "Please pay the fee at the counter; the card is made after that"}
-                                          : Words{"已受理，等待制卡", "Accepted; the card will be made soon"};
+            return told.fee_due > Money{}
+                       ? Words{"请到受理网点缴纳工本费，缴费后开始制卡",
+                               "Please pay the fee at the counter; the card is made after that"}
+                       : Words{"已受理，等待制卡", "Accepted; the card will be made soon"};
         case ProgressWord::fee_paid: return {"已缴费，等待制卡", "Paid; the card will be made soon"};
-        case ProgressWord::in_production: return {"制卡完成后会通知您", "You will be told when the card is made"};
+        case ProgressWord::in_production:
+            return {"制卡完成后会通知您", "You will be told when the card is made"};
         case ProgressWord::at_bank: return {"卡正送往领卡网点", "The card is on its way to the outlet"};
         case ProgressWord::at_outlet:
-            return {"请带本人有效身份证件到网点领卡", "Please collect the card at the outlet with your identity card"};
+            return {"请带本人有效身份证件到网点领卡",
+                    "Please collect the card at the outlet with your identity card"};
         case ProgressWord::collected_not_activated:
-            return {"请到银行网点激活金融功能后使用", "Please have the bank activate the card before using it"};
+            return {"请到银行网点激活金融功能后使用",
+                    "Please have the bank activate the card before using it"};
         case ProgressWord::production_failed:
-            return {"请到受理网点查明原因，必要时重新申请", "Please ask at the counter for the reason and apply again if needed"};
+            return {"请到受理网点查明原因，必要时重新申请",
+                    "Please ask at the counter for the reason and apply again if needed"};
         case ProgressWord::no_record:
-            return told.card_in_use ? Words{"您的社保卡已启用，没有在办的申请", "Your card is in use; nothing is under way"}
+            return told.card_in_use ? Words{"您的社保卡已启用，没有在办的申请",
+                                            "Your card is in use; nothing is under way"}
                                     : Words{"没有在办的申请", "Nothing is under way"};
     }
     return {};
@@ -42,13 +48,14 @@ Words advice_for(const MyApplication& told) {
 
 }  // namespace
 
-ProgressFacts progress_facts(Unit& unit, const PersonKey& person, const std::optional<ApplicationDetail>& detail) {
+ProgressFacts progress_facts(Unit& unit, const PersonKey& person,
+                             const std::optional<ApplicationDetail>& detail) {
     ProgressFacts facts;
     if (detail) {
         facts.application = detail->application.state;
-        facts.fee_paid = std::ranges::any_of(fee_orders_of(unit.db, detail->application.id), [](const FeeOrder& order) {
-            return order.state == FeeState::paid;
-        });
+        facts.fee_paid =
+            std::ranges::any_of(fee_orders_of(unit.db, detail->application.id),
+                                [](const FeeOrder& order) { return order.state == FeeState::paid; });
     }
     const bool of_card = !detail || detail->application.state == ApplicationState::success ||
                          detail->application.state == ApplicationState::withdrawn;
@@ -64,7 +71,8 @@ ProgressFacts progress_facts(Unit& unit, const PersonKey& person, const std::opt
     return facts;
 }
 
-MyApplication my_application(Unit& unit, const PersonKey& person, const std::optional<ApplicationDetail>& detail) {
+MyApplication my_application(Unit& unit, const PersonKey& person,
+                             const std::optional<ApplicationDetail>& detail) {
     const ProgressFacts facts = progress_facts(unit, person, detail);
     MyApplication told{.progress = progress_of(facts), .card_in_use = is_in_use(facts)};
     const Words words = words_of(told.progress);
@@ -102,7 +110,9 @@ std::vector<TypeShown> types_for(Unit& unit, const PersonKey& person, RegionCode
         const bool switches = label.value == ApplicationType::bank_switch;
         try {
             if (open)
-                throw Problem{application_open}.with(open->id.text()).with(std::string{application_lifecycle.code(open->state)});
+                throw Problem{application_open}
+                    .with(open->id.text())
+                    .with(std::string{application_lifecycle.code(open->state)});
             // Any bank but the present one shows whether a switch is possible at all.
             must_be_possible(label.value, card && !switches ? card->bank : -1, "?", card, limits);
             one.open = true;
@@ -114,9 +124,12 @@ std::vector<TypeShown> types_for(Unit& unit, const PersonKey& person, RegionCode
         }
         const auto kind = fee_kind_of(label.value);
         if (!kind || label.value == ApplicationType::expiry_exchange) continue;
-        if (!exempt_reason_of(unit.db, {.type = label.value, .region = region, .applied_on = unit.today()}, "").empty())
+        if (!exempt_reason_of(unit.db, {.type = label.value, .region = region, .applied_on = unit.today()},
+                              "")
+                 .empty())
             continue;
-        if (const auto standard = fee_standard_for(unit.db, *kind, region, unit.today())) one.fee = standard->amount;
+        if (const auto standard = fee_standard_for(unit.db, *kind, region, unit.today()))
+            one.fee = standard->amount;
     }
     return types;
 }

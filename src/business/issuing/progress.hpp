@@ -7,7 +7,8 @@
 namespace onecard::issuing {
 
 /// Of an application, or, where there is none, of the card in force.
-ProgressFacts progress_facts(Unit& unit, const PersonKey& person, const std::optional<ApplicationDetail>& detail);
+ProgressFacts progress_facts(Unit& unit, const PersonKey& person,
+                             const std::optional<ApplicationDetail>& detail);
 
 struct MyApplication {
     ProgressWord progress = ProgressWord::no_record;
@@ -34,7 +35,8 @@ struct MyApplication {
         field("applied_on", &MyApplication::applied_on, {"申请日期", "Applied on"}),
         field("fee_due", &MyApplication::fee_due, {"应缴工本费", "Fee due"})};
 };
-MyApplication my_application(Unit& unit, const PersonKey& person, const std::optional<ApplicationDetail>& detail);
+MyApplication my_application(Unit& unit, const PersonKey& person,
+                             const std::optional<ApplicationDetail>& detail);
 
 /// A type with why it cannot be applied for; open where it can.
 struct TypeShown {
@@ -42,12 +44,13 @@ struct TypeShown {
     bool open = false;
     std::string why_not, why_not_zh, why_not_en;
     Money fee;
-    static constexpr auto fields = std::tuple{
-        field("type", &TypeShown::type, {"申请类型", "Type"}), field("open", &TypeShown::open, {"可申请", "Possible"}),
-        field("why_not", &TypeShown::why_not, {"不可申请的原因代码", "Code of why not"}),
-        field("why_not_zh", &TypeShown::why_not_zh, {"不可申请的原因", "Why not, in Chinese"}),
-        field("why_not_en", &TypeShown::why_not_en, {"不可申请的原因（英文）", "Why not"}),
-        field("fee", &TypeShown::fee, {"工本费", "Fee"})};
+    static constexpr auto fields =
+        std::tuple{field("type", &TypeShown::type, {"申请类型", "Type"}),
+                   field("open", &TypeShown::open, {"可申请", "Possible"}),
+                   field("why_not", &TypeShown::why_not, {"不可申请的原因代码", "Code of why not"}),
+                   field("why_not_zh", &TypeShown::why_not_zh, {"不可申请的原因", "Why not, in Chinese"}),
+                   field("why_not_en", &TypeShown::why_not_en, {"不可申请的原因（英文）", "Why not"}),
+                   field("fee", &TypeShown::fee, {"工本费", "Fee"})};
 };
 /// Every type but the prefabricated card, which is the office's own matter.
 std::vector<TypeShown> types_for(Unit& unit, const PersonKey& person, RegionCode region);
@@ -57,19 +60,21 @@ struct OutletChoice {
     std::string name;
     RegionCode region;
     std::string region_name;
-    static constexpr auto fields = std::tuple{
-        field("outlet", &OutletChoice::outlet, {"网点", "Outlet"}), field("name", &OutletChoice::name, {"名称", "Name"}),
-        field("region", &OutletChoice::region, {"区划", "Region"}),
-        field("region_name", &OutletChoice::region_name, {"区划名称", "Name of the region"})};
+    static constexpr auto fields =
+        std::tuple{field("outlet", &OutletChoice::outlet, {"网点", "Outlet"}),
+                   field("name", &OutletChoice::name, {"名称", "Name"}),
+                   field("region", &OutletChoice::region, {"区划", "Region"}),
+                   field("region_name", &OutletChoice::region_name, {"区划名称", "Name of the region"})};
 };
 struct BankChoice {
     std::int64_t bank = 0;
     std::string name_zh, name_en;
     std::vector<OutletChoice> outlets;
-    static constexpr auto fields = std::tuple{field("bank", &BankChoice::bank, {"银行", "Bank"}),
-                                              field("name_zh", &BankChoice::name_zh, {"银行名称", "Name"}),
-                                              field("name_en", &BankChoice::name_en, {"银行英文名", "English name"}),
-                                              field("outlets", &BankChoice::outlets, {"网点", "Outlets"})};
+    static constexpr auto fields =
+        std::tuple{field("bank", &BankChoice::bank, {"银行", "Bank"}),
+                   field("name_zh", &BankChoice::name_zh, {"银行名称", "Name"}),
+                   field("name_en", &BankChoice::name_en, {"银行英文名", "English name"}),
+                   field("outlets", &BankChoice::outlets, {"网点", "Outlets"})};
 };
 /// The banks one may choose in the region with their outlets there (R3.7-5).
 std::vector<BankChoice> bank_choices(Unit& unit, RegionCode region);

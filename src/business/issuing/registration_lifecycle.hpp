@@ -7,7 +7,12 @@ namespace onecard::issuing {
 
 enum class RegistrationState { preparing, registered, keys_received, psam_received, tested, issuing, ended };
 enum class RegistrationAct {
-    register_issuance, receive_keys, receive_psam, pass_general_test, start_issuing, end_registration
+    register_issuance,
+    receive_keys,
+    receive_psam,
+    pass_general_test,
+    start_issuing,
+    end_registration
 };
 
 namespace registration_table {
@@ -31,19 +36,19 @@ inline constexpr Label<RegistrationAct> acts[] = {
     {end_registration, "end_registration", {"终止发行注册", "End the registration"}},
 };
 inline constexpr Move<RegistrationState, RegistrationAct> moves[] = {
-    {preparing,     register_issuance, registered},
-    {registered,    receive_keys,      keys_received},
-    {keys_received, receive_psam,      psam_received},
+    {preparing, register_issuance, registered},
+    {registered, receive_keys, keys_received},
+    {keys_received, receive_psam, psam_received},
     {psam_received, pass_general_test, tested},
-    {tested,        start_issuing,     issuing, {pass_general_test}},
-    {preparing,     end_registration,  ended},
-    {issuing,       end_registration,  ended},
+    {tested, start_issuing, issuing, {pass_general_test}},
+    {preparing, end_registration, ended},
+    {issuing, end_registration, ended},
 };
 }  // namespace registration_table
 
 inline constexpr Lifecycle<RegistrationState, RegistrationAct> registration_lifecycle{
-    "issuance_registrations", RegistrationState::preparing, registration_table::states, registration_table::acts,
-    registration_table::moves};
+    "issuance_registrations", RegistrationState::preparing, registration_table::states,
+    registration_table::acts, registration_table::moves};
 static_assert(registration_lifecycle.is_sound());
 
 enum class ChangeState { waiting, in_force, refused };
@@ -64,12 +69,13 @@ inline constexpr Label<ChangeAct> acts[] = {
 };
 inline constexpr Move<ChangeState, ChangeAct> moves[] = {
     {waiting, confirm_registration_change, in_force, {propose_registration_change}},
-    {waiting, refuse_registration_change,  refused},
+    {waiting, refuse_registration_change, refused},
 };
 }  // namespace change_table
 
 inline constexpr Lifecycle<ChangeState, ChangeAct> registration_change_lifecycle{
-    "registration_changes", ChangeState::waiting, change_table::states, change_table::acts, change_table::moves};
+    "registration_changes", ChangeState::waiting, change_table::states, change_table::acts,
+    change_table::moves};
 static_assert(registration_change_lifecycle.is_sound());
 
 }  // namespace onecard::issuing

@@ -15,22 +15,36 @@
 
 namespace onecard::issuing {
 
-struct RegistrationTag { static constexpr std::string_view prefix = "registration"; };
+struct RegistrationTag {
+    static constexpr std::string_view prefix = "registration";
+};
 using RegistrationId = Id<RegistrationTag>;
-struct RegistrationChangeTag { static constexpr std::string_view prefix = "registration_change"; };
+struct RegistrationChangeTag {
+    static constexpr std::string_view prefix = "registration_change";
+};
 using RegistrationChangeId = Id<RegistrationChangeTag>;
-struct TenderTag { static constexpr std::string_view prefix = "tender"; };
+struct TenderTag {
+    static constexpr std::string_view prefix = "tender";
+};
 using TenderId = Id<TenderTag>;
-struct QuotaTag { static constexpr std::string_view prefix = "bank_quota"; };
+struct QuotaTag {
+    static constexpr std::string_view prefix = "bank_quota";
+};
 using QuotaId = Id<QuotaTag>;
-struct FeeStandardTag { static constexpr std::string_view prefix = "fee_standard"; };
+struct FeeStandardTag {
+    static constexpr std::string_view prefix = "fee_standard";
+};
 using FeeStandardId = Id<FeeStandardTag>;
 /// A vendor as issuing names it: vendors stand above every place, so they have no reach of their own.
-struct VendorTag { static constexpr std::string_view prefix = "vendor"; };
+struct VendorTag {
+    static constexpr std::string_view prefix = "vendor";
+};
 using VendorId = Id<VendorTag>;
 
 /// Where a card is handed out, named without the reach of organisations: a citizen chooses one too.
-struct OutletTag { static constexpr std::string_view prefix = "pickup_outlet"; };
+struct OutletTag {
+    static constexpr std::string_view prefix = "pickup_outlet";
+};
 using OutletId = Id<OutletTag>;
 
 enum class ChangeKind { face, file_structure, vendor, product, population, quantity };

@@ -10,19 +10,23 @@ namespace onecard::issuing {
 
 /// Whose task setting up is.
 inline constexpr std::string_view setup_readers =
-    "CARD_CLERK CARD_REVIEWER PRODUCTION_OPERATOR HRSS_PLATFORM_ADMIN BANK_CLERK BANK_REVIEWER LEADING_OFFICE "
+    "CARD_CLERK CARD_REVIEWER PRODUCTION_OPERATOR HRSS_PLATFORM_ADMIN BANK_CLERK BANK_REVIEWER "
+    "LEADING_OFFICE "
     "DISCIPLINE_USER AUDIT_USER SUPERVISOR_USER";
 
-inline VendorId vendor_id(access::OrganisationId id) { return VendorId{id.number()}; }
-inline access::OrganisationId organisation_of(VendorId id) { return access::OrganisationId{id.number()}; }
+inline VendorId vendor_id(access::OrganisationId id) {
+    return VendorId{id.number()};
+}
+inline access::OrganisationId organisation_of(VendorId id) {
+    return access::OrganisationId{id.number()};
+}
 
 /// Lifecycle states travel by their code with their words.
 struct StateShown {
     std::string state, zh, en;
-    static constexpr auto fields =
-        std::tuple{field("state", &StateShown::state, {"状态", "State"}),
-                   field("zh", &StateShown::zh, {"状态名称", "State in Chinese"}),
-                   field("en", &StateShown::en, {"状态英文名", "State in words"})};
+    static constexpr auto fields = std::tuple{field("state", &StateShown::state, {"状态", "State"}),
+                                              field("zh", &StateShown::zh, {"状态名称", "State in Chinese"}),
+                                              field("en", &StateShown::en, {"状态英文名", "State in words"})};
 };
 template <class Noun>
 StateShown state_of(const Noun& noun) {
@@ -46,7 +50,8 @@ struct ProfileShown {
     Instant made_at;
     static constexpr auto fields = std::tuple{
         field("profile", &ProfileShown::profile, {"卡规划", "Profile"}),
-        field("state", &ProfileShown::state, {"状态", "State"}), field("name", &ProfileShown::name, {"名称", "Name"}),
+        field("state", &ProfileShown::state, {"状态", "State"}),
+        field("name", &ProfileShown::name, {"名称", "Name"}),
         field("region", &ProfileShown::region, {"区划", "Region"}),
         field("region_name", &ProfileShown::region_name, {"区划名称", "Name of the region"}),
         field("generation", &ProfileShown::generation, {"代次", "Generation"}),
@@ -104,17 +109,17 @@ struct RegistrationShown {
     std::string doc_no;
     std::vector<ProfileShown> profiles;
     std::vector<VendorShown> vendors;
-    static constexpr auto fields = std::tuple{
-        field("registration", &RegistrationShown::registration, {"发行注册", "Registration"}),
-        field("state", &RegistrationShown::state, {"状态", "State"}),
-        field("title", &RegistrationShown::title, {"名称", "Title"}),
-        field("region", &RegistrationShown::region, {"区划", "Region"}),
-        field("region_name", &RegistrationShown::region_name, {"区划名称", "Name of the region"}),
-        field("population", &RegistrationShown::population, {"发卡对象", "Who gets cards"}),
-        field("planned_cards", &RegistrationShown::planned_cards, {"计划发卡数", "Cards planned"}),
-        field("doc_no", &RegistrationShown::doc_no, {"注册文号", "Number of the approval"}),
-        field("profiles", &RegistrationShown::profiles, {"卡规划", "Profiles"}),
-        field("vendors", &RegistrationShown::vendors, {"卡商", "Vendors"})};
+    static constexpr auto fields =
+        std::tuple{field("registration", &RegistrationShown::registration, {"发行注册", "Registration"}),
+                   field("state", &RegistrationShown::state, {"状态", "State"}),
+                   field("title", &RegistrationShown::title, {"名称", "Title"}),
+                   field("region", &RegistrationShown::region, {"区划", "Region"}),
+                   field("region_name", &RegistrationShown::region_name, {"区划名称", "Name of the region"}),
+                   field("population", &RegistrationShown::population, {"发卡对象", "Who gets cards"}),
+                   field("planned_cards", &RegistrationShown::planned_cards, {"计划发卡数", "Cards planned"}),
+                   field("doc_no", &RegistrationShown::doc_no, {"注册文号", "Number of the approval"}),
+                   field("profiles", &RegistrationShown::profiles, {"卡规划", "Profiles"}),
+                   field("vendors", &RegistrationShown::vendors, {"卡商", "Vendors"})};
 };
 inline RegistrationShown shown(Unit& unit, const Registration& one) {
     RegistrationShown out{.registration = one.id,
@@ -127,7 +132,8 @@ inline RegistrationShown shown(Unit& unit, const Registration& one) {
                           .doc_no = one.doc_no,
                           .profiles = {},
                           .vendors = {}};
-    for (const ProfileId id : one.profiles) out.profiles.push_back(shown(unit, must_find_profile(unit.db, id)));
+    for (const ProfileId id : one.profiles)
+        out.profiles.push_back(shown(unit, must_find_profile(unit.db, id)));
     for (const access::OrganisationId id : one.vendors) out.vendors.push_back(shown(unit, id));
     return out;
 }
@@ -144,17 +150,19 @@ struct TenderShown {
     bool holds_today = false;
     std::vector<VendorShown> winners;
     std::vector<ActShown> acts;
-    static constexpr auto fields = std::tuple{
-        field("tender", &TenderShown::tender, {"招投标", "Tender"}), field("state", &TenderShown::state, {"状态", "State"}),
-        field("number", &TenderShown::number, {"招标编号", "Number"}), field("kind", &TenderShown::kind, {"类别", "Kind"}),
-        field("subject", &TenderShown::subject, {"标的", "Subject"}),
-        field("region", &TenderShown::region, {"区划", "Region"}),
-        field("contract_no", &TenderShown::contract_no, {"合同编号", "Contract"}),
-        field("valid_from", &TenderShown::valid_from, {"有效期起", "Valid from"}),
-        field("valid_to", &TenderShown::valid_to, {"有效期止", "Valid to"}),
-        field("holds_today", &TenderShown::holds_today, {"今日有效", "Holds today"}),
-        field("winners", &TenderShown::winners, {"中标单位", "Winners"}),
-        field("acts", &TenderShown::acts, {"可办操作", "Acts"})};
+    static constexpr auto fields =
+        std::tuple{field("tender", &TenderShown::tender, {"招投标", "Tender"}),
+                   field("state", &TenderShown::state, {"状态", "State"}),
+                   field("number", &TenderShown::number, {"招标编号", "Number"}),
+                   field("kind", &TenderShown::kind, {"类别", "Kind"}),
+                   field("subject", &TenderShown::subject, {"标的", "Subject"}),
+                   field("region", &TenderShown::region, {"区划", "Region"}),
+                   field("contract_no", &TenderShown::contract_no, {"合同编号", "Contract"}),
+                   field("valid_from", &TenderShown::valid_from, {"有效期起", "Valid from"}),
+                   field("valid_to", &TenderShown::valid_to, {"有效期止", "Valid to"}),
+                   field("holds_today", &TenderShown::holds_today, {"今日有效", "Holds today"}),
+                   field("winners", &TenderShown::winners, {"中标单位", "Winners"}),
+                   field("acts", &TenderShown::acts, {"可办操作", "Acts"})};
 };
 inline TenderShown shown(Unit& unit, const Tender& one) {
     TenderShown out{.tender = one.id,
@@ -194,7 +202,8 @@ struct QuotaShown {
         field("population", &QuotaShown::population, {"发卡对象", "Who gets cards"}),
         field("target", &QuotaShown::target, {"任务数", "Target"}),
         field("under_way", &QuotaShown::under_way, {"制卡中", "In production"}),
-        field("done", &QuotaShown::done, {"已完成", "Done"}), field("left", &QuotaShown::left, {"剩余", "Left"}),
+        field("done", &QuotaShown::done, {"已完成", "Done"}),
+        field("left", &QuotaShown::left, {"剩余", "Left"}),
         field("deadline", &QuotaShown::deadline, {"期限", "Deadline"}),
         field("permille_done", &QuotaShown::permille_done, {"完成率（‰）", "Done, in thousandths"}),
         field("doc_no", &QuotaShown::doc_no, {"文号", "Document"})};

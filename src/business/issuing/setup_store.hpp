@@ -29,7 +29,8 @@ void insert_registration_change(Unit& unit, RegistrationChange& change);
 RegistrationChange must_find_registration_change(Database& db, RegistrationChangeId id);
 std::vector<RegistrationChange> changes_of(Database& db, RegistrationId id);
 /// Writes what the change says into the registration, with its document.
-void apply_registration_change(Unit& unit, const RegistrationChange& change, std::string_view doc_no, Date on_day);
+void apply_registration_change(Unit& unit, const RegistrationChange& change, std::string_view doc_no,
+                               Date on_day);
 
 /// Whether a registration that is issuing names the profile (else empty) and the vendor too.
 std::optional<bool> registration_names_vendor(Database& db, ProfileId profile, access::OrganisationId vendor);
@@ -58,7 +59,8 @@ std::vector<FeeStandard> list_fee_standards(Database& db, const SetupFilter& fil
 std::optional<FeeStandard> fee_standard_for(Database& db, FeeKind kind, RegionCode region, Date day);
 
 /// Active organisations of the kind, by number after that one.
-std::vector<access::OrganisationId> list_makers(Database& db, TenderKind kind, std::int64_t after, std::int64_t limit);
+std::vector<access::OrganisationId> list_makers(Database& db, TenderKind kind, std::int64_t after,
+                                                std::int64_t limit);
 
 /// A region and all above it, the nearest first; unused places are 0.
 std::array<std::int64_t, 5> chain_of(RegionCode region);

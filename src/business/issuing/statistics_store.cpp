@@ -42,11 +42,13 @@ constexpr Statement select_by_day{"issuing.count_applications_by_day", R"sql(
      WHERE region BETWEEN $1 AND $2 AND ($3 = 0 OR bank = $3) AND applied_on >= $4
      GROUP BY applied_on ORDER BY applied_on)sql"};
 
-std::vector<StateCount> states_of(Database& db, const Statement& statement, RegionCode within, std::int64_t bank) {
+std::vector<StateCount> states_of(Database& db, const Statement& statement, RegionCode within,
+                                  std::int64_t bank) {
     const auto [lowest, highest] = within.range();
     std::vector<StateCount> counts;
     db.each(
-        statement, [&](const Row& row) { counts.push_back({row.string(0), row.number(1)}); }, lowest, highest, bank);
+        statement, [&](const Row& row) { counts.push_back({row.string(0), row.number(1)}); }, lowest, highest,
+        bank);
     return counts;
 }
 
@@ -69,8 +71,8 @@ std::vector<HolderCount> count_holders(Database& db, HoldersBy by, RegionCode wi
                                                                : select_by_state;
     std::vector<HolderCount> counts;
     db.each(
-        statement, [&](const Row& row) { counts.push_back({row.number(0), row.number(1), row.number(2)}); }, lowest,
-        highest);
+        statement, [&](const Row& row) { counts.push_back({row.number(0), row.number(1), row.number(2)}); },
+        lowest, highest);
     return counts;
 }
 std::int64_t holders_of(Database& db, RegionCode within) {

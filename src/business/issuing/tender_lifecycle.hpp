@@ -22,9 +22,9 @@ inline constexpr Label<TenderAct> acts[] = {
     {end_tender, "end_tender", {"终止入围", "End the tender"}},
 };
 inline constexpr Move<TenderState, TenderAct> moves[] = {
-    {recorded,  confirm_tender, confirmed, {record_tender}},
-    {recorded,  end_tender,     ended},
-    {confirmed, end_tender,     ended},
+    {recorded, confirm_tender, confirmed, {record_tender}},
+    {recorded, end_tender, ended},
+    {confirmed, end_tender, ended},
 };
 }  // namespace tender_table
 

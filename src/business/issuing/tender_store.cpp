@@ -7,8 +7,9 @@
 namespace onecard::issuing {
 namespace {
 
-#define TENDER_COLUMNS \
-    "t.id, t.state, t.number, t.kind, t.subject, t.region, t.contract_no, t.valid_from, t.valid_to, t.upload"
+#define TENDER_COLUMNS                                                                                \
+    "t.id, t.state, t.number, t.kind, t.subject, t.region, t.contract_no, t.valid_from, t.valid_to, " \
+    "t.upload"
 
 constexpr Statement insert_tender_row{"issuing.insert_tender", R"sql(
     INSERT INTO tenders (id, state, number, kind, subject, region, contract_no, valid_from, valid_to, upload, made_by,
@@ -32,7 +33,8 @@ constexpr Statement count_tenders{"issuing.count_tenders_won", R"sql(
      WHERE w.organisation = $1 AND t.kind = $2 AND t.state = 'confirmed' AND $3 BETWEEN t.valid_from AND t.valid_to
        AND t.region IN ($4, $5, $6, $7, $8))sql"};
 
-#define QUOTA_COLUMNS "q.id, q.region, q.bank, q.population, q.target, q.deadline, q.under_way, q.done, q.doc_no"
+#define QUOTA_COLUMNS \
+    "q.id, q.region, q.bank, q.population, q.target, q.deadline, q.under_way, q.done, q.doc_no"
 
 // A task already laid down is changed in place, never below what is used of it.
 constexpr Statement upsert_quota{"issuing.upsert_quota", R"sql(
@@ -42,7 +44,8 @@ constexpr Statement upsert_quota{"issuing.upsert_quota", R"sql(
        SET population = $4, target = $5, doc_no = $7, made_by = $8, made_at = $9
      WHERE bank_quotas.under_way + bank_quotas.done <= $5
     RETURNING id)sql"};
-constexpr Statement select_quota{"issuing.select_quota", "SELECT " QUOTA_COLUMNS " FROM bank_quotas q WHERE q.id = $1"};
+constexpr Statement select_quota{"issuing.select_quota",
+                                 "SELECT " QUOTA_COLUMNS " FROM bank_quotas q WHERE q.id = $1"};
 constexpr Statement select_quota_by_key{
     "issuing.select_quota_by_key",
     "SELECT " QUOTA_COLUMNS " FROM bank_quotas q WHERE q.region = $1 AND q.bank = $2 AND q.deadline = $3"};
@@ -135,11 +138,13 @@ void insert_tender(Unit& unit, Tender& tender) {
     tender.id = unit.next_id<TenderId>();
     tender.state = tender_lifecycle.start();
     if (unit.db.change(insert_tender_row, tender.id, tender_lifecycle.code(tender.state), tender.number,
-                       code_of(tender.kind), tender.subject, tender.region, tender.contract_no, tender.valid_from,
-                       tender.valid_to, tender.upload, unit.actor.code, unit.now) == 0)
+                       code_of(tender.kind), tender.subject, tender.region, tender.contract_no,
+                       tender.valid_from, tender.valid_to, tender.upload, unit.actor.code, unit.now) == 0)
         throw Problem{tender_number_taken}.at("number").with(tender.number);
-    for (const access::OrganisationId winner : tender.winners) unit.db.change(insert_winner, tender.id, winner);
-    record_birth(unit, view_of(tender_lifecycle), tender.id.number(), tender_lifecycle.code(TenderAct::record_tender));
+    for (const access::OrganisationId winner : tender.winners)
+        unit.db.change(insert_winner, tender.id, winner);
+    record_birth(unit, view_of(tender_lifecycle), tender.id.number(),
+                 tender_lifecycle.code(TenderAct::record_tender));
 }
 Tender must_find_tender(Database& db, TenderId id) {
     std::optional<Tender> found;
@@ -153,23 +158,23 @@ std::vector<Tender> list_tenders(Database& db, const SetupFilter& filter) {
     const auto chain = chain_of(filter.within);
     std::vector<Tender> tenders;
     db.each(
-        select_tenders, [&](const Row& row) { tenders.push_back(tender_of(row)); }, lowest, highest, chain[0], chain[1],
-        chain[2], chain[3], chain[4], filter.state, filter.after, filter.limit);
+        select_tenders, [&](const Row& row) { tenders.push_back(tender_of(row)); }, lowest, highest, chain[0],
+        chain[1], chain[2], chain[3], chain[4], filter.state, filter.after, filter.limit);
     for (Tender& tender : tenders) read_winners(db, tender);
     return tenders;
 }
 bool has_tender(Database& db, access::OrganisationId winner, TenderKind kind, RegionCode region, Date day) {
     const auto chain = chain_of(region);
-    return db.number_or(0, count_tenders, winner.number(), code_of(kind), day, chain[0], chain[1], chain[2], chain[3],
-                        chain[4]) > 0;
+    return db.number_or(0, count_tenders, winner.number(), code_of(kind), day, chain[0], chain[1], chain[2],
+                        chain[3], chain[4]) > 0;
 }
 
 std::vector<access::OrganisationId> list_makers(Database& db, TenderKind kind, std::int64_t after,
                                                 std::int64_t limit) {
     std::vector<access::OrganisationId> makers;
     db.each(
-        select_makers, [&](const Row& row) { makers.push_back(row.id<access::OrganisationId>(0)); }, code_of(kind),
-        after, limit);
+        select_makers, [&](const Row& row) { makers.push_back(row.id<access::OrganisationId>(0)); },
+        code_of(kind), after, limit);
     return makers;
 }
 
@@ -196,8 +201,8 @@ std::optional<BankQuota> quota_for(Database& db, std::int64_t bank, RegionCode r
     const auto chain = chain_of(region);
     std::optional<BankQuota> found;
     db.each(
-        select_quota_for, [&](const Row& row) { found = quota_of(row); }, bank, chain[0], chain[1], chain[2], chain[3],
-        chain[4], day);
+        select_quota_for, [&](const Row& row) { found = quota_of(row); }, bank, chain[0], chain[1], chain[2],
+        chain[3], chain[4], day);
     return found;
 }
 std::vector<BankQuota> list_quotas(Database& db, const SetupFilter& filter) {
@@ -205,13 +210,19 @@ std::vector<BankQuota> list_quotas(Database& db, const SetupFilter& filter) {
     const auto chain = chain_of(filter.within);
     std::vector<BankQuota> quotas;
     db.each(
-        select_quotas, [&](const Row& row) { quotas.push_back(quota_of(row)); }, lowest, highest, chain[0], chain[1],
-        chain[2], chain[3], chain[4], filter.bank, filter.after, filter.limit);
+        select_quotas, [&](const Row& row) { quotas.push_back(quota_of(row)); }, lowest, highest, chain[0],
+        chain[1], chain[2], chain[3], chain[4], filter.bank, filter.after, filter.limit);
     return quotas;
 }
-bool hold_quota(Database& db, QuotaId id, std::int64_t count) { return db.change(update_held, id, count) == 1; }
-void release_quota(Database& db, QuotaId id, std::int64_t count) { db.change(update_released, id, count); }
-void finish_quota(Database& db, QuotaId id, std::int64_t count) { db.change(update_finished, id, count); }
+bool hold_quota(Database& db, QuotaId id, std::int64_t count) {
+    return db.change(update_held, id, count) == 1;
+}
+void release_quota(Database& db, QuotaId id, std::int64_t count) {
+    db.change(update_released, id, count);
+}
+void finish_quota(Database& db, QuotaId id, std::int64_t count) {
+    db.change(update_finished, id, count);
+}
 
 void insert_fee_standard(Unit& unit, FeeStandard& standard) {
     standard.id = unit.next_id<FeeStandardId>();
@@ -233,16 +244,16 @@ std::vector<FeeStandard> list_fee_standards(Database& db, const SetupFilter& fil
     const auto chain = chain_of(filter.within);
     std::vector<FeeStandard> standards;
     db.each(
-        select_standards, [&](const Row& row) { standards.push_back(standard_of(row)); }, lowest, highest, chain[0],
-        chain[1], chain[2], chain[3], chain[4], filter.state, filter.after, filter.limit);
+        select_standards, [&](const Row& row) { standards.push_back(standard_of(row)); }, lowest, highest,
+        chain[0], chain[1], chain[2], chain[3], chain[4], filter.state, filter.after, filter.limit);
     return standards;
 }
 std::optional<FeeStandard> fee_standard_for(Database& db, FeeKind kind, RegionCode region, Date day) {
     const auto chain = chain_of(region);
     std::optional<FeeStandard> found;
     db.each(
-        select_standard_for, [&](const Row& row) { found = standard_of(row); }, code_of(kind), day, chain[0], chain[1],
-        chain[2], chain[3], chain[4]);
+        select_standard_for, [&](const Row& row) { found = standard_of(row); }, code_of(kind), day, chain[0],
+        chain[1], chain[2], chain[3], chain[4]);
     return found;
 }
 

@@ -31,7 +31,8 @@ constexpr Statement select_in_flight{"subsidies.select_payment_in_flight", R"sql
 // A bank is changed seldom; going through the rows of the batches of ten days is cheaper than an index on every roster.
 constexpr Statement select_planned{"subsidies.select_planned_payment", R"sql(
     SELECT b.pay_day FROM subsidy_batches b JOIN roster_rows w ON w.roster = b.roster
-     WHERE b.state IN ('filling', 'town_review', 'dept_first', 'dept_leader', 'approved') AND b.pay_day >= $2 AND b.pay_day <= $3
+     WHERE b.state IN ('filling', 'town_review', 'dept_first', 'dept_leader', 'approved')
+       AND b.pay_day >= $2 AND b.pay_day <= $3
        AND (w.person_key = $1 OR w.payee_key = $1)
      ORDER BY b.pay_day LIMIT 1)sql"};
 

@@ -1045,6 +1045,48 @@ export interface Operations {
       person: string;
     };
   };
+  "people.report_number_conflict": {
+    input: {
+      number?: Sensitive | null;
+      person?: string | null;
+      second_name: string;
+      source: string;
+    };
+    output: {
+      person: string;
+    };
+  };
+  "people.settle_number_conflict": {
+    input: {
+      conflict: Id<"number_conflict">;
+      proof: string;
+    };
+    output: {
+      state: string;
+    };
+  };
+  "people.list_number_conflicts": {
+    input: {
+      settled_too?: boolean | null;
+      before?: Id<"number_conflict"> | null;
+      limit?: number | null;
+    };
+    output: {
+      conflicts: {
+        conflict: Id<"number_conflict">;
+        state: string;
+        person: string;
+        name: string;
+        number: string;
+        second_name: string;
+        source: string;
+        proof: string;
+        region: RegionText;
+        found_at: InstantText;
+      }[];
+      next: Id<"number_conflict"> | null;
+    };
+  };
   "cards.import_registry": {
     input: {
       upload: Id<"upload">;
@@ -1130,10 +1172,23 @@ export interface Operations {
         issued_on: DateText | null;
         region: RegionText | null;
         acts: {
-          act: "enable" | "report_temp_loss" | "report_formal_loss" | "release_loss" | "seal" | "unlock" | "cancel";
+          act: string;
           zh: string;
           en: string;
         }[];
+        holding: "in_production" | "at_centre" | "at_bank" | "at_outlet" | "handed_out" | "returned" | "destroyed";
+        temporary: boolean;
+        valid_until: DateText | null;
+        collected_at: InstantText | null;
+        enabled_at: InstantText | null;
+        temp_loss_until: InstantText | null;
+        cancel_reason: "replaced" | "death" | "emigration" | "moved" | "bank_switch" | "duplicate" | "error" | "uncollected" | "loss_not_lifted" | "temporary" | null;
+        replaces_card_no: string;
+        replaced_by_card_no: string;
+        notice: Id<"banknotice"> | null;
+        notice_kind: "temporary_loss" | "formal_loss" | "loss_released" | "cancelled" | "replaced" | null;
+        notice_state: "waiting" | "sent" | "half_blocked" | "confirmed" | "refused" | "superseded" | null;
+        half_blocked: boolean;
       }[];
     };
   };
@@ -1203,17 +1258,6 @@ export interface Operations {
       next: number | null;
     };
   };
-  "cards.change_social_state": {
-    input: {
-      card_no: string;
-      act: "enable" | "report_temp_loss" | "report_formal_loss" | "release_loss" | "seal" | "unlock" | "cancel";
-      reason: string;
-    };
-    output: {
-      card_no: string;
-      social_state: "sealed" | "normal" | "formally_lost" | "app_locked" | "temp_lost" | "cancelled";
-    };
-  };
   "cards.list_banks": {
     input: Record<string, never>;
     output: {
@@ -1252,6 +1296,653 @@ export interface Operations {
     };
     output: {
       code: number;
+    };
+  };
+  "cards.print_card_slip": {
+    input: {
+      card_no: string;
+    };
+    output: {
+      number: string;
+      digest: string;
+      download: string;
+      file_name: string;
+      copy: number;
+    };
+  };
+  "cards.print_collection_list": {
+    input: {
+      outlet?: number | null;
+      region?: RegionText | null;
+    };
+    output: {
+      number: string;
+      digest: string;
+      download: string;
+      file_name: string;
+      copy: number;
+    };
+  };
+  "cards.hand_out_card": {
+    input: {
+      card_no: string;
+      number: Sensitive;
+      agent_name?: string | null;
+      agent_number?: Sensitive | null;
+      proof?: Id<"upload"> | null;
+      temporary_returned?: boolean | null;
+      enable?: boolean | null;
+    };
+    output: {
+      card_no: string;
+      social_state: "sealed" | "normal" | "formally_lost" | "app_locked" | "temp_lost" | "cancelled";
+      bank_state: "none" | "preopened" | "active" | "lost" | "stopped" | "dormant" | "closed" | "restricted";
+      temp_loss_until: InstantText | null;
+      bank_zh: string;
+      bank_en: string;
+    };
+  };
+  "cards.report_temporary_loss": {
+    input: {
+      number: Sensitive;
+      name: string;
+      card_no?: string | null;
+      mobile?: Sensitive | null;
+      account_tail?: string | null;
+      channel?: "counter" | "bank" | "phone" | "web" | "app" | "self_service" | "system" | "medical" | null;
+    };
+    output: {
+      card_no: string;
+      social_state: "sealed" | "normal" | "formally_lost" | "app_locked" | "temp_lost" | "cancelled";
+      bank_state: "none" | "preopened" | "active" | "lost" | "stopped" | "dormant" | "closed" | "restricted";
+      temp_loss_until: InstantText | null;
+      bank_zh: string;
+      bank_en: string;
+    };
+  };
+  "cards.release_temporary_loss": {
+    input: {
+      card_no: string;
+      number: Sensitive;
+      channel?: "counter" | "bank" | "phone" | "web" | "app" | "self_service" | "system" | "medical" | null;
+      face_checked?: boolean | null;
+    };
+    output: {
+      card_no: string;
+      social_state: "sealed" | "normal" | "formally_lost" | "app_locked" | "temp_lost" | "cancelled";
+      bank_state: "none" | "preopened" | "active" | "lost" | "stopped" | "dormant" | "closed" | "restricted";
+      temp_loss_until: InstantText | null;
+      bank_zh: string;
+      bank_en: string;
+    };
+  };
+  "cards.report_formal_loss": {
+    input: {
+      card_no: string;
+      number: Sensitive;
+      agent_name?: string | null;
+      agent_number?: Sensitive | null;
+      proof?: Id<"upload"> | null;
+    };
+    output: {
+      card_no: string;
+      social_state: "sealed" | "normal" | "formally_lost" | "app_locked" | "temp_lost" | "cancelled";
+      bank_state: "none" | "preopened" | "active" | "lost" | "stopped" | "dormant" | "closed" | "restricted";
+      temp_loss_until: InstantText | null;
+      bank_zh: string;
+      bank_en: string;
+    };
+  };
+  "cards.release_formal_loss": {
+    input: {
+      card_no: string;
+      number: Sensitive;
+    };
+    output: {
+      card_no: string;
+      social_state: "sealed" | "normal" | "formally_lost" | "app_locked" | "temp_lost" | "cancelled";
+      bank_state: "none" | "preopened" | "active" | "lost" | "stopped" | "dormant" | "closed" | "restricted";
+      temp_loss_until: InstantText | null;
+      bank_zh: string;
+      bank_en: string;
+    };
+  };
+  "cards.note_wrong_pin": {
+    input: {
+      card_no: string;
+      channel?: "counter" | "bank" | "phone" | "web" | "app" | "self_service" | "system" | "medical" | null;
+      terminal?: string | null;
+    };
+    output: {
+      card_no: string;
+      social_state: "sealed" | "normal" | "formally_lost" | "app_locked" | "temp_lost" | "cancelled";
+      tries_left: number;
+    };
+  };
+  "cards.unlock_card": {
+    input: {
+      card_no: string;
+      number: Sensitive;
+      reset_pin?: boolean | null;
+    };
+    output: {
+      card_no: string;
+      social_state: "sealed" | "normal" | "formally_lost" | "app_locked" | "temp_lost" | "cancelled";
+      bank_state: "none" | "preopened" | "active" | "lost" | "stopped" | "dormant" | "closed" | "restricted";
+      temp_loss_until: InstantText | null;
+      bank_zh: string;
+      bank_en: string;
+    };
+  };
+  "cards.note_pin_event": {
+    input: {
+      card_no: string;
+      number: Sensitive;
+      event: "changed" | "reset";
+      channel?: "counter" | "bank" | "phone" | "web" | "app" | "self_service" | "system" | "medical" | null;
+    };
+    output: {
+      card_no: string;
+      social_state: "sealed" | "normal" | "formally_lost" | "app_locked" | "temp_lost" | "cancelled";
+      bank_state: "none" | "preopened" | "active" | "lost" | "stopped" | "dormant" | "closed" | "restricted";
+      temp_loss_until: InstantText | null;
+      bank_zh: string;
+      bank_en: string;
+    };
+  };
+  "cards.extend_temporary_card": {
+    input: {
+      card_no: string;
+      number: Sensitive;
+      until: DateText;
+    };
+    output: {
+      card_no: string;
+      valid_until: DateText;
+    };
+  };
+  "cards.list_bank_notices": {
+    input: {
+      state?: "waiting" | "sent" | "half_blocked" | "confirmed" | "refused" | "superseded" | null;
+      bank?: number | null;
+      after?: Id<"banknotice"> | null;
+      limit?: number | null;
+    };
+    output: {
+      notices: {
+        notice: Id<"banknotice">;
+        bank: number;
+        bank_name: string;
+        card_no: string;
+        kind: "temporary_loss" | "formal_loss" | "loss_released" | "cancelled" | "replaced";
+        state: "waiting" | "sent" | "half_blocked" | "confirmed" | "refused" | "superseded";
+        made_at: InstantText;
+        sent_at: InstantText | null;
+        answered_at: InstantText | null;
+        tries: number;
+        answer: string;
+      }[];
+      next: Id<"banknotice"> | null;
+    };
+  };
+  "cards.confirm_bank_notice": {
+    input: {
+      notice: Id<"banknotice">;
+      bank_state?: "none" | "preopened" | "active" | "lost" | "stopped" | "dormant" | "closed" | "restricted" | null;
+      words?: string | null;
+    };
+    output: {
+      notice: Id<"banknotice">;
+      bank: number;
+      bank_name: string;
+      card_no: string;
+      kind: "temporary_loss" | "formal_loss" | "loss_released" | "cancelled" | "replaced";
+      state: "waiting" | "sent" | "half_blocked" | "confirmed" | "refused" | "superseded";
+      made_at: InstantText;
+      sent_at: InstantText | null;
+      answered_at: InstantText | null;
+      tries: number;
+      answer: string;
+    };
+  };
+  "cards.refuse_bank_notice": {
+    input: {
+      notice: Id<"banknotice">;
+      bank_state?: "none" | "preopened" | "active" | "lost" | "stopped" | "dormant" | "closed" | "restricted" | null;
+      words?: string | null;
+    };
+    output: {
+      notice: Id<"banknotice">;
+      bank: number;
+      bank_name: string;
+      card_no: string;
+      kind: "temporary_loss" | "formal_loss" | "loss_released" | "cancelled" | "replaced";
+      state: "waiting" | "sent" | "half_blocked" | "confirmed" | "refused" | "superseded";
+      made_at: InstantText;
+      sent_at: InstantText | null;
+      answered_at: InstantText | null;
+      tries: number;
+      answer: string;
+    };
+  };
+  "cards.repeat_bank_notice": {
+    input: {
+      notice: Id<"banknotice">;
+    };
+    output: {
+      notice: Id<"banknotice">;
+      bank: number;
+      bank_name: string;
+      card_no: string;
+      kind: "temporary_loss" | "formal_loss" | "loss_released" | "cancelled" | "replaced";
+      state: "waiting" | "sent" | "half_blocked" | "confirmed" | "refused" | "superseded";
+      made_at: InstantText;
+      sent_at: InstantText | null;
+      answered_at: InstantText | null;
+      tries: number;
+      answer: string;
+    };
+  };
+  "cards.enable_card": {
+    input: {
+      card_no: string;
+      number: Sensitive;
+      channel?: "counter" | "bank" | "phone" | "web" | "app" | "self_service" | "system" | "medical" | null;
+    };
+    output: {
+      card_no: string;
+      social_state: "sealed" | "normal" | "formally_lost" | "app_locked" | "temp_lost" | "cancelled";
+      bank_state: "none" | "preopened" | "active" | "lost" | "stopped" | "dormant" | "closed" | "restricted";
+      temp_loss_until: InstantText | null;
+      bank_zh: string;
+      bank_en: string;
+    };
+  };
+  "cards.ask_cancellation": {
+    input: {
+      card_no: string;
+      number: Sensitive;
+      reason: "replaced" | "death" | "emigration" | "moved" | "bank_switch" | "duplicate" | "error" | "uncollected" | "loss_not_lifted" | "temporary";
+      detail?: string | null;
+      proof: Id<"upload">;
+      acknowledged?: boolean | null;
+    };
+    output: {
+      cancellation: Id<"cancellation">;
+      state: "asked" | "approved" | "refused";
+      card_no: string;
+      name: string;
+      reason: "replaced" | "death" | "emigration" | "moved" | "bank_switch" | "duplicate" | "error" | "uncollected" | "loss_not_lifted" | "temporary";
+      detail: string;
+      proof: Id<"upload"> | null;
+      asked_at: InstantText;
+      asked_by: string;
+      acts: {
+        act: string;
+        zh: string;
+        en: string;
+        open: boolean;
+        why_not: string;
+      }[];
+    };
+  };
+  "cards.approve_cancellation": {
+    input: {
+      cancellation: Id<"cancellation">;
+      opinion?: string | null;
+    };
+    output: {
+      cancellation: Id<"cancellation">;
+      state: "asked" | "approved" | "refused";
+      card_no: string;
+      name: string;
+      reason: "replaced" | "death" | "emigration" | "moved" | "bank_switch" | "duplicate" | "error" | "uncollected" | "loss_not_lifted" | "temporary";
+      detail: string;
+      proof: Id<"upload"> | null;
+      asked_at: InstantText;
+      asked_by: string;
+      acts: {
+        act: string;
+        zh: string;
+        en: string;
+        open: boolean;
+        why_not: string;
+      }[];
+    };
+  };
+  "cards.refuse_cancellation": {
+    input: {
+      cancellation: Id<"cancellation">;
+      opinion: string;
+    };
+    output: {
+      cancellation: Id<"cancellation">;
+      state: "asked" | "approved" | "refused";
+      card_no: string;
+      name: string;
+      reason: "replaced" | "death" | "emigration" | "moved" | "bank_switch" | "duplicate" | "error" | "uncollected" | "loss_not_lifted" | "temporary";
+      detail: string;
+      proof: Id<"upload"> | null;
+      asked_at: InstantText;
+      asked_by: string;
+      acts: {
+        act: string;
+        zh: string;
+        en: string;
+        open: boolean;
+        why_not: string;
+      }[];
+    };
+  };
+  "cards.list_cancellations": {
+    input: {
+      state?: "asked" | "approved" | "refused" | null;
+      after?: Id<"cancellation"> | null;
+      limit?: number | null;
+    };
+    output: {
+      cancellations: {
+        cancellation: Id<"cancellation">;
+        state: "asked" | "approved" | "refused";
+        card_no: string;
+        name: string;
+        reason: "replaced" | "death" | "emigration" | "moved" | "bank_switch" | "duplicate" | "error" | "uncollected" | "loss_not_lifted" | "temporary";
+        detail: string;
+        proof: Id<"upload"> | null;
+        asked_at: InstantText;
+        asked_by: string;
+        acts: {
+          act: string;
+          zh: string;
+          en: string;
+          open: boolean;
+          why_not: string;
+        }[];
+      }[];
+      next: Id<"cancellation"> | null;
+    };
+  };
+  "cards.list_card_events": {
+    input: {
+      card_no: string;
+      after?: number | null;
+      limit?: number | null;
+    };
+    output: {
+      events: {
+        event: "made" | "received" | "moved" | "handed_out" | "enabled" | "activated" | "temporary_loss" | "loss_released" | "loss_expired" | "formal_loss" | "locked" | "unlocked" | "pin_changed" | "pin_reset" | "sealed" | "cancelled" | "extended" | "bank_state";
+        from: "sealed" | "normal" | "formally_lost" | "app_locked" | "temp_lost" | "cancelled";
+        to: "sealed" | "normal" | "formally_lost" | "app_locked" | "temp_lost" | "cancelled";
+        channel: "counter" | "bank" | "phone" | "web" | "app" | "self_service" | "system" | "medical";
+        actor: string;
+        at: InstantText;
+        detail: string;
+        agent: string;
+        proof: Id<"upload"> | null;
+      }[];
+      next: number | null;
+    };
+  };
+  "cards.list_waiting_cards": {
+    input: {
+      outlet?: number | null;
+      region?: RegionText | null;
+      after?: string | null;
+      limit?: number | null;
+    };
+    output: {
+      cards: {
+        card_no: string;
+        name: string;
+        outlet: number;
+        box_position: string;
+        holding: "in_production" | "at_centre" | "at_bank" | "at_outlet" | "handed_out" | "returned" | "destroyed";
+        made_at: InstantText;
+      }[];
+      next: string | null;
+    };
+  };
+  "cards.list_state_differences": {
+    input: {
+      state?: "open" | "settled" | "vanished" | null;
+      bank?: number | null;
+      after?: Id<"difference"> | null;
+      limit?: number | null;
+    };
+    output: {
+      differences: {
+        difference: Id<"difference">;
+        state: "open" | "settled" | "vanished";
+        bank: number;
+        bank_name: string;
+        card_no: string;
+        kind: "platform_only" | "bank_only" | "different";
+        social_state: "sealed" | "normal" | "formally_lost" | "app_locked" | "temp_lost" | "cancelled";
+        bank_state: "none" | "preopened" | "active" | "lost" | "stopped" | "dormant" | "closed" | "restricted";
+        found_at: InstantText;
+        seen_at: InstantText;
+        note: string;
+      }[];
+      next: Id<"difference"> | null;
+    };
+  };
+  "cards.settle_difference": {
+    input: {
+      difference: Id<"difference">;
+      note: string;
+    };
+    output: {
+      difference: Id<"difference">;
+      state: "open" | "settled" | "vanished";
+      bank: number;
+      bank_name: string;
+      card_no: string;
+      kind: "platform_only" | "bank_only" | "different";
+      social_state: "sealed" | "normal" | "formally_lost" | "app_locked" | "temp_lost" | "cancelled";
+      bank_state: "none" | "preopened" | "active" | "lost" | "stopped" | "dormant" | "closed" | "restricted";
+      found_at: InstantText;
+      seen_at: InstantText;
+      note: string;
+    };
+  };
+  "cards.compare_states": {
+    input: {
+      bank: number;
+    };
+    output: {
+      job: string;
+    };
+  };
+  "cards.list_channels": {
+    input: Record<string, never>;
+    output: {
+      channels: {
+        channel: Id<"channel">;
+        state: "entry" | "testing" | "running" | "suspended" | "closed";
+        code: string;
+        name_zh: string;
+        name_en: string;
+        kind: "hrss" | "government" | "national" | "bank" | "medical" | "social";
+        level: number;
+        parent: string | null;
+        shows_full_number: boolean;
+        acts: {
+          act: string;
+          zh: string;
+          en: string;
+          open: boolean;
+          why_not: string;
+        }[];
+      }[];
+    };
+  };
+  "cards.register_channel": {
+    input: {
+      code: string;
+      name_zh: string;
+      name_en: string;
+      kind: "hrss" | "government" | "national" | "bank" | "medical" | "social";
+      parent?: string | null;
+      shows_full_number?: boolean | null;
+    };
+    output: {
+      channel: Id<"channel">;
+      state: "entry" | "testing" | "running" | "suspended" | "closed";
+      code: string;
+      name_zh: string;
+      name_en: string;
+      kind: "hrss" | "government" | "national" | "bank" | "medical" | "social";
+      level: number;
+      parent: string | null;
+      shows_full_number: boolean;
+      acts: {
+        act: string;
+        zh: string;
+        en: string;
+        open: boolean;
+        why_not: string;
+      }[];
+    };
+  };
+  "cards.begin_channel_test": {
+    input: {
+      channel: Id<"channel">;
+      opinion?: string | null;
+    };
+    output: {
+      channel: Id<"channel">;
+      state: "entry" | "testing" | "running" | "suspended" | "closed";
+      code: string;
+      name_zh: string;
+      name_en: string;
+      kind: "hrss" | "government" | "national" | "bank" | "medical" | "social";
+      level: number;
+      parent: string | null;
+      shows_full_number: boolean;
+      acts: {
+        act: string;
+        zh: string;
+        en: string;
+        open: boolean;
+        why_not: string;
+      }[];
+    };
+  };
+  "cards.open_channel": {
+    input: {
+      channel: Id<"channel">;
+      opinion?: string | null;
+    };
+    output: {
+      channel: Id<"channel">;
+      state: "entry" | "testing" | "running" | "suspended" | "closed";
+      code: string;
+      name_zh: string;
+      name_en: string;
+      kind: "hrss" | "government" | "national" | "bank" | "medical" | "social";
+      level: number;
+      parent: string | null;
+      shows_full_number: boolean;
+      acts: {
+        act: string;
+        zh: string;
+        en: string;
+        open: boolean;
+        why_not: string;
+      }[];
+    };
+  };
+  "cards.suspend_channel": {
+    input: {
+      channel: Id<"channel">;
+      opinion?: string | null;
+    };
+    output: {
+      channel: Id<"channel">;
+      state: "entry" | "testing" | "running" | "suspended" | "closed";
+      code: string;
+      name_zh: string;
+      name_en: string;
+      kind: "hrss" | "government" | "national" | "bank" | "medical" | "social";
+      level: number;
+      parent: string | null;
+      shows_full_number: boolean;
+      acts: {
+        act: string;
+        zh: string;
+        en: string;
+        open: boolean;
+        why_not: string;
+      }[];
+    };
+  };
+  "cards.close_channel": {
+    input: {
+      channel: Id<"channel">;
+      opinion?: string | null;
+    };
+    output: {
+      channel: Id<"channel">;
+      state: "entry" | "testing" | "running" | "suspended" | "closed";
+      code: string;
+      name_zh: string;
+      name_en: string;
+      kind: "hrss" | "government" | "national" | "bank" | "medical" | "social";
+      level: number;
+      parent: string | null;
+      shows_full_number: boolean;
+      acts: {
+        act: string;
+        zh: string;
+        en: string;
+        open: boolean;
+        why_not: string;
+      }[];
+    };
+  };
+  "cards.check_ecard": {
+    input: {
+      code: string;
+      scene: string;
+    };
+    output: {
+      verdict: string;
+      zh: string;
+      en: string;
+      name: string | null;
+      number: string | null;
+      card_no: string | null;
+      social_state: "sealed" | "normal" | "formally_lost" | "app_locked" | "temp_lost" | "cancelled" | null;
+      purpose: "identity" | "pay" | null;
+    };
+  };
+  "cards.report_bank_loss": {
+    input: {
+      card_no: string;
+    };
+    output: {
+      card_no: string;
+      social_state: "sealed" | "normal" | "formally_lost" | "app_locked" | "temp_lost" | "cancelled";
+      bank_state: "none" | "preopened" | "active" | "lost" | "stopped" | "dormant" | "closed" | "restricted";
+      temp_loss_until: InstantText | null;
+      bank_zh: string;
+      bank_en: string;
+    };
+  };
+  "cards.list_blacklist": {
+    input: {
+      since?: number | null;
+      after?: string | null;
+      limit?: number | null;
+    };
+    output: {
+      cards: {
+        card_no: string;
+        reason: string;
+        blocked: boolean;
+      }[];
+      turn: number;
+      next: string | null;
     };
   };
   "ledger.check": {
@@ -5451,6 +6142,3460 @@ export interface Operations {
       next: Id<"partner"> | null;
     };
   };
+  "collection.create_collection_plan": {
+    input: {
+      name: string;
+      region: RegionText;
+      population: string;
+      due_on: DateText;
+      organisation: Id<"organisation">;
+      vendor?: Id<"organisation"> | null;
+      target: number;
+    };
+    output: {
+      plan: Id<"collection_plan">;
+    };
+  };
+  "collection.finish_collection_plan": {
+    input: {
+      plan: Id<"collection_plan">;
+      reason: string;
+    };
+    output: {
+      state: string;
+    };
+  };
+  "collection.drop_collection_plan": {
+    input: {
+      plan: Id<"collection_plan">;
+      reason: string;
+    };
+    output: {
+      state: string;
+    };
+  };
+  "collection.list_collection_plans": {
+    input: {
+      region?: RegionText | null;
+      overdue?: boolean | null;
+      after?: Id<"collection_plan"> | null;
+      limit?: number | null;
+    };
+    output: {
+      plans: {
+        plan: Id<"collection_plan">;
+        state: string;
+        name: string;
+        population: string;
+        region: RegionText;
+        due_on: DateText;
+        days_left: number;
+        overdue: boolean;
+        organisation: string;
+        vendor: string;
+        target: number;
+        collected: number;
+      }[];
+      next: Id<"collection_plan"> | null;
+    };
+  };
+  "collection.show_collection_plan": {
+    input: {
+      plan: Id<"collection_plan">;
+    };
+    output: {
+      plan: {
+        plan: Id<"collection_plan">;
+        state: string;
+        name: string;
+        population: string;
+        region: RegionText;
+        due_on: DateText;
+        days_left: number;
+        overdue: boolean;
+        organisation: string;
+        vendor: string;
+        target: number;
+        collected: number;
+      };
+      reminders: {
+        days_left: number;
+        told_on: DateText;
+      }[];
+      batches: {
+        collection: Id<"collection">;
+        state: string;
+        title: string;
+        plan: Id<"collection_plan">;
+        region: RegionText;
+        organisation: string;
+        channel: "COUNTER" | "UNIT_BATCH" | "HOUSEHOLD_VISIT" | "ONLINE" | "SELF_SERVICE" | "DATA_IMPORT";
+        rows_read: number;
+        records: number;
+        rows_bad: number;
+        warnings: number;
+        created_by: string;
+        created_at: InstantText;
+      }[];
+      acts: {
+        act: string;
+        zh: string;
+        en: string;
+        open: boolean;
+        why_not: string;
+      }[];
+    };
+  };
+  "collection.create_collection": {
+    input: {
+      title: string;
+      region: RegionText;
+      channel: "COUNTER" | "UNIT_BATCH" | "HOUSEHOLD_VISIT" | "ONLINE" | "SELF_SERVICE" | "DATA_IMPORT";
+      plan?: Id<"collection_plan"> | null;
+    };
+    output: {
+      collection: Id<"collection">;
+    };
+  };
+  "collection.import_collection": {
+    input: {
+      collection: Id<"collection">;
+      upload: Id<"upload">;
+    };
+    output: {
+      job: string;
+    };
+  };
+  "collection.add_record": {
+    input: {
+      collection: Id<"collection">;
+      record: {
+        name?: string | null;
+        cert_type?: string | null;
+        cert_no?: string | null;
+        sex?: string | null;
+        ethnic?: string | null;
+        birth?: string | null;
+        valid_until?: string | null;
+        nationality?: string | null;
+        huji_kind?: string | null;
+        huji_address?: string | null;
+        living_address?: string | null;
+        mobile?: string | null;
+        region_code?: string | null;
+        unit_code?: string | null;
+        unit_name?: string | null;
+        bank?: string | null;
+        outlet?: string | null;
+        name_minority?: string | null;
+        guardian?: string | null;
+      };
+    };
+    output: {
+      seq: number;
+      checks: string;
+      findings: {
+        sheet_row: number;
+        cell: string;
+        code: string;
+        is_error: boolean;
+        zh: string;
+        en: string;
+        mend_zh: string;
+        mend_en: string;
+      }[];
+    };
+  };
+  "collection.submit_collection": {
+    input: {
+      collection: Id<"collection">;
+    };
+    output: {
+      checked_ok: number;
+      check_failed: number;
+      duplicates: number;
+    };
+  };
+  "collection.discard_collection": {
+    input: {
+      collection: Id<"collection">;
+      reason: string;
+    };
+    output: {
+      state: string;
+    };
+  };
+  "collection.close_collection": {
+    input: {
+      collection: Id<"collection">;
+    };
+    output: {
+      state: string;
+    };
+  };
+  "collection.list_collections": {
+    input: {
+      region?: RegionText | null;
+      plan?: Id<"collection_plan"> | null;
+      state?: string | null;
+      before?: Id<"collection"> | null;
+      limit?: number | null;
+    };
+    output: {
+      batches: {
+        collection: Id<"collection">;
+        state: string;
+        title: string;
+        plan: Id<"collection_plan">;
+        region: RegionText;
+        organisation: string;
+        channel: "COUNTER" | "UNIT_BATCH" | "HOUSEHOLD_VISIT" | "ONLINE" | "SELF_SERVICE" | "DATA_IMPORT";
+        rows_read: number;
+        records: number;
+        rows_bad: number;
+        warnings: number;
+        created_by: string;
+        created_at: InstantText;
+      }[];
+      next: Id<"collection"> | null;
+    };
+  };
+  "collection.show_collection": {
+    input: {
+      collection: Id<"collection">;
+    };
+    output: {
+      batch: {
+        collection: Id<"collection">;
+        state: string;
+        title: string;
+        plan: Id<"collection_plan">;
+        region: RegionText;
+        organisation: string;
+        channel: "COUNTER" | "UNIT_BATCH" | "HOUSEHOLD_VISIT" | "ONLINE" | "SELF_SERVICE" | "DATA_IMPORT";
+        rows_read: number;
+        records: number;
+        rows_bad: number;
+        warnings: number;
+        created_by: string;
+        created_at: InstantText;
+      };
+      file: string;
+      states: {
+        code: string;
+        zh: string;
+        en: string;
+        records: number;
+      }[];
+      checks: {
+        code: string;
+        zh: string;
+        en: string;
+        records: number;
+      }[];
+      acts: {
+        act: string;
+        zh: string;
+        en: string;
+        open: boolean;
+        why_not: string;
+      }[];
+      job: string | null;
+    };
+  };
+  "collection.list_records": {
+    input: {
+      collection: Id<"collection">;
+      state?: string | null;
+      after?: number | null;
+      limit?: number | null;
+    };
+    output: {
+      records: {
+        seq: number;
+        sheet_row: number;
+        person: string;
+        name: string;
+        sex: string;
+        ethnic: string;
+        birth: DateText;
+        region: RegionText;
+        state: string;
+        checks: string;
+        infant: boolean;
+      }[];
+      next: number | null;
+    };
+  };
+  "collection.own_records": {
+    input: {
+      collection: Id<"collection">;
+      state?: string | null;
+      after?: number | null;
+      limit?: number | null;
+    };
+    output: {
+      records: {
+        seq: number;
+        sheet_row: number;
+        person: string;
+        name: string;
+        sex: string;
+        ethnic: string;
+        birth: DateText;
+        region: RegionText;
+        state: string;
+        checks: string;
+        infant: boolean;
+      }[];
+      next: number | null;
+    };
+  };
+  "collection.show_record": {
+    input: {
+      collection: Id<"collection">;
+      seq: number;
+    };
+    output: {
+      record: {
+        seq: number;
+        sheet_row: number;
+        person: string;
+        name: string;
+        sex: string;
+        ethnic: string;
+        birth: DateText;
+        region: RegionText;
+        state: string;
+        checks: string;
+        infant: boolean;
+      };
+      number: string;
+      mobile: string;
+      valid_until: DateText | null;
+      comparison: "PENDING" | "MATCH" | "MISMATCH" | "NOT_FOUND" | "SOURCE_ERROR" | "CANCELLED_NUMBER";
+      items: string;
+      compared_on: DateText | null;
+      remark: string;
+      to_fill: string[];
+      findings: {
+        sheet_row: number;
+        cell: string;
+        code: string;
+        is_error: boolean;
+        zh: string;
+        en: string;
+        mend_zh: string;
+        mend_en: string;
+      }[];
+      history: {
+        act: string;
+        from: string;
+        to: string;
+        reason: string;
+        actor: string;
+        at: InstantText;
+      }[];
+      photo_ok: boolean;
+      persons_of_mobile: number;
+      mobile_shared: boolean;
+    };
+  };
+  "collection.list_collection_findings": {
+    input: {
+      collection: Id<"collection">;
+      after?: number | null;
+      limit?: number | null;
+    };
+    output: {
+      findings: {
+        sheet_row: number;
+        cell: string;
+        code: string;
+        is_error: boolean;
+        zh: string;
+        en: string;
+        mend_zh: string;
+        mend_en: string;
+      }[];
+      next: number | null;
+    };
+  };
+  "collection.export_collection_findings": {
+    input: {
+      collection: Id<"collection">;
+      csv?: boolean | null;
+      all_rows?: boolean | null;
+      in_english?: boolean | null;
+    };
+    output: {
+      download: string;
+      file_name: string;
+      rows: number;
+    };
+  };
+  "collection.correct_record": {
+    input: {
+      collection: Id<"collection">;
+      seq: number;
+      record: {
+        name?: string | null;
+        cert_type?: string | null;
+        cert_no?: string | null;
+        sex?: string | null;
+        ethnic?: string | null;
+        birth?: string | null;
+        valid_until?: string | null;
+        nationality?: string | null;
+        huji_kind?: string | null;
+        huji_address?: string | null;
+        living_address?: string | null;
+        mobile?: string | null;
+        region_code?: string | null;
+        unit_code?: string | null;
+        unit_name?: string | null;
+        bank?: string | null;
+        outlet?: string | null;
+        name_minority?: string | null;
+        guardian?: string | null;
+      };
+      reason: string;
+    };
+    output: {
+      seq: number;
+      state: string;
+      checks: string;
+      findings: {
+        sheet_row: number;
+        cell: string;
+        code: string;
+        is_error: boolean;
+        zh: string;
+        en: string;
+        mend_zh: string;
+        mend_en: string;
+      }[];
+    };
+  };
+  "collection.withdraw_record": {
+    input: {
+      collection: Id<"collection">;
+      seq: number;
+      reason: string;
+    };
+    output: {
+      state: string;
+    };
+  };
+  "collection.keep_record": {
+    input: {
+      collection: Id<"collection">;
+      seq: number;
+      reason: string;
+    };
+    output: {
+      state: string;
+    };
+  };
+  "collection.confirm_records": {
+    input: {
+      collection: Id<"collection">;
+      seq?: number | null;
+      reason: string;
+    };
+    output: {
+      confirmed: number;
+    };
+  };
+  "collection.hand_over_records": {
+    input: {
+      collection: Id<"collection">;
+    };
+    output: {
+      records: number;
+      job: string;
+    };
+  };
+  "collection.reopen_record": {
+    input: {
+      collection: Id<"collection">;
+      seq: number;
+      reason: string;
+    };
+    output: {
+      state: string;
+    };
+  };
+  "collection.list_shared_mobiles": {
+    input: {
+      region?: RegionText | null;
+      after?: string | null;
+      limit?: number | null;
+    };
+    output: {
+      mobiles: {
+        mobile: string;
+        persons: number;
+        one_name: string;
+        town: RegionText;
+      }[];
+      next: string | null;
+    };
+  };
+  "collection.request_comparison": {
+    input: {
+      collection: Id<"collection">;
+      source: "POLICE" | "INSURANCE" | "EDUCATION";
+      way: "FERRY" | "ONLINE";
+      purpose: string;
+      legal_basis: string;
+    };
+    output: {
+      comparison: Id<"comparison">;
+      lines: number;
+    };
+  };
+  "collection.take_comparison_result": {
+    input: {
+      upload: Id<"upload">;
+    };
+    output: {
+      comparison: Id<"comparison">;
+      repeated: boolean;
+    };
+  };
+  "collection.list_comparisons": {
+    input: {
+      region?: RegionText | null;
+      collection?: Id<"collection"> | null;
+      late?: boolean | null;
+      before?: Id<"comparison"> | null;
+      limit?: number | null;
+    };
+    output: {
+      comparisons: {
+        comparison: Id<"comparison">;
+        state: string;
+        collection: Id<"collection">;
+        source: "POLICE" | "INSURANCE" | "EDUCATION";
+        way: "FERRY" | "ONLINE";
+        purpose: string;
+        legal_basis: string;
+        file_name: string;
+        lines: number;
+        answered: number;
+        matched: number;
+        mismatched: number;
+        not_found: number;
+        cancelled: number;
+        source_errors: number;
+        due_on: DateText | null;
+        answered_on: DateText | null;
+        late: boolean;
+        requested_by: string;
+        requested_at: InstantText;
+      }[];
+      next: Id<"comparison"> | null;
+    };
+  };
+  "collection.show_comparison": {
+    input: {
+      comparison: Id<"comparison">;
+    };
+    output: {
+      comparison: {
+        comparison: Id<"comparison">;
+        state: string;
+        collection: Id<"collection">;
+        source: "POLICE" | "INSURANCE" | "EDUCATION";
+        way: "FERRY" | "ONLINE";
+        purpose: string;
+        legal_basis: string;
+        file_name: string;
+        lines: number;
+        answered: number;
+        matched: number;
+        mismatched: number;
+        not_found: number;
+        cancelled: number;
+        source_errors: number;
+        due_on: DateText | null;
+        answered_on: DateText | null;
+        late: boolean;
+        requested_by: string;
+        requested_at: InstantText;
+      };
+      files: {
+        name: string;
+        digest: string;
+        lines: number;
+        taken: number;
+        repeated: number;
+        strangers: number;
+        damaged: number;
+        taken_at: InstantText;
+      }[];
+      acts: {
+        act: string;
+        zh: string;
+        en: string;
+        open: boolean;
+        why_not: string;
+      }[];
+    };
+  };
+  "collection.end_comparison": {
+    input: {
+      comparison: Id<"comparison">;
+      reason: string;
+    };
+    output: {
+      given_back: number;
+    };
+  };
+  "collection.print_recollection_slip": {
+    input: {
+      collection: Id<"collection">;
+      seq: number;
+      format?: "pdf" | "xlsx" | null;
+    };
+    output: {
+      paper: {
+        number: string;
+        digest: string;
+        download: string;
+        file_name: string;
+        copy: number;
+      };
+      items: string[];
+    };
+  };
+  "collection.ask_override": {
+    input: {
+      collection: Id<"collection">;
+      seq: number;
+      document: string;
+      upload: Id<"upload">;
+      reason: string;
+    };
+    output: {
+      override: Id<"override">;
+    };
+  };
+  "collection.approve_override": {
+    input: {
+      override: Id<"override">;
+      opinion: string;
+    };
+    output: {
+      state: string;
+    };
+  };
+  "collection.refuse_override": {
+    input: {
+      override: Id<"override">;
+      opinion: string;
+    };
+    output: {
+      state: string;
+    };
+  };
+  "collection.list_overrides": {
+    input: {
+      state?: string | null;
+      before?: Id<"override"> | null;
+      limit?: number | null;
+    };
+    output: {
+      overrides: {
+        override: Id<"override">;
+        state: string;
+        person: string;
+        collection: Id<"collection">;
+        seq: number;
+        document: string;
+        reason: string;
+        overall: "PENDING" | "MATCH" | "MISMATCH" | "NOT_FOUND" | "SOURCE_ERROR" | "CANCELLED_NUMBER";
+        items: string;
+        asked_by: string;
+        asked_at: InstantText;
+        approved_on: DateText | null;
+        finding: string;
+        looked_by: string;
+        acts: {
+          act: string;
+          zh: string;
+          en: string;
+          open: boolean;
+          why_not: string;
+        }[];
+      }[];
+      next: Id<"override"> | null;
+    };
+  };
+  "collection.sample_overrides": {
+    input: {
+      month: MonthText;
+    };
+    output: {
+      sample: {
+        override: Id<"override">;
+        state: string;
+        person: string;
+        collection: Id<"collection">;
+        seq: number;
+        document: string;
+        reason: string;
+        overall: "PENDING" | "MATCH" | "MISMATCH" | "NOT_FOUND" | "SOURCE_ERROR" | "CANCELLED_NUMBER";
+        items: string;
+        asked_by: string;
+        asked_at: InstantText;
+        approved_on: DateText | null;
+        finding: string;
+        looked_by: string;
+        acts: {
+          act: string;
+          zh: string;
+          en: string;
+          open: boolean;
+          why_not: string;
+        }[];
+      }[];
+    };
+  };
+  "collection.record_sample_finding": {
+    input: {
+      override: Id<"override">;
+      finding: string;
+    };
+    output: {
+      finding: string;
+    };
+  };
+  "issuing.abandon_exception": {
+    input: {
+      application: Id<"application">;
+      reason: string;
+    };
+    output: {
+      application: {
+        application: Id<"application">;
+        state: string;
+        state_code: string;
+        state_zh: string;
+        state_en: string;
+        type: "01" | "05" | "06" | "07" | "08" | "09" | "10" | "11";
+        name: string;
+        person: string;
+        region: RegionText;
+        bank: number;
+        bank_name: string;
+        make_mode: "central_batch" | "centre" | "instant" | "prefabricated";
+        source: "person" | "unit" | "outlet" | "online" | "visit";
+        is_priority: boolean;
+        fee_owed: boolean;
+        batch: string;
+        card_no: string;
+        replaces_card_no: string;
+        applied_on: DateText;
+      };
+    };
+  };
+  "issuing.apply": {
+    input: {
+      number?: Sensitive | null;
+      person?: string | null;
+      type: "01" | "05" | "06" | "07" | "08" | "09" | "10" | "11";
+      bank?: number | null;
+      outlet?: Id<"pickup_outlet"> | null;
+      make_mode?: "central_batch" | "centre" | "instant" | "prefabricated" | null;
+      priority?: boolean | null;
+      acknowledged?: boolean | null;
+      category?: string | null;
+      reason?: string | null;
+      delivery?: "pickup" | "mail" | null;
+      address?: string | null;
+      agent?: {
+        kind: "agent" | "guardian";
+        name: string;
+        number: Sensitive;
+        mobile?: Sensitive | null;
+        relation?: string | null;
+        agent_document: Id<"upload">;
+        principal_document: Id<"upload">;
+      } | null;
+    };
+    output: {
+      application: {
+        application: Id<"application">;
+        state: string;
+        state_code: string;
+        state_zh: string;
+        state_en: string;
+        type: "01" | "05" | "06" | "07" | "08" | "09" | "10" | "11";
+        name: string;
+        person: string;
+        region: RegionText;
+        bank: number;
+        bank_name: string;
+        make_mode: "central_batch" | "centre" | "instant" | "prefabricated";
+        source: "person" | "unit" | "outlet" | "online" | "visit";
+        is_priority: boolean;
+        fee_owed: boolean;
+        batch: string;
+        card_no: string;
+        replaces_card_no: string;
+        applied_on: DateText;
+      };
+      fee: {
+        order: Id<"fee_order">;
+        state: string;
+        state_zh: string;
+        state_en: string;
+        application: Id<"application">;
+        kind: "reissue" | "exchange" | "temp_card_deposit";
+        amount: Money;
+        exempt_reason: string;
+        receipt_no: string;
+        paid_how: string;
+        paid_at: InstantText | null;
+        refunded_at: InstantText | null;
+        acts: {
+          act: string;
+          zh: string;
+          en: string;
+          open: boolean;
+          why_not: string;
+        }[];
+      } | null;
+    };
+  };
+  "issuing.apply_collection_batch": {
+    input: {
+      batch: Id<"collection">;
+      bank?: number | null;
+      category?: string | null;
+    };
+    output: {
+      job: string;
+    };
+  };
+  "issuing.apply_for_my_card": {
+    input: {
+      type: "01" | "05" | "06" | "07" | "08" | "09" | "10" | "11";
+      bank?: number | null;
+      outlet?: Id<"pickup_outlet"> | null;
+      reason?: string | null;
+      delivery?: "pickup" | "mail" | null;
+      address?: string | null;
+    };
+    output: {
+      progress: "data_entry" | "fee_paid" | "in_production" | "at_bank" | "at_outlet" | "collected_not_activated" | "production_failed" | "no_record";
+      progress_zh: string;
+      progress_en: string;
+      card_in_use: boolean;
+      can_withdraw: boolean;
+      application: Id<"application"> | null;
+      type: "01" | "05" | "06" | "07" | "08" | "09" | "10" | "11" | null;
+      bank_name: string;
+      bank_name_en: string;
+      outlet_name: string;
+      advice_zh: string;
+      advice_en: string;
+      applied_on: DateText | null;
+      fee_due: Money;
+    };
+  };
+  "issuing.approve_profile": {
+    input: {
+      profile: Id<"profile">;
+      opinion?: string | null;
+    };
+    output: {
+      profile: {
+        profile: Id<"profile">;
+        state: {
+          state: string;
+          zh: string;
+          en: string;
+        };
+        name: string;
+        region: RegionText;
+        region_name: string;
+        generation: number;
+        chip_kb: number;
+        domestic_chip: boolean;
+        interface: string;
+        cos_arch: string;
+        mask: string;
+        applications: string[];
+        algorithms: string[];
+        spec_version: string;
+        face_design: string;
+        valid_years: number;
+        made_by: string;
+        made_at: InstantText;
+      };
+    };
+  };
+  "issuing.close_green_case": {
+    input: {
+      green: Id<"green_case">;
+      reason: string;
+    };
+    output: {
+      state: string;
+    };
+  };
+  "issuing.confirm_fee_standard": {
+    input: {
+      standard: Id<"fee_standard">;
+    };
+    output: {
+      standard: {
+        standard: Id<"fee_standard">;
+        state: {
+          state: string;
+          zh: string;
+          en: string;
+        };
+        region: RegionText;
+        region_name: string;
+        kind: "reissue" | "exchange" | "temp_card_deposit";
+        amount: Money;
+        approval_doc: string;
+        approved_by: string;
+        valid_from: DateText;
+        valid_to: DateText | null;
+        acts: {
+          act: string;
+          zh: string;
+          en: string;
+          open: boolean;
+          why_not: string;
+        }[];
+      };
+    };
+  };
+  "issuing.confirm_registration_change": {
+    input: {
+      change: Id<"registration_change">;
+      doc_no: string;
+      on_day: DateText;
+    };
+    output: {
+      change: {
+        change: Id<"registration_change">;
+        state: {
+          state: string;
+          zh: string;
+          en: string;
+        };
+        kind: "face" | "file_structure" | "vendor" | "product" | "population" | "quantity";
+        needs_approval: boolean;
+        profile_name: string;
+        vendor_name: string;
+        quantity: number | null;
+        population: string;
+        reason: string;
+        doc_no: string;
+        on_day: DateText | null;
+        made_by: string;
+        acts: {
+          act: string;
+          zh: string;
+          en: string;
+          open: boolean;
+          why_not: string;
+        }[];
+      };
+    };
+  };
+  "issuing.confirm_tender": {
+    input: {
+      tender: Id<"tender">;
+      opinion?: string | null;
+    };
+    output: {
+      tender: {
+        tender: Id<"tender">;
+        state: {
+          state: string;
+          zh: string;
+          en: string;
+        };
+        number: string;
+        kind: "bank" | "vendor";
+        subject: string;
+        region: RegionText;
+        contract_no: string;
+        valid_from: DateText;
+        valid_to: DateText;
+        holds_today: boolean;
+        winners: {
+          vendor: Id<"vendor">;
+          name: string;
+        }[];
+        acts: {
+          act: string;
+          zh: string;
+          en: string;
+          open: boolean;
+          why_not: string;
+        }[];
+      };
+    };
+  };
+  "issuing.count_holders": {
+    input: {
+      by: "region" | "bank" | "generation" | "state";
+      within?: RegionText | null;
+    };
+    output: {
+      rows: {
+        key: string;
+        zh: string;
+        en: string;
+        holders: number;
+        cards: number;
+      }[];
+      holders: number;
+      people: number;
+    };
+  };
+  "issuing.end_fee_standard": {
+    input: {
+      standard: Id<"fee_standard">;
+    };
+    output: {
+      standard: {
+        standard: Id<"fee_standard">;
+        state: {
+          state: string;
+          zh: string;
+          en: string;
+        };
+        region: RegionText;
+        region_name: string;
+        kind: "reissue" | "exchange" | "temp_card_deposit";
+        amount: Money;
+        approval_doc: string;
+        approved_by: string;
+        valid_from: DateText;
+        valid_to: DateText | null;
+        acts: {
+          act: string;
+          zh: string;
+          en: string;
+          open: boolean;
+          why_not: string;
+        }[];
+      };
+    };
+  };
+  "issuing.end_registration": {
+    input: {
+      registration: Id<"registration">;
+      doc_no: string;
+      on_day: DateText;
+      upload?: Id<"upload"> | null;
+      note?: string | null;
+    };
+    output: {
+      registration: {
+        registration: Id<"registration">;
+        state: {
+          state: string;
+          zh: string;
+          en: string;
+        };
+        title: string;
+        region: RegionText;
+        region_name: string;
+        population: string;
+        planned_cards: number;
+        doc_no: string;
+        profiles: {
+          profile: Id<"profile">;
+          state: {
+            state: string;
+            zh: string;
+            en: string;
+          };
+          name: string;
+          region: RegionText;
+          region_name: string;
+          generation: number;
+          chip_kb: number;
+          domestic_chip: boolean;
+          interface: string;
+          cos_arch: string;
+          mask: string;
+          applications: string[];
+          algorithms: string[];
+          spec_version: string;
+          face_design: string;
+          valid_years: number;
+          made_by: string;
+          made_at: InstantText;
+        }[];
+        vendors: {
+          vendor: Id<"vendor">;
+          name: string;
+        }[];
+      };
+    };
+  };
+  "issuing.end_tender": {
+    input: {
+      tender: Id<"tender">;
+      reason: string;
+    };
+    output: {
+      tender: {
+        tender: Id<"tender">;
+        state: {
+          state: string;
+          zh: string;
+          en: string;
+        };
+        number: string;
+        kind: "bank" | "vendor";
+        subject: string;
+        region: RegionText;
+        contract_no: string;
+        valid_from: DateText;
+        valid_to: DateText;
+        holds_today: boolean;
+        winners: {
+          vendor: Id<"vendor">;
+          name: string;
+        }[];
+        acts: {
+          act: string;
+          zh: string;
+          en: string;
+          open: boolean;
+          why_not: string;
+        }[];
+      };
+    };
+  };
+  "issuing.exempt_fee": {
+    input: {
+      order: Id<"fee_order">;
+      reason: string;
+    };
+    output: {
+      fee: {
+        order: Id<"fee_order">;
+        state: string;
+        state_zh: string;
+        state_en: string;
+        application: Id<"application">;
+        kind: "reissue" | "exchange" | "temp_card_deposit";
+        amount: Money;
+        exempt_reason: string;
+        receipt_no: string;
+        paid_how: string;
+        paid_at: InstantText | null;
+        refunded_at: InstantText | null;
+        acts: {
+          act: string;
+          zh: string;
+          en: string;
+          open: boolean;
+          why_not: string;
+        }[];
+      };
+    };
+  };
+  "issuing.list_applications": {
+    input: {
+      state?: "applied" | "withdrawn" | "success" | "failed" | "exception" | "accepted" | "exception_ok" | "exception_failed" | null;
+      type?: "01" | "05" | "06" | "07" | "08" | "09" | "10" | "11" | null;
+      bank?: number | null;
+      within?: RegionText | null;
+      number?: Sensitive | null;
+      person?: string | null;
+      batch?: string | null;
+      priority?: boolean | null;
+      before?: Id<"application"> | null;
+      limit?: number | null;
+    };
+    output: {
+      applications: {
+        application: Id<"application">;
+        state: string;
+        state_code: string;
+        state_zh: string;
+        state_en: string;
+        type: "01" | "05" | "06" | "07" | "08" | "09" | "10" | "11";
+        name: string;
+        person: string;
+        region: RegionText;
+        bank: number;
+        bank_name: string;
+        make_mode: "central_batch" | "centre" | "instant" | "prefabricated";
+        source: "person" | "unit" | "outlet" | "online" | "visit";
+        is_priority: boolean;
+        fee_owed: boolean;
+        batch: string;
+        card_no: string;
+        replaces_card_no: string;
+        applied_on: DateText;
+      }[];
+      next: Id<"application"> | null;
+    };
+  };
+  "issuing.list_bank_quotas": {
+    input: {
+      within?: RegionText | null;
+      bank?: number | null;
+      after?: Id<"bank_quota"> | null;
+      limit?: number | null;
+    };
+    output: {
+      quotas: {
+        quota: Id<"bank_quota">;
+        region: RegionText;
+        region_name: string;
+        bank: number;
+        bank_name: string;
+        population: string;
+        target: number;
+        under_way: number;
+        done: number;
+        left: number;
+        deadline: DateText;
+        permille_done: number;
+        doc_no: string;
+      }[];
+      next: Id<"bank_quota"> | null;
+    };
+  };
+  "issuing.list_bulk_refusals": {
+    input: {
+      batch: Id<"collection">;
+      after?: number | null;
+      limit?: number | null;
+    };
+    output: {
+      applied: number;
+      refused: number;
+      refusals: {
+        seq: number;
+        person: string;
+        name: string;
+        code: string;
+        zh: string;
+        en: string;
+      }[];
+      next: number | null;
+    };
+  };
+  "issuing.list_fee_orders": {
+    input: {
+      state?: "created" | "exempt" | "paid" | "lapsed" | "refund_due" | "refunded" | "credited" | null;
+      within?: RegionText | null;
+      after?: Id<"fee_order"> | null;
+      limit?: number | null;
+    };
+    output: {
+      orders: {
+        order: Id<"fee_order">;
+        state: string;
+        state_zh: string;
+        state_en: string;
+        application: Id<"application">;
+        kind: "reissue" | "exchange" | "temp_card_deposit";
+        amount: Money;
+        exempt_reason: string;
+        receipt_no: string;
+        paid_how: string;
+        paid_at: InstantText | null;
+        refunded_at: InstantText | null;
+        acts: {
+          act: string;
+          zh: string;
+          en: string;
+          open: boolean;
+          why_not: string;
+        }[];
+      }[];
+      next: Id<"fee_order"> | null;
+    };
+  };
+  "issuing.list_fee_standards": {
+    input: {
+      within?: RegionText | null;
+      after?: Id<"fee_standard"> | null;
+      limit?: number | null;
+    };
+    output: {
+      standards: {
+        standard: Id<"fee_standard">;
+        state: {
+          state: string;
+          zh: string;
+          en: string;
+        };
+        region: RegionText;
+        region_name: string;
+        kind: "reissue" | "exchange" | "temp_card_deposit";
+        amount: Money;
+        approval_doc: string;
+        approved_by: string;
+        valid_from: DateText;
+        valid_to: DateText | null;
+        acts: {
+          act: string;
+          zh: string;
+          en: string;
+          open: boolean;
+          why_not: string;
+        }[];
+      }[];
+      next: Id<"fee_standard"> | null;
+    };
+  };
+  "issuing.list_green_channel": {
+    input: {
+      state?: "found" | "applied" | "done" | "closed" | null;
+      bank?: number | null;
+      within?: RegionText | null;
+      overdue?: boolean | null;
+      after?: Id<"green_case"> | null;
+      limit?: number | null;
+    };
+    output: {
+      cases: {
+        green: Id<"green_case">;
+        state: string;
+        state_zh: string;
+        state_en: string;
+        person: string;
+        name: string;
+        title: string;
+        match_code: string;
+        region: RegionText;
+        region_name: string;
+        bank: number;
+        bank_name: string;
+        application: Id<"application"> | null;
+        due_on: DateText;
+        is_overdue: boolean;
+        visit_told: boolean;
+      }[];
+      next: Id<"green_case"> | null;
+    };
+  };
+  "issuing.list_profiles": {
+    input: {
+      within?: RegionText | null;
+      after?: Id<"profile"> | null;
+      limit?: number | null;
+    };
+    output: {
+      profiles: {
+        profile: Id<"profile">;
+        state: {
+          state: string;
+          zh: string;
+          en: string;
+        };
+        name: string;
+        region: RegionText;
+        region_name: string;
+        generation: number;
+        chip_kb: number;
+        domestic_chip: boolean;
+        interface: string;
+        cos_arch: string;
+        mask: string;
+        applications: string[];
+        algorithms: string[];
+        spec_version: string;
+        face_design: string;
+        valid_years: number;
+        made_by: string;
+        made_at: InstantText;
+      }[];
+      next: Id<"profile"> | null;
+    };
+  };
+  "issuing.list_registrations": {
+    input: {
+      within?: RegionText | null;
+      after?: Id<"registration"> | null;
+      limit?: number | null;
+    };
+    output: {
+      registrations: {
+        registration: Id<"registration">;
+        state: {
+          state: string;
+          zh: string;
+          en: string;
+        };
+        title: string;
+        region: RegionText;
+        region_name: string;
+        population: string;
+        planned_cards: number;
+        doc_no: string;
+        profiles: {
+          profile: Id<"profile">;
+          state: {
+            state: string;
+            zh: string;
+            en: string;
+          };
+          name: string;
+          region: RegionText;
+          region_name: string;
+          generation: number;
+          chip_kb: number;
+          domestic_chip: boolean;
+          interface: string;
+          cos_arch: string;
+          mask: string;
+          applications: string[];
+          algorithms: string[];
+          spec_version: string;
+          face_design: string;
+          valid_years: number;
+          made_by: string;
+          made_at: InstantText;
+        }[];
+        vendors: {
+          vendor: Id<"vendor">;
+          name: string;
+        }[];
+      }[];
+      next: Id<"registration"> | null;
+    };
+  };
+  "issuing.list_tenders": {
+    input: {
+      within?: RegionText | null;
+      after?: Id<"tender"> | null;
+      limit?: number | null;
+    };
+    output: {
+      tenders: {
+        tender: Id<"tender">;
+        state: {
+          state: string;
+          zh: string;
+          en: string;
+        };
+        number: string;
+        kind: "bank" | "vendor";
+        subject: string;
+        region: RegionText;
+        contract_no: string;
+        valid_from: DateText;
+        valid_to: DateText;
+        holds_today: boolean;
+        winners: {
+          vendor: Id<"vendor">;
+          name: string;
+        }[];
+        acts: {
+          act: string;
+          zh: string;
+          en: string;
+          open: boolean;
+          why_not: string;
+        }[];
+      }[];
+      next: Id<"tender"> | null;
+    };
+  };
+  "issuing.list_vendors": {
+    input: {
+      kind?: "bank" | "vendor" | null;
+      after?: Id<"vendor"> | null;
+      limit?: number | null;
+    };
+    output: {
+      vendors: {
+        vendor: Id<"vendor">;
+        name: string;
+      }[];
+      next: Id<"vendor"> | null;
+    };
+  };
+  "issuing.look_up_applicant": {
+    input: {
+      number?: Sensitive | null;
+      person?: string | null;
+    };
+    output: {
+      person: string;
+      name: string;
+      number: string;
+      age: number;
+      is_minor: boolean;
+      is_ready: boolean;
+      is_green: boolean;
+      why_not_zh: string;
+      why_not_en: string;
+      region: RegionText;
+      region_name: string;
+      old_card_no: string;
+      old_card_bank: string;
+      old_card_state: "sealed" | "normal" | "formally_lost" | "app_locked" | "temp_lost" | "cancelled" | null;
+      types: {
+        type: "01" | "05" | "06" | "07" | "08" | "09" | "10" | "11";
+        open: boolean;
+        why_not: string;
+        why_not_zh: string;
+        why_not_en: string;
+        fee: Money;
+      }[];
+      banks: {
+        bank: number;
+        name_zh: string;
+        name_en: string;
+        outlets: {
+          outlet: Id<"pickup_outlet">;
+          name: string;
+          region: RegionText;
+          region_name: string;
+        }[];
+      }[];
+      categories: string[];
+      offers_instant: boolean;
+      open: {
+        application: Id<"application">;
+        state: string;
+        state_code: string;
+        state_zh: string;
+        state_en: string;
+        type: "01" | "05" | "06" | "07" | "08" | "09" | "10" | "11";
+        name: string;
+        person: string;
+        region: RegionText;
+        bank: number;
+        bank_name: string;
+        make_mode: "central_batch" | "centre" | "instant" | "prefabricated";
+        source: "person" | "unit" | "outlet" | "online" | "visit";
+        is_priority: boolean;
+        fee_owed: boolean;
+        batch: string;
+        card_no: string;
+        replaces_card_no: string;
+        applied_on: DateText;
+      } | null;
+    };
+  };
+  "issuing.open_registration": {
+    input: {
+      title: string;
+      region?: RegionText | null;
+      population: string;
+      planned_cards: number;
+      profiles?: Id<"profile">[] | null;
+      vendors?: Id<"vendor">[] | null;
+    };
+    output: {
+      registration: {
+        registration: Id<"registration">;
+        state: {
+          state: string;
+          zh: string;
+          en: string;
+        };
+        title: string;
+        region: RegionText;
+        region_name: string;
+        population: string;
+        planned_cards: number;
+        doc_no: string;
+        profiles: {
+          profile: Id<"profile">;
+          state: {
+            state: string;
+            zh: string;
+            en: string;
+          };
+          name: string;
+          region: RegionText;
+          region_name: string;
+          generation: number;
+          chip_kb: number;
+          domestic_chip: boolean;
+          interface: string;
+          cos_arch: string;
+          mask: string;
+          applications: string[];
+          algorithms: string[];
+          spec_version: string;
+          face_design: string;
+          valid_years: number;
+          made_by: string;
+          made_at: InstantText;
+        }[];
+        vendors: {
+          vendor: Id<"vendor">;
+          name: string;
+        }[];
+      };
+    };
+  };
+  "issuing.pass_general_test": {
+    input: {
+      registration: Id<"registration">;
+      doc_no: string;
+      on_day: DateText;
+      upload?: Id<"upload"> | null;
+      note?: string | null;
+    };
+    output: {
+      registration: {
+        registration: Id<"registration">;
+        state: {
+          state: string;
+          zh: string;
+          en: string;
+        };
+        title: string;
+        region: RegionText;
+        region_name: string;
+        population: string;
+        planned_cards: number;
+        doc_no: string;
+        profiles: {
+          profile: Id<"profile">;
+          state: {
+            state: string;
+            zh: string;
+            en: string;
+          };
+          name: string;
+          region: RegionText;
+          region_name: string;
+          generation: number;
+          chip_kb: number;
+          domestic_chip: boolean;
+          interface: string;
+          cos_arch: string;
+          mask: string;
+          applications: string[];
+          algorithms: string[];
+          spec_version: string;
+          face_design: string;
+          valid_years: number;
+          made_by: string;
+          made_at: InstantText;
+        }[];
+        vendors: {
+          vendor: Id<"vendor">;
+          name: string;
+        }[];
+      };
+    };
+  };
+  "issuing.pay_fee": {
+    input: {
+      order: Id<"fee_order">;
+      how: "cash" | "bank_card" | "mobile" | "transfer";
+      receipt_no: string;
+    };
+    output: {
+      fee: {
+        order: Id<"fee_order">;
+        state: string;
+        state_zh: string;
+        state_en: string;
+        application: Id<"application">;
+        kind: "reissue" | "exchange" | "temp_card_deposit";
+        amount: Money;
+        exempt_reason: string;
+        receipt_no: string;
+        paid_how: string;
+        paid_at: InstantText | null;
+        refunded_at: InstantText | null;
+        acts: {
+          act: string;
+          zh: string;
+          en: string;
+          open: boolean;
+          why_not: string;
+        }[];
+      };
+    };
+  };
+  "issuing.print_application_form": {
+    input: {
+      application: Id<"application">;
+    };
+    output: {
+      number: string;
+      digest: string;
+      download: string;
+      file_name: string;
+      copy: number;
+    };
+  };
+  "issuing.print_fee_receipt": {
+    input: {
+      order: Id<"fee_order">;
+    };
+    output: {
+      number: string;
+      digest: string;
+      download: string;
+      file_name: string;
+      copy: number;
+    };
+  };
+  "issuing.propose_profile": {
+    input: {
+      name: string;
+      region?: RegionText | null;
+      generation: number;
+      chip_kb: number;
+      domestic_chip: boolean;
+      interface: string;
+      cos_arch?: string | null;
+      mask?: string | null;
+      applications?: string[] | null;
+      algorithms?: string[] | null;
+      spec_version: string;
+      face_design: string;
+      valid_years?: number | null;
+    };
+    output: {
+      profile: {
+        profile: Id<"profile">;
+        state: {
+          state: string;
+          zh: string;
+          en: string;
+        };
+        name: string;
+        region: RegionText;
+        region_name: string;
+        generation: number;
+        chip_kb: number;
+        domestic_chip: boolean;
+        interface: string;
+        cos_arch: string;
+        mask: string;
+        applications: string[];
+        algorithms: string[];
+        spec_version: string;
+        face_design: string;
+        valid_years: number;
+        made_by: string;
+        made_at: InstantText;
+      };
+      broken_rules: string[];
+    };
+  };
+  "issuing.propose_registration_change": {
+    input: {
+      registration: Id<"registration">;
+      kind: "face" | "file_structure" | "vendor" | "product" | "population" | "quantity";
+      profile?: Id<"profile"> | null;
+      vendor?: Id<"vendor"> | null;
+      quantity?: number | null;
+      population?: string | null;
+      reason: string;
+    };
+    output: {
+      change: {
+        change: Id<"registration_change">;
+        state: {
+          state: string;
+          zh: string;
+          en: string;
+        };
+        kind: "face" | "file_structure" | "vendor" | "product" | "population" | "quantity";
+        needs_approval: boolean;
+        profile_name: string;
+        vendor_name: string;
+        quantity: number | null;
+        population: string;
+        reason: string;
+        doc_no: string;
+        on_day: DateText | null;
+        made_by: string;
+        acts: {
+          act: string;
+          zh: string;
+          en: string;
+          open: boolean;
+          why_not: string;
+        }[];
+      };
+    };
+  };
+  "issuing.receive_keys": {
+    input: {
+      registration: Id<"registration">;
+      doc_no: string;
+      on_day: DateText;
+      upload?: Id<"upload"> | null;
+      note?: string | null;
+    };
+    output: {
+      registration: {
+        registration: Id<"registration">;
+        state: {
+          state: string;
+          zh: string;
+          en: string;
+        };
+        title: string;
+        region: RegionText;
+        region_name: string;
+        population: string;
+        planned_cards: number;
+        doc_no: string;
+        profiles: {
+          profile: Id<"profile">;
+          state: {
+            state: string;
+            zh: string;
+            en: string;
+          };
+          name: string;
+          region: RegionText;
+          region_name: string;
+          generation: number;
+          chip_kb: number;
+          domestic_chip: boolean;
+          interface: string;
+          cos_arch: string;
+          mask: string;
+          applications: string[];
+          algorithms: string[];
+          spec_version: string;
+          face_design: string;
+          valid_years: number;
+          made_by: string;
+          made_at: InstantText;
+        }[];
+        vendors: {
+          vendor: Id<"vendor">;
+          name: string;
+        }[];
+      };
+    };
+  };
+  "issuing.receive_psam": {
+    input: {
+      registration: Id<"registration">;
+      doc_no: string;
+      on_day: DateText;
+      upload?: Id<"upload"> | null;
+      note?: string | null;
+    };
+    output: {
+      registration: {
+        registration: Id<"registration">;
+        state: {
+          state: string;
+          zh: string;
+          en: string;
+        };
+        title: string;
+        region: RegionText;
+        region_name: string;
+        population: string;
+        planned_cards: number;
+        doc_no: string;
+        profiles: {
+          profile: Id<"profile">;
+          state: {
+            state: string;
+            zh: string;
+            en: string;
+          };
+          name: string;
+          region: RegionText;
+          region_name: string;
+          generation: number;
+          chip_kb: number;
+          domestic_chip: boolean;
+          interface: string;
+          cos_arch: string;
+          mask: string;
+          applications: string[];
+          algorithms: string[];
+          spec_version: string;
+          face_design: string;
+          valid_years: number;
+          made_by: string;
+          made_at: InstantText;
+        }[];
+        vendors: {
+          vendor: Id<"vendor">;
+          name: string;
+        }[];
+      };
+    };
+  };
+  "issuing.record_fee_standard": {
+    input: {
+      kind: "reissue" | "exchange" | "temp_card_deposit";
+      region?: RegionText | null;
+      amount: Money;
+      approval_doc: string;
+      approved_by: string;
+      valid_from: DateText;
+      valid_to?: DateText | null;
+    };
+    output: {
+      standard: {
+        standard: Id<"fee_standard">;
+        state: {
+          state: string;
+          zh: string;
+          en: string;
+        };
+        region: RegionText;
+        region_name: string;
+        kind: "reissue" | "exchange" | "temp_card_deposit";
+        amount: Money;
+        approval_doc: string;
+        approved_by: string;
+        valid_from: DateText;
+        valid_to: DateText | null;
+        acts: {
+          act: string;
+          zh: string;
+          en: string;
+          open: boolean;
+          why_not: string;
+        }[];
+      };
+    };
+  };
+  "issuing.record_tender": {
+    input: {
+      number: string;
+      kind: "bank" | "vendor";
+      subject: string;
+      region?: RegionText | null;
+      winners?: Id<"vendor">[] | null;
+      contract_no?: string | null;
+      valid_from: DateText;
+      valid_to: DateText;
+      upload?: Id<"upload"> | null;
+    };
+    output: {
+      tender: {
+        tender: Id<"tender">;
+        state: {
+          state: string;
+          zh: string;
+          en: string;
+        };
+        number: string;
+        kind: "bank" | "vendor";
+        subject: string;
+        region: RegionText;
+        contract_no: string;
+        valid_from: DateText;
+        valid_to: DateText;
+        holds_today: boolean;
+        winners: {
+          vendor: Id<"vendor">;
+          name: string;
+        }[];
+        acts: {
+          act: string;
+          zh: string;
+          en: string;
+          open: boolean;
+          why_not: string;
+        }[];
+      };
+    };
+  };
+  "issuing.refund_fee": {
+    input: {
+      order: Id<"fee_order">;
+      refund_no: string;
+    };
+    output: {
+      fee: {
+        order: Id<"fee_order">;
+        state: string;
+        state_zh: string;
+        state_en: string;
+        application: Id<"application">;
+        kind: "reissue" | "exchange" | "temp_card_deposit";
+        amount: Money;
+        exempt_reason: string;
+        receipt_no: string;
+        paid_how: string;
+        paid_at: InstantText | null;
+        refunded_at: InstantText | null;
+        acts: {
+          act: string;
+          zh: string;
+          en: string;
+          open: boolean;
+          why_not: string;
+        }[];
+      };
+    };
+  };
+  "issuing.refuse_registration_change": {
+    input: {
+      change: Id<"registration_change">;
+      reason: string;
+    };
+    output: {
+      change: {
+        change: Id<"registration_change">;
+        state: {
+          state: string;
+          zh: string;
+          en: string;
+        };
+        kind: "face" | "file_structure" | "vendor" | "product" | "population" | "quantity";
+        needs_approval: boolean;
+        profile_name: string;
+        vendor_name: string;
+        quantity: number | null;
+        population: string;
+        reason: string;
+        doc_no: string;
+        on_day: DateText | null;
+        made_by: string;
+        acts: {
+          act: string;
+          zh: string;
+          en: string;
+          open: boolean;
+          why_not: string;
+        }[];
+      };
+    };
+  };
+  "issuing.register_issuance": {
+    input: {
+      registration: Id<"registration">;
+      doc_no: string;
+      on_day: DateText;
+      upload?: Id<"upload"> | null;
+      note?: string | null;
+    };
+    output: {
+      registration: {
+        registration: Id<"registration">;
+        state: {
+          state: string;
+          zh: string;
+          en: string;
+        };
+        title: string;
+        region: RegionText;
+        region_name: string;
+        population: string;
+        planned_cards: number;
+        doc_no: string;
+        profiles: {
+          profile: Id<"profile">;
+          state: {
+            state: string;
+            zh: string;
+            en: string;
+          };
+          name: string;
+          region: RegionText;
+          region_name: string;
+          generation: number;
+          chip_kb: number;
+          domestic_chip: boolean;
+          interface: string;
+          cos_arch: string;
+          mask: string;
+          applications: string[];
+          algorithms: string[];
+          spec_version: string;
+          face_design: string;
+          valid_years: number;
+          made_by: string;
+          made_at: InstantText;
+        }[];
+        vendors: {
+          vendor: Id<"vendor">;
+          name: string;
+        }[];
+      };
+    };
+  };
+  "issuing.resolve_exception": {
+    input: {
+      application: Id<"application">;
+      reason: string;
+    };
+    output: {
+      application: {
+        application: Id<"application">;
+        state: string;
+        state_code: string;
+        state_zh: string;
+        state_en: string;
+        type: "01" | "05" | "06" | "07" | "08" | "09" | "10" | "11";
+        name: string;
+        person: string;
+        region: RegionText;
+        bank: number;
+        bank_name: string;
+        make_mode: "central_batch" | "centre" | "instant" | "prefabricated";
+        source: "person" | "unit" | "outlet" | "online" | "visit";
+        is_priority: boolean;
+        fee_owed: boolean;
+        batch: string;
+        card_no: string;
+        replaces_card_no: string;
+        applied_on: DateText;
+      };
+    };
+  };
+  "issuing.retire_profile": {
+    input: {
+      profile: Id<"profile">;
+      opinion?: string | null;
+    };
+    output: {
+      profile: {
+        profile: Id<"profile">;
+        state: {
+          state: string;
+          zh: string;
+          en: string;
+        };
+        name: string;
+        region: RegionText;
+        region_name: string;
+        generation: number;
+        chip_kb: number;
+        domestic_chip: boolean;
+        interface: string;
+        cos_arch: string;
+        mask: string;
+        applications: string[];
+        algorithms: string[];
+        spec_version: string;
+        face_design: string;
+        valid_years: number;
+        made_by: string;
+        made_at: InstantText;
+      };
+    };
+  };
+  "issuing.return_profile": {
+    input: {
+      profile: Id<"profile">;
+      opinion?: string | null;
+    };
+    output: {
+      profile: {
+        profile: Id<"profile">;
+        state: {
+          state: string;
+          zh: string;
+          en: string;
+        };
+        name: string;
+        region: RegionText;
+        region_name: string;
+        generation: number;
+        chip_kb: number;
+        domestic_chip: boolean;
+        interface: string;
+        cos_arch: string;
+        mask: string;
+        applications: string[];
+        algorithms: string[];
+        spec_version: string;
+        face_design: string;
+        valid_years: number;
+        made_by: string;
+        made_at: InstantText;
+      };
+    };
+  };
+  "issuing.reveal_agent": {
+    input: {
+      application: Id<"application">;
+      purpose: string;
+    };
+    output: {
+      name: string;
+      number: string;
+      mobile: string;
+      relation: string;
+    };
+  };
+  "issuing.set_bank_quota": {
+    input: {
+      bank: number;
+      region?: RegionText | null;
+      population?: string | null;
+      target: number;
+      deadline: DateText;
+      doc_no?: string | null;
+    };
+    output: {
+      quota: {
+        quota: Id<"bank_quota">;
+        region: RegionText;
+        region_name: string;
+        bank: number;
+        bank_name: string;
+        population: string;
+        target: number;
+        under_way: number;
+        done: number;
+        left: number;
+        deadline: DateText;
+        permille_done: number;
+        doc_no: string;
+      };
+    };
+  };
+  "issuing.show_application": {
+    input: {
+      application: Id<"application">;
+    };
+    output: {
+      application: {
+        application: Id<"application">;
+        state: string;
+        state_code: string;
+        state_zh: string;
+        state_en: string;
+        type: "01" | "05" | "06" | "07" | "08" | "09" | "10" | "11";
+        name: string;
+        person: string;
+        region: RegionText;
+        bank: number;
+        bank_name: string;
+        make_mode: "central_batch" | "centre" | "instant" | "prefabricated";
+        source: "person" | "unit" | "outlet" | "online" | "visit";
+        is_priority: boolean;
+        fee_owed: boolean;
+        batch: string;
+        card_no: string;
+        replaces_card_no: string;
+        applied_on: DateText;
+      };
+      category: string;
+      reason: string;
+      fail_stage: string;
+      fail_reason: string;
+      profile_name: string;
+      outlet_name: string;
+      delivery: "pickup" | "mail";
+      progress: "data_entry" | "fee_paid" | "in_production" | "at_bank" | "at_outlet" | "collected_not_activated" | "production_failed" | "no_record";
+      card_in_use: boolean;
+      agent: {
+        kind: "agent" | "guardian";
+        name: string;
+        number: string;
+        relation: string;
+        agent_document: Id<"upload"> | null;
+        principal_document: Id<"upload"> | null;
+      } | null;
+      fees: {
+        order: Id<"fee_order">;
+        state: string;
+        state_zh: string;
+        state_en: string;
+        application: Id<"application">;
+        kind: "reissue" | "exchange" | "temp_card_deposit";
+        amount: Money;
+        exempt_reason: string;
+        receipt_no: string;
+        paid_how: string;
+        paid_at: InstantText | null;
+        refunded_at: InstantText | null;
+        acts: {
+          act: string;
+          zh: string;
+          en: string;
+          open: boolean;
+          why_not: string;
+        }[];
+      }[];
+      steps: {
+        act_zh: string;
+        act_en: string;
+        by: string;
+        at: InstantText;
+        note: string;
+      }[];
+      acts: {
+        act: string;
+        zh: string;
+        en: string;
+        open: boolean;
+        why_not: string;
+      }[];
+    };
+  };
+  "issuing.show_my_application": {
+    input: Record<string, never>;
+    output: {
+      progress: "data_entry" | "fee_paid" | "in_production" | "at_bank" | "at_outlet" | "collected_not_activated" | "production_failed" | "no_record";
+      progress_zh: string;
+      progress_en: string;
+      card_in_use: boolean;
+      can_withdraw: boolean;
+      application: Id<"application"> | null;
+      type: "01" | "05" | "06" | "07" | "08" | "09" | "10" | "11" | null;
+      bank_name: string;
+      bank_name_en: string;
+      outlet_name: string;
+      advice_zh: string;
+      advice_en: string;
+      applied_on: DateText | null;
+      fee_due: Money;
+    };
+  };
+  "issuing.show_my_choices": {
+    input: Record<string, never>;
+    output: {
+      types: {
+        type: "01" | "05" | "06" | "07" | "08" | "09" | "10" | "11";
+        open: boolean;
+        why_not: string;
+        why_not_zh: string;
+        why_not_en: string;
+        fee: Money;
+      }[];
+      banks: {
+        bank: number;
+        name_zh: string;
+        name_en: string;
+        outlets: {
+          outlet: Id<"pickup_outlet">;
+          name: string;
+          region: RegionText;
+          region_name: string;
+        }[];
+      }[];
+    };
+  };
+  "issuing.show_overview": {
+    input: {
+      within?: RegionText | null;
+    };
+    output: {
+      applications: {
+        state: string;
+        zh: string;
+        en: string;
+        count: number;
+      }[];
+      green: {
+        state: string;
+        zh: string;
+        en: string;
+        count: number;
+      }[];
+      months: {
+        month: MonthText;
+        applied: number;
+        made: number;
+      }[];
+      quotas: {
+        quota: Id<"bank_quota">;
+        region: RegionText;
+        region_name: string;
+        bank: number;
+        bank_name: string;
+        population: string;
+        target: number;
+        under_way: number;
+        done: number;
+        left: number;
+        deadline: DateText;
+        permille_done: number;
+        doc_no: string;
+      }[];
+    };
+  };
+  "issuing.show_profile": {
+    input: {
+      profile: Id<"profile">;
+    };
+    output: {
+      profile: {
+        profile: Id<"profile">;
+        state: {
+          state: string;
+          zh: string;
+          en: string;
+        };
+        name: string;
+        region: RegionText;
+        region_name: string;
+        generation: number;
+        chip_kb: number;
+        domestic_chip: boolean;
+        interface: string;
+        cos_arch: string;
+        mask: string;
+        applications: string[];
+        algorithms: string[];
+        spec_version: string;
+        face_design: string;
+        valid_years: number;
+        made_by: string;
+        made_at: InstantText;
+      };
+      broken_rules: string[];
+      acts: {
+        act: string;
+        zh: string;
+        en: string;
+        open: boolean;
+        why_not: string;
+      }[];
+    };
+  };
+  "issuing.show_registration": {
+    input: {
+      registration: Id<"registration">;
+    };
+    output: {
+      registration: {
+        registration: Id<"registration">;
+        state: {
+          state: string;
+          zh: string;
+          en: string;
+        };
+        title: string;
+        region: RegionText;
+        region_name: string;
+        population: string;
+        planned_cards: number;
+        doc_no: string;
+        profiles: {
+          profile: Id<"profile">;
+          state: {
+            state: string;
+            zh: string;
+            en: string;
+          };
+          name: string;
+          region: RegionText;
+          region_name: string;
+          generation: number;
+          chip_kb: number;
+          domestic_chip: boolean;
+          interface: string;
+          cos_arch: string;
+          mask: string;
+          applications: string[];
+          algorithms: string[];
+          spec_version: string;
+          face_design: string;
+          valid_years: number;
+          made_by: string;
+          made_at: InstantText;
+        }[];
+        vendors: {
+          vendor: Id<"vendor">;
+          name: string;
+        }[];
+      };
+      documents: {
+        act_zh: string;
+        act_en: string;
+        doc_no: string;
+        on_day: DateText;
+        upload: Id<"upload"> | null;
+        note: string;
+        made_by: string;
+        made_at: InstantText;
+      }[];
+      changes: {
+        change: Id<"registration_change">;
+        state: {
+          state: string;
+          zh: string;
+          en: string;
+        };
+        kind: "face" | "file_structure" | "vendor" | "product" | "population" | "quantity";
+        needs_approval: boolean;
+        profile_name: string;
+        vendor_name: string;
+        quantity: number | null;
+        population: string;
+        reason: string;
+        doc_no: string;
+        on_day: DateText | null;
+        made_by: string;
+        acts: {
+          act: string;
+          zh: string;
+          en: string;
+          open: boolean;
+          why_not: string;
+        }[];
+      }[];
+      acts: {
+        act: string;
+        zh: string;
+        en: string;
+        open: boolean;
+        why_not: string;
+      }[];
+    };
+  };
+  "issuing.show_targets": {
+    input: {
+      region?: RegionText | null;
+    };
+    output: {
+      region_name: string;
+      holders: number;
+      people: number;
+      targets: {
+        due: DateText;
+        zh: string;
+        en: string;
+        holders: number | null;
+        percent: number | null;
+        actual: number;
+        actual_permille: number;
+        is_reached: boolean;
+        is_overdue: boolean;
+      }[];
+    };
+  };
+  "issuing.start_issuing": {
+    input: {
+      registration: Id<"registration">;
+      doc_no: string;
+      on_day: DateText;
+      upload?: Id<"upload"> | null;
+      note?: string | null;
+    };
+    output: {
+      registration: {
+        registration: Id<"registration">;
+        state: {
+          state: string;
+          zh: string;
+          en: string;
+        };
+        title: string;
+        region: RegionText;
+        region_name: string;
+        population: string;
+        planned_cards: number;
+        doc_no: string;
+        profiles: {
+          profile: Id<"profile">;
+          state: {
+            state: string;
+            zh: string;
+            en: string;
+          };
+          name: string;
+          region: RegionText;
+          region_name: string;
+          generation: number;
+          chip_kb: number;
+          domestic_chip: boolean;
+          interface: string;
+          cos_arch: string;
+          mask: string;
+          applications: string[];
+          algorithms: string[];
+          spec_version: string;
+          face_design: string;
+          valid_years: number;
+          made_by: string;
+          made_at: InstantText;
+        }[];
+        vendors: {
+          vendor: Id<"vendor">;
+          name: string;
+        }[];
+      };
+    };
+  };
+  "issuing.submit_profile": {
+    input: {
+      profile: Id<"profile">;
+      opinion?: string | null;
+    };
+    output: {
+      profile: {
+        profile: Id<"profile">;
+        state: {
+          state: string;
+          zh: string;
+          en: string;
+        };
+        name: string;
+        region: RegionText;
+        region_name: string;
+        generation: number;
+        chip_kb: number;
+        domestic_chip: boolean;
+        interface: string;
+        cos_arch: string;
+        mask: string;
+        applications: string[];
+        algorithms: string[];
+        spec_version: string;
+        face_design: string;
+        valid_years: number;
+        made_by: string;
+        made_at: InstantText;
+      };
+    };
+  };
+  "issuing.withdraw_application": {
+    input: {
+      application: Id<"application">;
+      reason: string;
+    };
+    output: {
+      application: {
+        application: Id<"application">;
+        state: string;
+        state_code: string;
+        state_zh: string;
+        state_en: string;
+        type: "01" | "05" | "06" | "07" | "08" | "09" | "10" | "11";
+        name: string;
+        person: string;
+        region: RegionText;
+        bank: number;
+        bank_name: string;
+        make_mode: "central_batch" | "centre" | "instant" | "prefabricated";
+        source: "person" | "unit" | "outlet" | "online" | "visit";
+        is_priority: boolean;
+        fee_owed: boolean;
+        batch: string;
+        card_no: string;
+        replaces_card_no: string;
+        applied_on: DateText;
+      };
+    };
+  };
+  "issuing.withdraw_my_application": {
+    input: Record<string, never>;
+    output: {
+      progress: "data_entry" | "fee_paid" | "in_production" | "at_bank" | "at_outlet" | "collected_not_activated" | "production_failed" | "no_record";
+      progress_zh: string;
+      progress_en: string;
+      card_in_use: boolean;
+      can_withdraw: boolean;
+      application: Id<"application"> | null;
+      type: "01" | "05" | "06" | "07" | "08" | "09" | "10" | "11" | null;
+      bank_name: string;
+      bank_name_en: string;
+      outlet_name: string;
+      advice_zh: string;
+      advice_en: string;
+      applied_on: DateText | null;
+      fee_due: Money;
+    };
+  };
+  "production.cancel_batch": {
+    input: {
+      batch: Id<"production_batch">;
+      opinion: string;
+    };
+    output: {
+      batch: Id<"production_batch">;
+      state: string;
+    };
+  };
+  "production.confirm_destruction": {
+    input: {
+      destruction: Id<"destruction">;
+      signature: string;
+    };
+    output: Record<string, never>;
+  };
+  "production.create_batch": {
+    input: {
+      region: RegionText;
+      bank: number;
+      profile: Id<"profile">;
+      vendor: Id<"card_partner">;
+      cards: number;
+    };
+    output: {
+      batch: Id<"production_batch">;
+      batch_no: string;
+      cards: number;
+    };
+  };
+  "production.enable_instant_card": {
+    input: {
+      instant_card: Id<"instant_card">;
+    };
+    output: {
+      instant_card: Id<"instant_card">;
+      state: string;
+      state_zh: string;
+      state_en: string;
+      name: string;
+      card_no: string;
+      chip_serial: string;
+      fail_reason: string;
+      made_by: string;
+      device: Id<"device">;
+      application: Id<"application">;
+      at: InstantText;
+    };
+  };
+  "production.fail_instant_card": {
+    input: {
+      instant_card: Id<"instant_card">;
+      reason: string;
+    };
+    output: {
+      instant_card: Id<"instant_card">;
+      state: string;
+      state_zh: string;
+      state_en: string;
+      name: string;
+      card_no: string;
+      chip_serial: string;
+      fail_reason: string;
+      made_by: string;
+      device: Id<"device">;
+      application: Id<"application">;
+      at: InstantText;
+    };
+  };
+  "production.fetch_instant_card": {
+    input: {
+      device: Id<"device">;
+      application: Id<"application">;
+      work_key: string;
+    };
+    output: {
+      instant_card: Id<"instant_card">;
+      card_no: string;
+      chip_serial: string;
+      name: string;
+      number: string;
+      sex: string;
+      ethnic: string;
+      birth: DateText;
+      bank_card_no: string;
+    };
+  };
+  "production.generate_numbers": {
+    input: {
+      region: RegionText;
+      letter: string;
+      first: number;
+      last: number;
+    };
+    output: {
+      numbers: number;
+      first_number: string;
+      last_number: string;
+      job: string;
+    };
+  };
+  "production.hand_over_cards": {
+    input: {
+      batch: Id<"production_batch">;
+      leg: "province_to_city" | "city_to_outlet";
+      outlet?: number | null;
+      signature: string;
+    };
+    output: {
+      handover: Id<"handover">;
+      cards: number;
+    };
+  };
+  "production.list_batches": {
+    input: {
+      state?: string | null;
+      bank?: number | null;
+      after?: Id<"production_batch"> | null;
+      limit?: number | null;
+    };
+    output: {
+      batches: {
+        batch: Id<"production_batch">;
+        batch_no: string;
+        state: string;
+        state_zh: string;
+        state_en: string;
+        region: RegionText;
+        bank: number;
+        vendor: Id<"card_partner">;
+        vendor_name: string;
+        profile: Id<"profile">;
+        generation: number;
+        cards: number;
+        due: DateText | null;
+        late: boolean;
+        stop_reason: string;
+        applied_at: InstantText;
+      }[];
+      next: Id<"production_batch"> | null;
+    };
+  };
+  "production.list_destructions": {
+    input: {
+      warehouse: Id<"warehouse">;
+      after?: Id<"destruction"> | null;
+      limit?: number | null;
+    };
+    output: {
+      destructions: {
+        destruction: Id<"destruction">;
+        state: string;
+        cards: number;
+        made_by: string;
+        confirmed_by: string;
+        at: InstantText;
+        acts: {
+          act: string;
+          zh: string;
+          en: string;
+          open: boolean;
+          why_not: string;
+        }[];
+      }[];
+      next: Id<"destruction"> | null;
+    };
+  };
+  "production.list_devices": {
+    input: Record<string, never>;
+    output: {
+      devices: {
+        device: Id<"device">;
+        serial_no: string;
+        warehouse: Id<"warehouse">;
+        is_open: boolean;
+      }[];
+    };
+  };
+  "production.list_files": {
+    input: {
+      batch: Id<"production_batch">;
+      after?: Id<"production_file"> | null;
+      limit?: number | null;
+    };
+    output: {
+      files: {
+        file: Id<"production_file">;
+        kind: string;
+        name: string;
+        state: string;
+        state_zh: string;
+        state_en: string;
+        lines: number;
+        taken: number;
+        rejected: number;
+        version: number;
+        digest: string;
+        note: string;
+        at: InstantText;
+      }[];
+      next: Id<"production_file"> | null;
+    };
+  };
+  "production.list_findings": {
+    input: {
+      file: Id<"production_file">;
+      after?: number | null;
+      limit?: number | null;
+    };
+    output: {
+      findings: {
+        line_no: number;
+        serial: number;
+        code: string;
+        zh: string;
+        en: string;
+        mend_zh: string;
+        mend_en: string;
+      }[];
+      next: number | null;
+    };
+  };
+  "production.list_handovers": {
+    input: {
+      batch: Id<"production_batch">;
+    };
+    output: {
+      handovers: {
+        handover: Id<"handover">;
+        leg: "province_to_city" | "city_to_outlet";
+        state: string;
+        outlet_name: string;
+        outlet: number;
+        cards: number;
+        given_by: string;
+        given_signature: string;
+        received_by: string;
+        received_signature: string;
+        given_at: InstantText;
+        received_at: InstantText | null;
+        acts: {
+          act: string;
+          zh: string;
+          en: string;
+          open: boolean;
+          why_not: string;
+        }[];
+      }[];
+    };
+  };
+  "production.list_hot_chips": {
+    input: {
+      after?: string | null;
+      limit?: number | null;
+    };
+    output: {
+      chips: {
+        chip_serial: string;
+        reason: string;
+        source: string;
+        at: InstantText;
+      }[];
+      next: string | null;
+    };
+  };
+  "production.list_instant_cards": {
+    input: {
+      state?: string | null;
+      after?: Id<"instant_card"> | null;
+      limit?: number | null;
+    };
+    output: {
+      cards: {
+        instant_card: Id<"instant_card">;
+        state: string;
+        state_zh: string;
+        state_en: string;
+        name: string;
+        card_no: string;
+        chip_serial: string;
+        fail_reason: string;
+        made_by: string;
+        device: Id<"device">;
+        application: Id<"application">;
+        at: InstantText;
+      }[];
+      next: Id<"instant_card"> | null;
+    };
+  };
+  "production.list_items": {
+    input: {
+      batch: Id<"production_batch">;
+      stage?: string | null;
+      after?: number | null;
+      limit?: number | null;
+    };
+    output: {
+      items: {
+        serial: number;
+        name: string;
+        card_no: string;
+        application: Id<"application">;
+        stage: "10" | "12" | "20" | "21" | "22" | "30" | "31" | "32" | "33" | "40" | "41" | "60";
+        fail_stage: string;
+        fail_code: string;
+        fail_reason: string;
+        box_no: number;
+        box_position: string;
+        changed: boolean;
+      }[];
+      next: number | null;
+    };
+  };
+  "production.list_locked_numbers": {
+    input: {
+      region: RegionText;
+      after?: string | null;
+      limit?: number | null;
+    };
+    output: {
+      numbers: {
+        card_no: string;
+        holder: string;
+        reason: string;
+        since: InstantText;
+      }[];
+      next: string | null;
+    };
+  };
+  "production.list_movements": {
+    input: {
+      warehouse: Id<"warehouse">;
+      after?: number | null;
+      limit?: number | null;
+    };
+    output: {
+      movements: {
+        movement: number;
+        kind: string;
+        warehouse: Id<"warehouse">;
+        other: Id<"warehouse"> | null;
+        bank: number;
+        profile: number;
+        cards: number;
+        reference: string;
+        actor: string;
+        at: InstantText;
+      }[];
+      next: number | null;
+    };
+  };
+  "production.list_partners": {
+    input: Record<string, never>;
+    output: {
+      partners: {
+        partner: Id<"card_partner">;
+        name: string;
+        kind: "bank" | "vendor" | "centre" | "ca";
+        bank: number;
+        folder: string;
+        sealed: boolean;
+      }[];
+    };
+  };
+  "production.list_stock": {
+    input: Record<string, never>;
+    output: {
+      stock: {
+        warehouse: Id<"warehouse">;
+        warehouse_name: string;
+        bank: number;
+        profile: number;
+        vendor: Id<"card_partner">;
+        vendor_name: string;
+        in_stock: number;
+        received: number;
+        moved_in: number;
+        moved_out: number;
+        used: number;
+        spoiled: number;
+        missing: number;
+      }[];
+    };
+  };
+  "production.list_stock_counts": {
+    input: {
+      warehouse: Id<"warehouse">;
+      after?: Id<"stock_count"> | null;
+      limit?: number | null;
+    };
+    output: {
+      counts: {
+        stock_count: Id<"stock_count">;
+        state: string;
+        period: string;
+        due: DateText;
+        late: boolean;
+        lines: {
+          bank: number;
+          profile: number;
+          vendor: Id<"card_partner">;
+          expected: number;
+          counted: number;
+        }[];
+        missing: string[];
+        explanation: string;
+        police_report: string;
+        acts: {
+          act: string;
+          zh: string;
+          en: string;
+          open: boolean;
+          why_not: string;
+        }[];
+      }[];
+      next: Id<"stock_count"> | null;
+    };
+  };
+  "production.list_warehouses": {
+    input: {
+      after?: Id<"warehouse"> | null;
+      limit?: number | null;
+    };
+    output: {
+      warehouses: {
+        warehouse: Id<"warehouse">;
+        name: string;
+        organisation: Id<"organisation">;
+        organisation_name: string;
+        region: RegionText;
+        is_outlet: boolean;
+      }[];
+      next: Id<"warehouse"> | null;
+    };
+  };
+  "production.open_stock_count": {
+    input: {
+      warehouse: Id<"warehouse">;
+    };
+    output: {
+      stock_count: Id<"stock_count">;
+    };
+  };
+  "production.print_destruction": {
+    input: {
+      destruction: Id<"destruction">;
+      format?: "pdf" | "xlsx" | null;
+    };
+    output: {
+      paper: {
+        number: string;
+        digest: string;
+        download: string;
+        file_name: string;
+        copy: number;
+      };
+    };
+  };
+  "production.print_handover": {
+    input: {
+      handover: Id<"handover">;
+      format?: "pdf" | "xlsx" | null;
+    };
+    output: {
+      handover: {
+        number: string;
+        digest: string;
+        download: string;
+        file_name: string;
+        copy: number;
+      };
+      packing_list: {
+        number: string;
+        digest: string;
+        download: string;
+        file_name: string;
+        copy: number;
+      };
+    };
+  };
+  "production.pull_item": {
+    input: {
+      batch: Id<"production_batch">;
+      serial: number;
+    };
+    output: {
+      batch: Id<"production_batch">;
+      state: string;
+    };
+  };
+  "production.receive_cards": {
+    input: {
+      handover: Id<"handover">;
+      signature: string;
+    };
+    output: {
+      batch: Id<"production_batch">;
+      state: string;
+    };
+  };
+  "production.record_destruction": {
+    input: {
+      warehouse: Id<"warehouse">;
+      photo: Id<"upload">;
+      signature: string;
+    };
+    output: {
+      destruction: Id<"destruction">;
+      cards: number;
+    };
+  };
+  "production.record_inspection": {
+    input: {
+      batch: Id<"production_batch">;
+      sample: number;
+      bad: number;
+      note?: string | null;
+    };
+    output: {
+      passed: boolean;
+    };
+  };
+  "production.record_stock_count": {
+    input: {
+      stock_count: Id<"stock_count">;
+      lines?: {
+        bank: number;
+        profile: number;
+        vendor: Id<"card_partner">;
+        counted: number;
+      }[] | null;
+      missing?: string[] | null;
+      explanation?: string | null;
+      police_report?: string | null;
+    };
+    output: {
+      expected: number;
+      counted: number;
+      difference: number;
+    };
+  };
+  "production.request_certificates": {
+    input: {
+      batch: Id<"production_batch">;
+    };
+    output: {
+      batch: Id<"production_batch">;
+      state: string;
+    };
+  };
+  "production.resume_batch": {
+    input: {
+      batch: Id<"production_batch">;
+      opinion: string;
+    };
+    output: {
+      batch: Id<"production_batch">;
+      state: string;
+    };
+  };
+  "production.return_instant_card": {
+    input: {
+      instant_card: Id<"instant_card">;
+      ident_code: string;
+      atr: string;
+    };
+    output: {
+      instant_card: Id<"instant_card">;
+      state: string;
+      state_zh: string;
+      state_en: string;
+      name: string;
+      card_no: string;
+      chip_serial: string;
+      fail_reason: string;
+      made_by: string;
+      device: Id<"device">;
+      application: Id<"application">;
+      at: InstantText;
+    };
+  };
+  "production.return_stock_count": {
+    input: {
+      stock_count: Id<"stock_count">;
+      opinion: string;
+    };
+    output: Record<string, never>;
+  };
+  "production.save_device": {
+    input: {
+      serial_no: string;
+      warehouse: Id<"warehouse">;
+      is_open?: boolean | null;
+    };
+    output: {
+      device: Id<"device">;
+    };
+  };
+  "production.save_partner": {
+    input: {
+      organisation: Id<"organisation">;
+      kind: "bank" | "vendor" | "centre" | "ca";
+      bank?: number | null;
+      folder: string;
+      encoding?: string | null;
+      public_key?: string | null;
+    };
+    output: {
+      partner: Id<"card_partner">;
+      platform_key: string;
+    };
+  };
+  "production.save_warehouse": {
+    input: {
+      name: string;
+      organisation: Id<"organisation">;
+      region: RegionText;
+      is_outlet: boolean;
+    };
+    output: {
+      warehouse: Id<"warehouse">;
+    };
+  };
+  "production.send_bank_order": {
+    input: {
+      batch: Id<"production_batch">;
+    };
+    output: {
+      batch: Id<"production_batch">;
+      state: string;
+    };
+  };
+  "production.send_centre_order": {
+    input: {
+      batch: Id<"production_batch">;
+    };
+    output: {
+      batch: Id<"production_batch">;
+      state: string;
+    };
+  };
+  "production.send_vendor_order": {
+    input: {
+      batch: Id<"production_batch">;
+    };
+    output: {
+      batch: Id<"production_batch">;
+      state: string;
+    };
+  };
+  "production.settle_stock_count": {
+    input: {
+      stock_count: Id<"stock_count">;
+    };
+    output: {
+      missing: number;
+    };
+  };
+  "production.show_batch": {
+    input: {
+      batch: Id<"production_batch">;
+    };
+    output: {
+      batch: {
+        batch: Id<"production_batch">;
+        batch_no: string;
+        state: string;
+        state_zh: string;
+        state_en: string;
+        region: RegionText;
+        bank: number;
+        vendor: Id<"card_partner">;
+        vendor_name: string;
+        profile: Id<"profile">;
+        generation: number;
+        cards: number;
+        due: DateText | null;
+        late: boolean;
+        stop_reason: string;
+        applied_at: InstantText;
+      };
+      stages: {
+        stage: "10" | "12" | "20" | "21" | "22" | "30" | "31" | "32" | "33" | "40" | "41" | "60";
+        cards: number;
+      }[];
+      outlets: {
+        outlet: string;
+        name: string;
+        cards: number;
+      }[];
+      times: {
+        zh: string;
+        en: string;
+        at: InstantText;
+      }[];
+      inspected: boolean;
+      acts: {
+        act: string;
+        zh: string;
+        en: string;
+        open: boolean;
+        why_not: string;
+      }[];
+    };
+  };
+  "production.show_numbers": {
+    input: {
+      region: RegionText;
+    };
+    output: {
+      free: number;
+      reserved: number;
+      used: number;
+      locked: number;
+    };
+  };
+  "production.spoil_card": {
+    input: {
+      warehouse: Id<"warehouse">;
+      chip_serial: string;
+      reason: string;
+    };
+    output: Record<string, never>;
+  };
+  "production.start_instant_card": {
+    input: {
+      instant_card: Id<"instant_card">;
+    };
+    output: {
+      instant_card: Id<"instant_card">;
+      state: string;
+      state_zh: string;
+      state_en: string;
+      name: string;
+      card_no: string;
+      chip_serial: string;
+      fail_reason: string;
+      made_by: string;
+      device: Id<"device">;
+      application: Id<"application">;
+      at: InstantText;
+    };
+  };
+  "production.take_in_cards": {
+    input: {
+      file: Id<"upload">;
+      lot_no: string;
+      warehouse: Id<"warehouse">;
+      bank: number;
+      profile: Id<"profile">;
+      vendor: Id<"card_partner">;
+      region: RegionText;
+      produced_on: DateText;
+    };
+    output: {
+      lot: Id<"stock_lot">;
+      cards: number;
+      repeated: boolean;
+      accrued: boolean;
+    };
+  };
+  "production.take_return_file": {
+    input: {
+      partner: Id<"card_partner">;
+      file: Id<"upload">;
+      signature?: string | null;
+    };
+    output: {
+      job: string;
+    };
+  };
+  "production.transfer_cards": {
+    input: {
+      from: Id<"warehouse">;
+      to: Id<"warehouse">;
+      bank: number;
+      profile: Id<"profile">;
+      vendor: Id<"card_partner">;
+      cards: number;
+    };
+    output: {
+      left: number;
+    };
+  };
   "citizens.ask_code": {
     input: {
       name: string;
@@ -5560,7 +9705,7 @@ export interface Operations {
     output: {
       messages: {
         message: Id<"message">;
-        kind: "sign_in_code";
+        kind: "sign_in_code" | "told";
         mobile: string;
         text: string;
         sender: "file" | "outbox" | null;
@@ -5577,6 +9722,93 @@ export interface Operations {
     };
     output: {
       mobile: string;
+    };
+  };
+  "citizens.report_my_loss": {
+    input: Record<string, never>;
+    output: {
+      social_state: "sealed" | "normal" | "formally_lost" | "app_locked" | "temp_lost" | "cancelled";
+      social_state_zh: string;
+      social_state_en: string;
+      temp_loss_until: InstantText | null;
+      half_blocked: boolean;
+      bank_zh: string;
+      bank_en: string;
+    };
+  };
+  "citizens.release_my_loss": {
+    input: {
+      face_checked: boolean;
+    };
+    output: {
+      social_state: "sealed" | "normal" | "formally_lost" | "app_locked" | "temp_lost" | "cancelled";
+      social_state_zh: string;
+      social_state_en: string;
+      temp_loss_until: InstantText | null;
+      half_blocked: boolean;
+      bank_zh: string;
+      bank_en: string;
+    };
+  };
+  "citizens.show_my_ecard": {
+    input: Record<string, never>;
+    output: {
+      issued: boolean;
+      valid: boolean;
+      consent: boolean;
+      level: number;
+      state_zh: string;
+      state_en: string;
+      issued_at: InstantText | null;
+    };
+  };
+  "citizens.claim_my_ecard": {
+    input: Record<string, never>;
+    output: {
+      issued: boolean;
+      valid: boolean;
+      consent: boolean;
+      level: number;
+      state_zh: string;
+      state_en: string;
+      issued_at: InstantText | null;
+    };
+  };
+  "citizens.unbind_my_ecard": {
+    input: Record<string, never>;
+    output: {
+      issued: boolean;
+      valid: boolean;
+      consent: boolean;
+      level: number;
+      state_zh: string;
+      state_en: string;
+      issued_at: InstantText | null;
+    };
+  };
+  "citizens.consent_to_identity": {
+    input: {
+      consent: boolean;
+    };
+    output: {
+      issued: boolean;
+      valid: boolean;
+      consent: boolean;
+      level: number;
+      state_zh: string;
+      state_en: string;
+      issued_at: InstantText | null;
+    };
+  };
+  "citizens.show_my_code": {
+    input: {
+      purpose?: "identity" | "pay" | null;
+    };
+    output: {
+      code: string;
+      path: string;
+      size: number;
+      expires_at: InstantText;
     };
   };
 }
@@ -5646,6 +9878,10 @@ export const jobs: { readonly [kind: string]: Words } = {
   "cards.import_registry_rows": { zh: "导入注册文件的各行", en: "Load the rows of a registry" },
   "cards.apply_bank_states": { zh: "更新银行卡状态", en: "Apply a bank's file of card states" },
   "cards.refresh_person": { zh: "更新卡索引", en: "Refresh the card index" },
+  "cards.send_bank_notices": { zh: "通知银行卡状态", en: "Tell a bank of its cards" },
+  "cards.collect_bank_answers": { zh: "接收银行卡状态回执", en: "Take the banks' answers" },
+  "cards.keep_terms": { zh: "办理到期事项", en: "Do what is due for cards" },
+  "cards.compare_states": { zh: "比对银行卡状态", en: "Compare the states of a bank's cards" },
   "payments.make_bank_file": { zh: "生成代发文件", en: "Make a bank file" },
   "payments.deliver_bank_file": { zh: "送达代发文件", en: "Deliver a bank file" },
   "payments.collect_bank_files": { zh: "收取银行文件", en: "Collect the banks' files" },
@@ -5657,9 +9893,31 @@ export const jobs: { readonly [kind: string]: Words } = {
   "subsidies.settle_batch": { zh: "批次到账情况", en: "Settle a batch" },
   "funds.open_reconciliations": { zh: "开启对账", en: "Open reconciliations" },
   "projects.watch_deadlines": { zh: "查看项目期限", en: "Watch the deadlines of projects" },
+  "collection.import_rows": { zh: "导入采集表", en: "Import a collection sheet" },
+  "collection.hand_over": { zh: "转申领", en: "Hand records over" },
+  "collection.write_request": { zh: "写出比对请求", en: "Write a comparison request" },
+  "collection.apply_results": { zh: "应用比对结果", en: "Apply comparison results" },
+  "collection.fetch_results": { zh: "取回比对结果", en: "Fetch comparison results" },
+  "collection.ask_online": { zh: "在线比对", en: "Compare online" },
+  "collection.ask_again": { zh: "重新请求比对", en: "Ask a source again" },
+  "collection.daily_look": { zh: "采集期限与比对催办", en: "Look at terms of collection" },
+  "issuing.apply_collection_batch": { zh: "批量申领", en: "Apply for a batch of collection" },
+  "issuing.take_up_cardless": { zh: "受理绿色通道名单", en: "Take up people without a card" },
+  "issuing.tell_visits": { zh: "回告服务结果", en: "Tell the visits that are done" },
+  "production.collect_returns": { zh: "收取制卡回盘", en: "Collect the returns of production" },
+  "production.chase_batches": { zh: "催办逾期制卡批次", en: "Chase late production batches" },
+  "production.freeze_batch": { zh: "固化批次个人数据", en: "Freeze the persons of a batch" },
+  "production.check_person": { zh: "核查在制人员变更", en: "Look after a person who changed" },
+  "production.note_issued": { zh: "登记成品卡已发放", en: "Note that a card was handed out" },
+  "production.fill_numbers": { zh: "生成卡号", en: "Fill a range of card numbers" },
+  "production.free_numbers": { zh: "释放锁定卡号", en: "Free locked card numbers" },
+  "production.send_file": { zh: "生成并送达制卡文件", en: "Make and deliver a production file" },
+  "production.open_stock_counts": { zh: "建立半年盘点", en: "Open the half-yearly stock counts" },
+  "production.take_return": { zh: "采用制卡回盘", en: "Take a return of production" },
   "citizens.send_code": { zh: "发送登录验证码", en: "Send a sign-in code" },
   "citizens.deliver_message": { zh: "发送短信", en: "Deliver a message" },
   "citizens.index_batch": { zh: "登记本人可查明细", en: "Note whose rows a batch has" },
+  "citizens.hear_told": { zh: "向持卡人发送通知", en: "Tell a citizen what happened" },
 };
 
 export const lifecycles = {
@@ -5737,6 +9995,21 @@ export const lifecycles = {
       { from: "waiting", act: "reject_correction", to: "rejected", notBy: [] },
     ],
   },
+  number_conflicts: {
+    module: "people",
+    start: "blocked",
+    states: {
+      blocked: { zh: "重号待处理", en: "Blocked" },
+      settled: { zh: "已处理", en: "Settled" },
+    },
+    acts: {
+      report_number_conflict: { zh: "登记重号", en: "Report a shared number" },
+      settle_number_conflict: { zh: "解除重号", en: "Settle a shared number" },
+    },
+    moves: [
+      { from: "blocked", act: "settle_number_conflict", to: "settled", notBy: ["report_number_conflict"] },
+    ],
+  },
   registry_imports: {
     module: "cards",
     start: "loading",
@@ -5753,6 +10026,181 @@ export const lifecycles = {
       { from: "loading", act: "finish_import", to: "loaded", notBy: [] },
       { from: "loading", act: "give_up_import", to: "given_up", notBy: [] },
       { from: "given_up", act: "finish_import", to: "loaded", notBy: [] },
+    ],
+  },
+  cards: {
+    module: "cards",
+    start: "sealed",
+    states: {
+      sealed: { zh: "封存", en: "Sealed" },
+      normal: { zh: "正常", en: "Normal" },
+      formally_lost: { zh: "正式挂失", en: "Reported lost" },
+      app_locked: { zh: "应用锁定", en: "Application locked" },
+      temp_lost: { zh: "临时挂失", en: "Temporarily reported lost" },
+      cancelled: { zh: "注销", en: "Cancelled" },
+    },
+    acts: {
+      enable_card: { zh: "启用", en: "Enable" },
+      report_temporary_loss: { zh: "临时挂失", en: "Report a loss for a while" },
+      release_temporary_loss: { zh: "解除临时挂失", en: "Release a temporary loss" },
+      report_formal_loss: { zh: "正式挂失", en: "Report a loss" },
+      release_formal_loss: { zh: "解除正式挂失", en: "Release a loss" },
+      note_wrong_pin: { zh: "密码输错锁定", en: "Lock after wrong PINs" },
+      unlock_card: { zh: "解锁", en: "Unlock" },
+      approve_cancellation: { zh: "注销", en: "Cancel" },
+      end_temporary_loss: { zh: "临时挂失到期", en: "End of a temporary loss" },
+      end_formal_loss: { zh: "挂失逾期注销", en: "Cancel a loss that was not lifted" },
+      replace_card: { zh: "换发新卡", en: "Replace by a new card" },
+      end_temporary_card: { zh: "临时卡收回", en: "Take a temporary card back" },
+      seal_uncollected: { zh: "逾期未领清理", en: "Clear an uncollected card" },
+    },
+    moves: [
+      { from: "sealed", act: "enable_card", to: "normal", notBy: [] },
+      { from: "normal", act: "report_temporary_loss", to: "temp_lost", notBy: [] },
+      { from: "temp_lost", act: "release_temporary_loss", to: "normal", notBy: [] },
+      { from: "temp_lost", act: "end_temporary_loss", to: "normal", notBy: [] },
+      { from: "normal", act: "report_formal_loss", to: "formally_lost", notBy: [] },
+      { from: "temp_lost", act: "report_formal_loss", to: "formally_lost", notBy: [] },
+      { from: "app_locked", act: "report_formal_loss", to: "formally_lost", notBy: [] },
+      { from: "formally_lost", act: "release_formal_loss", to: "normal", notBy: [] },
+      { from: "formally_lost", act: "end_formal_loss", to: "cancelled", notBy: [] },
+      { from: "normal", act: "note_wrong_pin", to: "app_locked", notBy: [] },
+      { from: "app_locked", act: "unlock_card", to: "normal", notBy: [] },
+      { from: "sealed", act: "seal_uncollected", to: "cancelled", notBy: [] },
+      { from: "sealed", act: "approve_cancellation", to: "cancelled", notBy: [] },
+      { from: "normal", act: "approve_cancellation", to: "cancelled", notBy: [] },
+      { from: "formally_lost", act: "approve_cancellation", to: "cancelled", notBy: [] },
+      { from: "app_locked", act: "approve_cancellation", to: "cancelled", notBy: [] },
+      { from: "temp_lost", act: "approve_cancellation", to: "cancelled", notBy: [] },
+      { from: "sealed", act: "replace_card", to: "cancelled", notBy: [] },
+      { from: "normal", act: "replace_card", to: "cancelled", notBy: [] },
+      { from: "formally_lost", act: "replace_card", to: "cancelled", notBy: [] },
+      { from: "app_locked", act: "replace_card", to: "cancelled", notBy: [] },
+      { from: "temp_lost", act: "replace_card", to: "cancelled", notBy: [] },
+      { from: "sealed", act: "end_temporary_card", to: "cancelled", notBy: [] },
+      { from: "normal", act: "end_temporary_card", to: "cancelled", notBy: [] },
+      { from: "formally_lost", act: "end_temporary_card", to: "cancelled", notBy: [] },
+      { from: "app_locked", act: "end_temporary_card", to: "cancelled", notBy: [] },
+      { from: "temp_lost", act: "end_temporary_card", to: "cancelled", notBy: [] },
+    ],
+  },
+  bank_notices: {
+    module: "cards",
+    start: "waiting",
+    states: {
+      waiting: { zh: "待发送", en: "Waiting to be sent" },
+      sent: { zh: "已发送待确认", en: "Sent, not confirmed yet" },
+      half_blocked: { zh: "银行逾时未确认", en: "Not confirmed in time" },
+      confirmed: { zh: "银行已确认", en: "Confirmed by the bank" },
+      refused: { zh: "银行未受理", en: "Refused by the bank" },
+      superseded: { zh: "已被后续通知取代", en: "Superseded by a later notice" },
+    },
+    acts: {
+      send_notice: { zh: "发送", en: "Send" },
+      pass_confirmation: { zh: "逾时未确认", en: "Pass the time to confirm" },
+      confirm_bank_notice: { zh: "银行确认", en: "Confirm" },
+      refuse_bank_notice: { zh: "银行不受理", en: "Refuse" },
+      repeat_bank_notice: { zh: "再次通知", en: "Tell the bank again" },
+      supersede_notice: { zh: "取代", en: "Supersede" },
+    },
+    moves: [
+      { from: "waiting", act: "send_notice", to: "sent", notBy: [] },
+      { from: "waiting", act: "pass_confirmation", to: "half_blocked", notBy: [] },
+      { from: "sent", act: "pass_confirmation", to: "half_blocked", notBy: [] },
+      { from: "waiting", act: "confirm_bank_notice", to: "confirmed", notBy: [] },
+      { from: "sent", act: "confirm_bank_notice", to: "confirmed", notBy: [] },
+      { from: "half_blocked", act: "confirm_bank_notice", to: "confirmed", notBy: [] },
+      { from: "waiting", act: "refuse_bank_notice", to: "refused", notBy: [] },
+      { from: "sent", act: "refuse_bank_notice", to: "refused", notBy: [] },
+      { from: "half_blocked", act: "refuse_bank_notice", to: "refused", notBy: [] },
+      { from: "refused", act: "repeat_bank_notice", to: "waiting", notBy: [] },
+      { from: "half_blocked", act: "repeat_bank_notice", to: "waiting", notBy: [] },
+      { from: "waiting", act: "supersede_notice", to: "superseded", notBy: [] },
+      { from: "sent", act: "supersede_notice", to: "superseded", notBy: [] },
+      { from: "half_blocked", act: "supersede_notice", to: "superseded", notBy: [] },
+      { from: "refused", act: "supersede_notice", to: "superseded", notBy: [] },
+    ],
+  },
+  ecards: {
+    module: "cards",
+    start: "valid",
+    states: {
+      valid: { zh: "有效", en: "Valid" },
+      suspended: { zh: "暂停", en: "Suspended" },
+      invalid: { zh: "失效", en: "Invalid" },
+    },
+    acts: {
+      suspend_ecard: { zh: "暂停", en: "Suspend" },
+      resume_ecard: { zh: "恢复", en: "Resume" },
+      end_ecard: { zh: "终止", en: "End" },
+    },
+    moves: [
+      { from: "valid", act: "suspend_ecard", to: "suspended", notBy: [] },
+      { from: "suspended", act: "resume_ecard", to: "valid", notBy: [] },
+      { from: "valid", act: "end_ecard", to: "invalid", notBy: [] },
+      { from: "suspended", act: "end_ecard", to: "invalid", notBy: [] },
+    ],
+  },
+  ecard_channels: {
+    module: "cards",
+    start: "entry",
+    states: {
+      entry: { zh: "准入登记", en: "Entered" },
+      testing: { zh: "联调测试", en: "In test" },
+      running: { zh: "运行", en: "Running" },
+      suspended: { zh: "暂停", en: "Suspended" },
+      closed: { zh: "退出", en: "Closed" },
+    },
+    acts: {
+      begin_channel_test: { zh: "开始测试", en: "Begin the test" },
+      open_channel: { zh: "上线", en: "Open" },
+      suspend_channel: { zh: "暂停", en: "Suspend" },
+      close_channel: { zh: "退出", en: "Close" },
+    },
+    moves: [
+      { from: "entry", act: "begin_channel_test", to: "testing", notBy: [] },
+      { from: "testing", act: "open_channel", to: "running", notBy: [] },
+      { from: "running", act: "suspend_channel", to: "suspended", notBy: [] },
+      { from: "suspended", act: "open_channel", to: "running", notBy: [] },
+      { from: "entry", act: "close_channel", to: "closed", notBy: [] },
+      { from: "testing", act: "close_channel", to: "closed", notBy: [] },
+      { from: "running", act: "close_channel", to: "closed", notBy: [] },
+      { from: "suspended", act: "close_channel", to: "closed", notBy: [] },
+    ],
+  },
+  card_cancellations: {
+    module: "cards",
+    start: "asked",
+    states: {
+      asked: { zh: "待复核", en: "To be reviewed" },
+      approved: { zh: "已注销", en: "Cancelled" },
+      refused: { zh: "未通过", en: "Refused" },
+    },
+    acts: {
+      ask_cancellation: { zh: "申请注销", en: "Ask to cancel" },
+      approve_cancellation: { zh: "同意注销", en: "Cancel" },
+      refuse_cancellation: { zh: "不同意", en: "Refuse" },
+    },
+    moves: [
+      { from: "asked", act: "approve_cancellation", to: "approved", notBy: ["ask_cancellation"] },
+      { from: "asked", act: "refuse_cancellation", to: "refused", notBy: [] },
+    ],
+  },
+  state_differences: {
+    module: "cards",
+    start: "open",
+    states: {
+      open: { zh: "待处理", en: "Open" },
+      settled: { zh: "已处理", en: "Settled" },
+      vanished: { zh: "已一致", en: "Agrees again" },
+    },
+    acts: {
+      settle_difference: { zh: "登记处理", en: "Settle" },
+      vanish: { zh: "复核一致", en: "Found to agree" },
+    },
+    moves: [
+      { from: "open", act: "settle_difference", to: "settled", notBy: [] },
+      { from: "open", act: "vanish", to: "vanished", notBy: [] },
     ],
   },
   payment_orders: {
@@ -6371,6 +10819,513 @@ export const lifecycles = {
       { from: "submitted", act: "recall_notice", to: "cancelled", notBy: [] },
       { from: "received", act: "recall_notice", to: "cancelled", notBy: [] },
       { from: "overdue", act: "recall_notice", to: "cancelled", notBy: [] },
+    ],
+  },
+  collection_plans: {
+    module: "collection",
+    start: "running",
+    states: {
+      running: { zh: "进行中", en: "Running" },
+      finished: { zh: "已完成", en: "Finished" },
+      dropped: { zh: "已取消", en: "Dropped" },
+    },
+    acts: {
+      finish_collection_plan: { zh: "完成采集计划", en: "Finish the collection plan" },
+      drop_collection_plan: { zh: "取消采集计划", en: "Drop the collection plan" },
+    },
+    moves: [
+      { from: "running", act: "finish_collection_plan", to: "finished", notBy: [] },
+      { from: "running", act: "drop_collection_plan", to: "dropped", notBy: [] },
+    ],
+  },
+  collection_batches: {
+    module: "collection",
+    start: "filling",
+    states: {
+      filling: { zh: "采集中", en: "Filling" },
+      loading: { zh: "导入中", en: "Loading" },
+      submitted: { zh: "已移交", en: "Submitted" },
+      closed: { zh: "已办结", en: "Closed" },
+      discarded: { zh: "已作废", en: "Discarded" },
+    },
+    acts: {
+      import_collection: { zh: "导入采集表", en: "Import a sheet" },
+      finish_loading: { zh: "完成导入", en: "Finish the import" },
+      give_up_loading: { zh: "导入失败", en: "Give the import up" },
+      submit_collection: { zh: "移交采集批次", en: "Submit the batch" },
+      close_collection: { zh: "办结采集批次", en: "Close the batch" },
+      discard_collection: { zh: "作废采集批次", en: "Discard the batch" },
+    },
+    moves: [
+      { from: "filling", act: "import_collection", to: "loading", notBy: [] },
+      { from: "filling", act: "submit_collection", to: "submitted", notBy: [] },
+      { from: "filling", act: "discard_collection", to: "discarded", notBy: [] },
+      { from: "loading", act: "finish_loading", to: "filling", notBy: [] },
+      { from: "loading", act: "give_up_loading", to: "filling", notBy: [] },
+      { from: "submitted", act: "close_collection", to: "closed", notBy: [] },
+    ],
+  },
+  comparison_jobs: {
+    module: "collection",
+    start: "preparing",
+    states: {
+      preparing: { zh: "准备中", en: "Preparing" },
+      waiting: { zh: "等待结果", en: "Waiting for results" },
+      incomplete: { zh: "结果不全", en: "Partly answered" },
+      answered: { zh: "已完成", en: "Answered" },
+      ended: { zh: "已终止", en: "Ended" },
+    },
+    acts: {
+      send_request: { zh: "发出请求", en: "Send the request" },
+      take_part: { zh: "收到部分结果", en: "Take part of the results" },
+      take_all: { zh: "收齐结果", en: "Take all results" },
+      end_comparison: { zh: "终止比对", en: "End the comparison" },
+    },
+    moves: [
+      { from: "preparing", act: "send_request", to: "waiting", notBy: [] },
+      { from: "preparing", act: "end_comparison", to: "ended", notBy: [] },
+      { from: "waiting", act: "take_part", to: "incomplete", notBy: [] },
+      { from: "waiting", act: "take_all", to: "answered", notBy: [] },
+      { from: "waiting", act: "end_comparison", to: "ended", notBy: [] },
+      { from: "incomplete", act: "take_part", to: "incomplete", notBy: [] },
+      { from: "incomplete", act: "take_all", to: "answered", notBy: [] },
+      { from: "incomplete", act: "end_comparison", to: "ended", notBy: [] },
+    ],
+  },
+  comparison_overrides: {
+    module: "collection",
+    start: "asked",
+    states: {
+      asked: { zh: "待复核", en: "Asked for" },
+      approved: { zh: "已认定", en: "Approved" },
+      refused: { zh: "不予认定", en: "Refused" },
+    },
+    acts: {
+      ask_override: { zh: "申请人工认定", en: "Ask for an override" },
+      approve_override: { zh: "同意人工认定", en: "Approve the override" },
+      refuse_override: { zh: "不同意人工认定", en: "Refuse the override" },
+    },
+    moves: [
+      { from: "asked", act: "approve_override", to: "approved", notBy: ["ask_override"] },
+      { from: "asked", act: "refuse_override", to: "refused", notBy: [] },
+    ],
+  },
+  collection_states: {
+    module: "collection",
+    start: "draft",
+    states: {
+      draft: { zh: "待提交", en: "Draft" },
+      submitted: { zh: "已提交", en: "Submitted" },
+      checked_ok: { zh: "核查通过", en: "Checked" },
+      check_failed: { zh: "核查未通过", en: "Check failed" },
+      duplicate: { zh: "重复采集", en: "Duplicate" },
+      comparing: { zh: "比对中", en: "Being compared" },
+      compared_ok: { zh: "比对一致", en: "Compared" },
+      compare_failed: { zh: "比对不一致", en: "Comparison failed" },
+      confirmed: { zh: "已确认", en: "Confirmed" },
+      to_application: { zh: "转申领", en: "Handed over" },
+      withdrawn: { zh: "已撤回", en: "Withdrawn" },
+    },
+    acts: {
+      submit_collection: { zh: "提交", en: "Submit" },
+      pass_check: { zh: "核查通过", en: "Pass the check" },
+      fail_check: { zh: "核查不通过", en: "Fail the check" },
+      find_duplicate: { zh: "判为重复", en: "Find a duplicate" },
+      keep_record: { zh: "保留此条", en: "Keep the record" },
+      request_comparison: { zh: "送比对", en: "Send to be compared" },
+      agree: { zh: "比对一致", en: "Agree" },
+      differ: { zh: "比对不一致", en: "Differ" },
+      end_comparison: { zh: "退回重比", en: "Give back" },
+      approve_override: { zh: "人工认定", en: "Set the result aside" },
+      confirm_records: { zh: "确认", en: "Confirm" },
+      hand_over_records: { zh: "转申领", en: "Hand over" },
+      reopen_record: { zh: "重新比对", en: "Reopen" },
+      withdraw_record: { zh: "撤回", en: "Withdraw" },
+    },
+    moves: [
+      { from: "draft", act: "submit_collection", to: "submitted", notBy: [] },
+      { from: "draft", act: "withdraw_record", to: "withdrawn", notBy: [] },
+      { from: "submitted", act: "pass_check", to: "checked_ok", notBy: [] },
+      { from: "submitted", act: "fail_check", to: "check_failed", notBy: [] },
+      { from: "submitted", act: "find_duplicate", to: "duplicate", notBy: [] },
+      { from: "submitted", act: "withdraw_record", to: "withdrawn", notBy: [] },
+      { from: "checked_ok", act: "request_comparison", to: "comparing", notBy: [] },
+      { from: "checked_ok", act: "withdraw_record", to: "withdrawn", notBy: [] },
+      { from: "check_failed", act: "withdraw_record", to: "withdrawn", notBy: [] },
+      { from: "duplicate", act: "keep_record", to: "checked_ok", notBy: [] },
+      { from: "duplicate", act: "withdraw_record", to: "withdrawn", notBy: [] },
+      { from: "comparing", act: "agree", to: "compared_ok", notBy: [] },
+      { from: "comparing", act: "differ", to: "compare_failed", notBy: [] },
+      { from: "comparing", act: "end_comparison", to: "checked_ok", notBy: [] },
+      { from: "compare_failed", act: "approve_override", to: "compared_ok", notBy: [] },
+      { from: "compare_failed", act: "end_comparison", to: "checked_ok", notBy: [] },
+      { from: "compare_failed", act: "withdraw_record", to: "withdrawn", notBy: [] },
+      { from: "compared_ok", act: "confirm_records", to: "confirmed", notBy: [] },
+      { from: "compared_ok", act: "reopen_record", to: "checked_ok", notBy: [] },
+      { from: "compared_ok", act: "withdraw_record", to: "withdrawn", notBy: [] },
+      { from: "confirmed", act: "hand_over_records", to: "to_application", notBy: [] },
+      { from: "confirmed", act: "reopen_record", to: "checked_ok", notBy: [] },
+      { from: "confirmed", act: "withdraw_record", to: "withdrawn", notBy: [] },
+      { from: "to_application", act: "reopen_record", to: "checked_ok", notBy: [] },
+    ],
+  },
+  card_profiles: {
+    module: "issuing",
+    start: "draft",
+    states: {
+      draft: { zh: "草稿", en: "Draft" },
+      submitted: { zh: "待批准", en: "Waiting for approval" },
+      approved: { zh: "已批准", en: "Approved" },
+      retired: { zh: "已停用", en: "Retired" },
+    },
+    acts: {
+      propose_profile: { zh: "拟定卡规划", en: "Propose a card profile" },
+      submit_profile: { zh: "报批卡规划", en: "Submit the card profile" },
+      approve_profile: { zh: "批准卡规划", en: "Approve the card profile" },
+      return_profile: { zh: "退回卡规划", en: "Return the card profile" },
+      retire_profile: { zh: "停用卡规划", en: "Retire the card profile" },
+    },
+    moves: [
+      { from: "draft", act: "submit_profile", to: "submitted", notBy: [] },
+      { from: "submitted", act: "approve_profile", to: "approved", notBy: ["propose_profile", "submit_profile"] },
+      { from: "submitted", act: "return_profile", to: "draft", notBy: ["submit_profile"] },
+      { from: "approved", act: "retire_profile", to: "retired", notBy: [] },
+      { from: "draft", act: "retire_profile", to: "retired", notBy: [] },
+    ],
+  },
+  issuance_registrations: {
+    module: "issuing",
+    start: "preparing",
+    states: {
+      preparing: { zh: "筹备中", en: "Preparing" },
+      registered: { zh: "已注册", en: "Registered" },
+      keys_received: { zh: "密钥已领", en: "Keys received" },
+      psam_received: { zh: "PSAM卡已领", en: "PSAM cards received" },
+      tested: { zh: "联调测试通过", en: "General test passed" },
+      issuing: { zh: "发行中", en: "Issuing" },
+      ended: { zh: "已终止", en: "Ended" },
+    },
+    acts: {
+      register_issuance: { zh: "登记发行注册", en: "Record the approval of the registration" },
+      receive_keys: { zh: "登记密钥领取", en: "Record the keys received" },
+      receive_psam: { zh: "登记PSAM卡领取", en: "Record the PSAM cards received" },
+      pass_general_test: { zh: "登记联调测试", en: "Record the general test" },
+      start_issuing: { zh: "启动发行", en: "Start issuing" },
+      end_registration: { zh: "终止发行注册", en: "End the registration" },
+    },
+    moves: [
+      { from: "preparing", act: "register_issuance", to: "registered", notBy: [] },
+      { from: "registered", act: "receive_keys", to: "keys_received", notBy: [] },
+      { from: "keys_received", act: "receive_psam", to: "psam_received", notBy: [] },
+      { from: "psam_received", act: "pass_general_test", to: "tested", notBy: [] },
+      { from: "tested", act: "start_issuing", to: "issuing", notBy: ["pass_general_test"] },
+      { from: "preparing", act: "end_registration", to: "ended", notBy: [] },
+      { from: "issuing", act: "end_registration", to: "ended", notBy: [] },
+    ],
+  },
+  registration_changes: {
+    module: "issuing",
+    start: "waiting",
+    states: {
+      waiting: { zh: "待批准或备案", en: "Waiting" },
+      in_force: { zh: "已生效", en: "In force" },
+      refused: { zh: "不予变更", en: "Refused" },
+    },
+    acts: {
+      propose_registration_change: { zh: "申报变更", en: "Propose a change" },
+      confirm_registration_change: { zh: "变更生效", en: "Put the change into force" },
+      refuse_registration_change: { zh: "不予变更", en: "Refuse the change" },
+    },
+    moves: [
+      { from: "waiting", act: "confirm_registration_change", to: "in_force", notBy: ["propose_registration_change"] },
+      { from: "waiting", act: "refuse_registration_change", to: "refused", notBy: [] },
+    ],
+  },
+  tenders: {
+    module: "issuing",
+    start: "recorded",
+    states: {
+      recorded: { zh: "已登记", en: "Recorded" },
+      confirmed: { zh: "已确认", en: "Confirmed" },
+      ended: { zh: "已终止", en: "Ended" },
+    },
+    acts: {
+      record_tender: { zh: "登记招投标", en: "Record a tender" },
+      confirm_tender: { zh: "确认招投标", en: "Confirm the tender" },
+      end_tender: { zh: "终止入围", en: "End the tender" },
+    },
+    moves: [
+      { from: "recorded", act: "confirm_tender", to: "confirmed", notBy: ["record_tender"] },
+      { from: "recorded", act: "end_tender", to: "ended", notBy: [] },
+      { from: "confirmed", act: "end_tender", to: "ended", notBy: [] },
+    ],
+  },
+  fee_standards: {
+    module: "issuing",
+    start: "recorded",
+    states: {
+      recorded: { zh: "待确认", en: "Recorded" },
+      in_force: { zh: "执行中", en: "In force" },
+      ended: { zh: "已停止执行", en: "Ended" },
+    },
+    acts: {
+      record_fee_standard: { zh: "登记收费标准", en: "Record a fee standard" },
+      confirm_fee_standard: { zh: "确认收费标准", en: "Confirm the fee standard" },
+      end_fee_standard: { zh: "停止收费标准", en: "End the fee standard" },
+    },
+    moves: [
+      { from: "recorded", act: "confirm_fee_standard", to: "in_force", notBy: ["record_fee_standard"] },
+      { from: "recorded", act: "end_fee_standard", to: "ended", notBy: [] },
+      { from: "in_force", act: "end_fee_standard", to: "ended", notBy: [] },
+    ],
+  },
+  fee_orders: {
+    module: "issuing",
+    start: "created",
+    states: {
+      created: { zh: "待缴费", en: "To be paid" },
+      exempt: { zh: "已免收", en: "Exempt" },
+      paid: { zh: "已缴费", en: "Paid" },
+      lapsed: { zh: "无需缴纳", en: "No longer due" },
+      refund_due: { zh: "待退费", en: "To be given back" },
+      refunded: { zh: "已退费", en: "Given back" },
+      credited: { zh: "已转抵", en: "Credited to another application" },
+    },
+    acts: {
+      create_fee: { zh: "生成缴费单", en: "Make the fee order" },
+      pay_fee: { zh: "登记缴费", en: "Record the payment of a fee" },
+      exempt_fee: { zh: "免收工本费", en: "Exempt from the fee" },
+      lapse_fee: { zh: "申请撤销，不再收取", en: "The application was withdrawn" },
+      owe_refund: { zh: "转待退费", en: "Owe it back" },
+      refund_fee: { zh: "登记退费", en: "Record the refund of a fee" },
+      credit_fee: { zh: "转抵新申请", en: "Credit it to a new application" },
+    },
+    moves: [
+      { from: "created", act: "pay_fee", to: "paid", notBy: [] },
+      { from: "created", act: "exempt_fee", to: "exempt", notBy: ["create_fee"] },
+      { from: "created", act: "lapse_fee", to: "lapsed", notBy: [] },
+      { from: "paid", act: "owe_refund", to: "refund_due", notBy: [] },
+      { from: "refund_due", act: "refund_fee", to: "refunded", notBy: ["pay_fee"] },
+      { from: "refund_due", act: "credit_fee", to: "credited", notBy: [] },
+    ],
+  },
+  green_channel: {
+    module: "issuing",
+    start: "found",
+    states: {
+      found: { zh: "待申领", en: "Without a card" },
+      applied: { zh: "已申领", en: "Applied" },
+      done: { zh: "已发卡", en: "Has a card" },
+      closed: { zh: "已关闭", en: "Closed" },
+    },
+    acts: {
+      take_application: { zh: "登记申领", en: "An application was made" },
+      lose_application: { zh: "申请未成", en: "The application came to nothing" },
+      note_card: { zh: "卡已制成", en: "The card stands" },
+      close_green_case: { zh: "关闭事项", en: "Close the case" },
+    },
+    moves: [
+      { from: "found", act: "take_application", to: "applied", notBy: [] },
+      { from: "applied", act: "lose_application", to: "found", notBy: [] },
+      { from: "found", act: "note_card", to: "done", notBy: [] },
+      { from: "applied", act: "note_card", to: "done", notBy: [] },
+      { from: "found", act: "close_green_case", to: "closed", notBy: [] },
+    ],
+  },
+  card_applications: {
+    module: "issuing",
+    start: "applied",
+    states: {
+      applied: { zh: "已申请", en: "Applied" },
+      withdrawn: { zh: "已撤销", en: "Withdrawn" },
+      success: { zh: "制卡成功", en: "Card made" },
+      failed: { zh: "制卡失败", en: "Failed" },
+      exception: { zh: "制卡异常", en: "Exception" },
+      accepted: { zh: "处理中", en: "In process" },
+      exception_ok: { zh: "异常已处理", en: "Exception resolved" },
+      exception_failed: { zh: "异常处理失败", en: "Exception not resolved" },
+    },
+    acts: {
+      take_into_production: { zh: "进入制卡", en: "Take into production" },
+      note_made: { zh: "制卡成功", en: "The card was made" },
+      note_failed: { zh: "制卡失败", en: "Making failed for good" },
+      note_exception: { zh: "制卡异常", en: "Making met an exception" },
+      note_pulled: { zh: "移出批次", en: "Pulled out of the batch" },
+      resolve_exception: { zh: "重新制卡", en: "Make the card again" },
+      abandon_exception: { zh: "终止制卡", en: "Give up the card" },
+      withdraw_application: { zh: "撤销申请", en: "Withdraw the application" },
+    },
+    moves: [
+      { from: "applied", act: "take_into_production", to: "accepted", notBy: [] },
+      { from: "exception_ok", act: "take_into_production", to: "accepted", notBy: [] },
+      { from: "accepted", act: "note_made", to: "success", notBy: [] },
+      { from: "accepted", act: "note_failed", to: "failed", notBy: [] },
+      { from: "accepted", act: "note_exception", to: "exception", notBy: [] },
+      { from: "accepted", act: "note_pulled", to: "applied", notBy: [] },
+      { from: "exception", act: "resolve_exception", to: "exception_ok", notBy: [] },
+      { from: "exception", act: "abandon_exception", to: "exception_failed", notBy: [] },
+      { from: "exception_ok", act: "abandon_exception", to: "exception_failed", notBy: [] },
+      { from: "applied", act: "withdraw_application", to: "withdrawn", notBy: [] },
+    ],
+  },
+  production_batches: {
+    module: "production",
+    start: "00",
+    states: {
+      00: { zh: "生成中", en: "Being generated" },
+      10: { zh: "已生成", en: "Generated" },
+      20: { zh: "银行文件已导出", en: "With the bank" },
+      21: { zh: "银行已回盘", en: "Returned by the bank" },
+      2a: { zh: "证书申请已导出", en: "Certificates requested" },
+      2b: { zh: "证书已返回", en: "Certificates returned" },
+      2c: { zh: "证书申请失败", en: "Certificates refused" },
+      30: { zh: "卡商文件已导出", en: "With the vendor" },
+      31: { zh: "卡商已回盘", en: "Returned by the vendor" },
+      40: { zh: "初始化中心文件已导出", en: "With the key centre" },
+      41: { zh: "初始化中心已返回", en: "Returned by the key centre" },
+      50: { zh: "网点已领取", en: "Taken by the outlets" },
+      90: { zh: "已暂停制作", en: "Stopped" },
+      99: { zh: "已撤销", en: "Given up" },
+    },
+    acts: {
+      create_batch: { zh: "建立制卡批次", en: "Make the batch" },
+      freeze_batch: { zh: "固化个人数据", en: "Freeze the persons' data" },
+      send_bank_order: { zh: "导出银行开户文件", en: "Send to the bank" },
+      take_bank_return: { zh: "银行回盘完成", en: "Bank has answered for all" },
+      request_certificates: { zh: "导出证书申请", en: "Request certificates" },
+      take_certificates: { zh: "证书返回完成", en: "Certificates are there" },
+      fail_certificates: { zh: "证书申请被拒", en: "Certificates were refused" },
+      send_vendor_order: { zh: "导出卡商文件", en: "Send to the vendor" },
+      take_vendor_return: { zh: "卡商回盘完成", en: "Vendor has answered for all" },
+      send_centre_order: { zh: "导出初始化中心文件", en: "Send to the key centre" },
+      take_centre_return: { zh: "初始化中心返回完成", en: "Key centre has answered for all" },
+      receive_all_cards: { zh: "网点全部签收", en: "All outlets have their cards" },
+      stop_batch: { zh: "发现重复芯片暂停", en: "Stop for a repeated chip" },
+      resume_batch: { zh: "恢复制作", en: "Resume the batch" },
+      cancel_batch: { zh: "撤销批次", en: "Give the batch up" },
+    },
+    moves: [
+      { from: "00", act: "freeze_batch", to: "10", notBy: [] },
+      { from: "10", act: "send_bank_order", to: "20", notBy: [] },
+      { from: "20", act: "take_bank_return", to: "21", notBy: [] },
+      { from: "21", act: "request_certificates", to: "2a", notBy: [] },
+      { from: "2c", act: "request_certificates", to: "2a", notBy: [] },
+      { from: "2a", act: "take_certificates", to: "2b", notBy: [] },
+      { from: "2a", act: "fail_certificates", to: "2c", notBy: [] },
+      { from: "21", act: "send_vendor_order", to: "30", notBy: [] },
+      { from: "2b", act: "send_vendor_order", to: "30", notBy: [] },
+      { from: "30", act: "take_vendor_return", to: "31", notBy: [] },
+      { from: "31", act: "send_centre_order", to: "40", notBy: [] },
+      { from: "40", act: "take_centre_return", to: "41", notBy: [] },
+      { from: "41", act: "receive_all_cards", to: "50", notBy: [] },
+      { from: "30", act: "stop_batch", to: "90", notBy: [] },
+      { from: "90", act: "resume_batch", to: "30", notBy: ["create_batch"] },
+      { from: "10", act: "cancel_batch", to: "99", notBy: [] },
+      { from: "20", act: "cancel_batch", to: "99", notBy: [] },
+      { from: "21", act: "cancel_batch", to: "99", notBy: [] },
+      { from: "2c", act: "cancel_batch", to: "99", notBy: [] },
+    ],
+  },
+  stock_counts: {
+    module: "production",
+    start: "counting",
+    states: {
+      counting: { zh: "盘点中", en: "Being counted" },
+      recorded: { zh: "已登记待复核", en: "Recorded" },
+      settled: { zh: "盘点完成", en: "Settled" },
+    },
+    acts: {
+      record_stock_count: { zh: "登记盘点结果", en: "Record the stock count" },
+      return_stock_count: { zh: "退回重盘", en: "Have the stock counted again" },
+      settle_stock_count: { zh: "复核盘点", en: "Settle the stock count" },
+    },
+    moves: [
+      { from: "counting", act: "record_stock_count", to: "recorded", notBy: [] },
+      { from: "recorded", act: "return_stock_count", to: "counting", notBy: [] },
+      { from: "recorded", act: "settle_stock_count", to: "settled", notBy: ["record_stock_count"] },
+    ],
+  },
+  destructions: {
+    module: "production",
+    start: "drafted",
+    states: {
+      drafted: { zh: "待复核", en: "Recorded by one hand" },
+      destroyed: { zh: "已销毁", en: "Destroyed" },
+    },
+    acts: {
+      record_destruction: { zh: "登记销毁", en: "Record the destruction" },
+      confirm_destruction: { zh: "复核销毁", en: "Confirm the destruction" },
+    },
+    moves: [
+      { from: "drafted", act: "confirm_destruction", to: "destroyed", notBy: ["record_destruction"] },
+    ],
+  },
+  production_files: {
+    module: "production",
+    start: "recorded",
+    states: {
+      recorded: { zh: "已登记", en: "Recorded" },
+      delivered: { zh: "已送达", en: "Delivered" },
+      received: { zh: "已收到", en: "Received" },
+      taken: { zh: "已采用", en: "Taken" },
+      refused: { zh: "未采用", en: "Refused" },
+      replaced: { zh: "已被更正文件替换", en: "Replaced by a corrected file" },
+    },
+    acts: {
+      deliver_file: { zh: "送达", en: "Deliver" },
+      receive_file: { zh: "收取", en: "Receive" },
+      take_file: { zh: "采用", en: "Take" },
+      refuse_file: { zh: "拒收", en: "Refuse" },
+      replace_file: { zh: "替换", en: "Replace" },
+    },
+    moves: [
+      { from: "recorded", act: "deliver_file", to: "delivered", notBy: [] },
+      { from: "recorded", act: "receive_file", to: "received", notBy: [] },
+      { from: "received", act: "take_file", to: "taken", notBy: [] },
+      { from: "received", act: "refuse_file", to: "refused", notBy: [] },
+      { from: "taken", act: "replace_file", to: "replaced", notBy: [] },
+    ],
+  },
+  production_handovers: {
+    module: "production",
+    start: "given",
+    states: {
+      given: { zh: "已交出", en: "Given" },
+      received: { zh: "已签收", en: "Received" },
+    },
+    acts: {
+      hand_over_cards: { zh: "交出", en: "Hand over" },
+      receive_cards: { zh: "签收", en: "Receive" },
+    },
+    moves: [
+      { from: "given", act: "receive_cards", to: "received", notBy: ["hand_over_cards"] },
+    ],
+  },
+  instant_cards: {
+    module: "production",
+    start: "fetched",
+    states: {
+      fetched: { zh: "已取数据", en: "Fetched" },
+      making: { zh: "制作中", en: "Being made" },
+      written: { zh: "已制成", en: "Written" },
+      returned: { zh: "已回传未启用", en: "Returned, not enabled" },
+      enabled: { zh: "已启用", en: "Enabled" },
+      failed: { zh: "制作失败", en: "Failed" },
+    },
+    acts: {
+      start_instant_card: { zh: "开始制卡", en: "Begin to make the card" },
+      return_instant_card: { zh: "回传制卡结果", en: "Return what was written" },
+      confirm_return: { zh: "登记成卡", en: "Record the card" },
+      enable_instant_card: { zh: "启用", en: "Enable the card" },
+      fail_instant_card: { zh: "登记失败", en: "Record the failure" },
+    },
+    moves: [
+      { from: "fetched", act: "start_instant_card", to: "making", notBy: [] },
+      { from: "fetched", act: "fail_instant_card", to: "failed", notBy: [] },
+      { from: "making", act: "fail_instant_card", to: "failed", notBy: [] },
+      { from: "making", act: "return_instant_card", to: "written", notBy: [] },
+      { from: "written", act: "confirm_return", to: "returned", notBy: [] },
+      { from: "returned", act: "enable_instant_card", to: "enabled", notBy: [] },
     ],
   },
 } as const satisfies { readonly [table: string]: LifecycleShape };
@@ -7028,6 +11983,34 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     words: { zh: "卡的社保功能状态为“{}”，不能“{}”", en: "Not possible in the state {}: {}" },
     mend: { zh: "请刷新后查看当前状态", en: "Reload to see the present state" },
   },
+  "cards.agent_incomplete": {
+    code: "cards.agent_incomplete",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "代办人须同时填写姓名和证件号码", en: "An agent gives both name and number" },
+    mend: { zh: "", en: "" },
+  },
+  "cards.agent_proof_missing": {
+    code: "cards.agent_proof_missing",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "由他人代办须留存委托材料或现场照片", en: "An agent leaves a mandate or a picture of the scene" },
+    mend: { zh: "请上传材料", en: "Upload it" },
+  },
+  "cards.already_collected": {
+    code: "cards.already_collected",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "此卡已经领取", en: "This card was collected already" },
+    mend: { zh: "", en: "" },
+  },
+  "cards.answer_file_line": {
+    code: "cards.answer_file_line",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "回执文件第 {} 行有误", en: "Line {} of the file of answers is wrong" },
+    mend: { zh: "格式为：通知号|ok或refused|金融功能状态|日期|说明", en: "It should be: notice|ok or refused|bank state|day|words" },
+  },
   "cards.bank_code_wrong": {
     code: "cards.bank_code_wrong",
     fault: "invalid",
@@ -7049,6 +12032,13 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     words: { zh: "不认识的金融功能状态", en: "Unknown state of the financial part" },
     mend: { zh: "请填写0未开户、1预开户、2正常、3挂失、4止付、5不动户、6销户、7受限", en: "Write a code from 0 to 7" },
   },
+  "cards.bank_switch_closed": {
+    code: "cards.bank_switch_closed",
+    fault: "refused",
+    status: 422,
+    words: { zh: "本地暂不办理跨行换卡", en: "This place does not let cards change their bank now" },
+    mend: { zh: "", en: "" },
+  },
   "cards.bank_unknown": {
     code: "cards.bank_unknown",
     fault: "invalid",
@@ -7069,6 +12059,27 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     status: 400,
     words: { zh: "非居民身份证须填写出生日期", en: "Without an identity card the birth date must be given" },
     mend: { zh: "请补填出生日期", en: "Fill in the birth date" },
+  },
+  "cards.cancel_reason_own": {
+    code: "cards.cancel_reason_own",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "此原因由系统办理，不能由窗口选择", en: "This reason is set by the platform itself" },
+    mend: { zh: "", en: "" },
+  },
+  "cards.cancellation_not_found": {
+    code: "cards.cancellation_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有找到注销申请 {}", en: "There is no cancellation {}" },
+    mend: { zh: "", en: "" },
+  },
+  "cards.cancellation_open": {
+    code: "cards.cancellation_open",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "此卡已有待复核的注销申请", en: "A cancellation of this card waits for its review" },
+    mend: { zh: "", en: "" },
   },
   "cards.card_not_found": {
     code: "cards.card_not_found",
@@ -7119,6 +12130,48 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     words: { zh: "此列必须填写", en: "This cell must be filled" },
     mend: { zh: "请补填", en: "Fill it in" },
   },
+  "cards.channel_closed": {
+    code: "cards.channel_closed",
+    fault: "refused",
+    status: 422,
+    words: { zh: "该渠道未上线或已暂停", en: "This channel is not open" },
+    mend: { zh: "", en: "" },
+  },
+  "cards.channel_known": {
+    code: "cards.channel_known",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "渠道代码 {} 已登记", en: "The channel {} is registered already" },
+    mend: { zh: "", en: "" },
+  },
+  "cards.channel_malformed": {
+    code: "cards.channel_malformed",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "渠道代码为2至20位小写字母、数字或下划线；二级渠道须填写已登记的一级渠道", en: "A channel code has 2 to 20 lower-case letters, digits or underscores; a second-level channel names its parent" },
+    mend: { zh: "", en: "" },
+  },
+  "cards.channel_not_found": {
+    code: "cards.channel_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有找到渠道 {}", en: "There is no channel {}" },
+    mend: { zh: "", en: "" },
+  },
+  "cards.chip_malformed": {
+    code: "cards.chip_malformed",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "卡 {} 的卡识别码应为32位、ATR应为不超过66位的十六进制数", en: "Card {} needs an identification code of 32 and an ATR of at most 66 hexadecimal digits" },
+    mend: { zh: "", en: "" },
+  },
+  "cards.chip_used": {
+    code: "cards.chip_used",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "卡 {} 的芯片（卡识别码或ATR）已属于另一张卡", en: "The chip of card {} belongs to another card already" },
+    mend: { zh: "请停止本批并核查芯片来源", en: "Stop the batch and look into where the chip came from" },
+  },
   "cards.death_is_recorded": {
     code: "cards.death_is_recorded",
     fault: "invalid",
@@ -7126,12 +12179,82 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     words: { zh: "此人死亡已在平台登记，生存状态未改", en: "The person's death is recorded here; the life status was left as it is" },
     mend: { zh: "如登记有误，请由人员信息岗位更正", en: "If the record is wrong, have it corrected by the clerks of the base" },
   },
+  "cards.difference_not_found": {
+    code: "cards.difference_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有找到状态差异 {}", en: "There is no difference {}" },
+    mend: { zh: "", en: "" },
+  },
+  "cards.document_differs": {
+    code: "cards.document_differs",
+    fault: "refused",
+    status: 422,
+    words: { zh: "证件号码与持卡人不符", en: "The document is not the holder's" },
+    mend: { zh: "请核对持卡人证件，是否为同名的另一人", en: "Check the document; it may be of somebody with the same name" },
+  },
+  "cards.ecard_level_low": {
+    code: "cards.ecard_level_low",
+    fault: "refused",
+    status: 422,
+    words: { zh: "电子社保卡为一级签发，不能支付", en: "The e-card is of the first level and cannot pay" },
+    mend: { zh: "请先激活银行账户并登记手机号", en: "Activate the bank account and register a mobile first" },
+  },
+  "cards.ecard_needs_card": {
+    code: "cards.ecard_needs_card",
+    fault: "refused",
+    status: 422,
+    words: { zh: "没有正常状态的实体社保卡，不能签发电子社保卡", en: "An e-card needs a social security card in force" },
+    mend: { zh: "请先申领、启用或解挂实体卡", en: "Apply for the card, enable it or release its loss first" },
+  },
+  "cards.ecard_no_payment": {
+    code: "cards.ecard_no_payment",
+    fault: "refused",
+    status: 422,
+    words: { zh: "实体卡挂失期间不能支付", en: "No payment while the card is lost" },
+    mend: { zh: "", en: "" },
+  },
+  "cards.ecard_not_bound": {
+    code: "cards.ecard_not_bound",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "此渠道没有绑定电子社保卡", en: "The e-card is not bound to this channel" },
+    mend: { zh: "请先领取电子社保卡", en: "Claim it first" },
+  },
+  "cards.ecard_not_issued_here": {
+    code: "cards.ecard_not_issued_here",
+    fault: "refused",
+    status: 422,
+    words: { zh: "本地尚未签发电子社保卡", en: "No e-cards are issued here yet" },
+    mend: { zh: "", en: "" },
+  },
+  "cards.ecard_suspended": {
+    code: "cards.ecard_suspended",
+    fault: "refused",
+    status: 422,
+    words: { zh: "实体卡已挂失或锁定，电子社保卡暂停使用", en: "The card is lost or locked, so the e-card is suspended" },
+    mend: { zh: "请解除挂失；本人同意后可在挂失期间用作身份凭证", en: "Release the loss; with consent it may still show who you are" },
+  },
+  "cards.face_check_missing": {
+    code: "cards.face_check_missing",
+    fault: "refused",
+    status: 422,
+    words: { zh: "须先通过人脸核验", en: "A face check is needed first" },
+    mend: { zh: "", en: "" },
+  },
   "cards.first_row_holds": {
     code: "cards.first_row_holds",
     fault: "invalid",
     status: 400,
     words: { zh: "此人的其他信息与本文件前面的行不同，以前面的行为准", en: "Other data of this person differ from an earlier row, which holds" },
     mend: { zh: "请核对两行", en: "Compare both rows" },
+  },
+  "cards.formal_loss_stays": {
+    code: "cards.formal_loss_stays",
+    fault: "refused",
+    status: 422,
+    words: { zh: "本地规定正式挂失不能解除", en: "This place does not let a formal loss be lifted" },
+    mend: { zh: "请申请补卡", en: "Apply for a new card" },
   },
   "cards.generation_unknown": {
     code: "cards.generation_unknown",
@@ -7160,6 +12283,13 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     status: 400,
     words: { zh: "发卡日期晚于导入日期", en: "The issue date is after the day of the import" },
     mend: { zh: "请核对发卡日期", en: "Check the date" },
+  },
+  "cards.items_differ": {
+    code: "cards.items_differ",
+    fault: "refused",
+    status: 422,
+    words: { zh: "所报信息与登记不一致，或没有可以挂失的卡", en: "What was said does not agree with the base, or no card can be reported" },
+    mend: { zh: "请逐项核对；为保护持卡人，不提示哪一项有误", en: "Check each item; which one is wrong is not told" },
   },
   "cards.line_card_of_several": {
     code: "cards.line_card_of_several",
@@ -7203,6 +12333,62 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     words: { zh: "姓名最多60个字", en: "A name has at most 60 characters" },
     mend: { zh: "请对照证件核对姓名", en: "Check the name against the certificate" },
   },
+  "cards.not_by_phone": {
+    code: "cards.not_by_phone",
+    fault: "refused",
+    status: 422,
+    words: { zh: "电话不能解除挂失", en: "A loss is not lifted by phone" },
+    mend: { zh: "请本人到窗口，或在手机上通过人脸核验办理", en: "Come in person, or use the app with a face check" },
+  },
+  "cards.not_handed_out": {
+    code: "cards.not_handed_out",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "此卡尚未发到持卡人手中", en: "The card was not handed out yet" },
+    mend: { zh: "请先办理领卡", en: "Hand it out first" },
+  },
+  "cards.not_temporary": {
+    code: "cards.not_temporary",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "此卡不是有效的临时卡", en: "This is no temporary card in force" },
+    mend: { zh: "", en: "" },
+  },
+  "cards.not_to_be_handed_out": {
+    code: "cards.not_to_be_handed_out",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "此卡不在待领状态，不能发放", en: "This card is not waiting to be collected" },
+    mend: { zh: "请查看卡的状态和所在", en: "See its state and where it is" },
+  },
+  "cards.nothing_to_print": {
+    code: "cards.nothing_to_print",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "没有可以打印的内容", en: "There is nothing to print" },
+    mend: { zh: "", en: "" },
+  },
+  "cards.notice_not_found": {
+    code: "cards.notice_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有找到银行通知 {}", en: "There is no notice {} to a bank" },
+    mend: { zh: "", en: "" },
+  },
+  "cards.number_used": {
+    code: "cards.number_used",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "社保卡卡号 {} 已经用过", en: "The card number {} was used before" },
+    mend: { zh: "请另取卡号", en: "Take another number" },
+  },
+  "cards.other_card_in_force": {
+    code: "cards.other_card_in_force",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "此人已有在用的卡 {}，一人只能有一张有效卡", en: "The person has the card {} in force; only one may be" },
+    mend: { zh: "请先注销原卡，或按补换卡办理", en: "Cancel that card first, or have this one issued as its replacement" },
+  },
   "cards.person_differs": {
     code: "cards.person_differs",
     fault: "invalid",
@@ -7217,6 +12403,13 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     words: { zh: "此人在本文件中重复出现", en: "This person stands in the file twice" },
     mend: { zh: "请删除重复行", en: "Delete the repeated row" },
   },
+  "cards.pin_not_now": {
+    code: "cards.pin_not_now",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "当前状态不能修改或重置密码", en: "The PIN cannot be changed in this state" },
+    mend: { zh: "", en: "" },
+  },
   "cards.purpose_missing": {
     code: "cards.purpose_missing",
     fault: "invalid",
@@ -7230,6 +12423,13 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     status: 400,
     words: { zh: "请写明事由", en: "Give the reason" },
     mend: { zh: "将记入审计", en: "It is kept in the audit" },
+  },
+  "cards.reissue_begun": {
+    code: "cards.reissue_begun",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "补卡已经开始，原卡挂失不能解除", en: "A new card was begun, so the loss is not lifted" },
+    mend: { zh: "", en: "" },
   },
   "cards.social_state_unknown": {
     code: "cards.social_state_unknown",
@@ -7287,6 +12487,34 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     words: { zh: "该银行第 {} 号文件已经接收过另一内容", en: "File {} of this bank was taken with other content" },
     mend: { zh: "请以新的序号发送", en: "Send it with a new sequence number" },
   },
+  "cards.temporary_card_out": {
+    code: "cards.temporary_card_out",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "持卡人手中还有临时卡，领取正式卡须收回", en: "The holder still has a temporary card, to be taken back" },
+    mend: { zh: "请收回临时卡后勾选“临时卡已收回”", en: "Take it back and say so" },
+  },
+  "cards.temporary_not_longer": {
+    code: "cards.temporary_not_longer",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "应晚于现有效期", en: "It should be later than now" },
+    mend: { zh: "", en: "" },
+  },
+  "cards.temporary_too_long": {
+    code: "cards.temporary_too_long",
+    fault: "refused",
+    status: 422,
+    words: { zh: "临时卡最长可延至 {}", en: "A temporary card may last until {} at most" },
+    mend: { zh: "", en: "" },
+  },
+  "cards.third_item_missing": {
+    code: "cards.third_item_missing",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "非现场挂失除身份证号和姓名外，还须核对卡号、手机号或银行卡号后四位之一", en: "By phone or web one more item is needed: card number, mobile or the last digits of the bank card" },
+    mend: { zh: "", en: "" },
+  },
   "cards.too_many_cards": {
     code: "cards.too_many_cards",
     fault: "invalid",
@@ -7322,6 +12550,13 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     words: { zh: "该证件号码获取验证码过于频繁", en: "Codes were asked for this number too often" },
     mend: { zh: "请一小时后再试，或到镇街人社所、服务银行网点查询", en: "Try again in an hour, or ask at the town's office or a bank branch" },
   },
+  "citizens.face_unchecked": {
+    code: "citizens.face_unchecked",
+    fault: "refused",
+    status: 422,
+    words: { zh: "解除挂失须先通过人脸核验", en: "A face check is needed to lift a loss" },
+    mend: { zh: "请在手机上完成人脸核验，或持身份证到窗口办理", en: "Pass it on the phone, or come with your identity card" },
+  },
   "citizens.message_not_found": {
     code: "citizens.message_not_found",
     fault: "not_found",
@@ -7336,6 +12571,13 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     words: { zh: "此处仅供持卡人本人查询", en: "Only a citizen may look here, at the own record" },
     mend: { zh: "请由持卡人本人登录公众服务窗口", en: "Let the citizen sign in at the citizen window" },
   },
+  "citizens.own_card_missing": {
+    code: "citizens.own_card_missing",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "没有可办理此事项的社保卡", en: "You have no card on which this could be done" },
+    mend: { zh: "请查看卡的当前状态", en: "See how your cards stand" },
+  },
   "citizens.purpose_missing": {
     code: "citizens.purpose_missing",
     fault: "invalid",
@@ -7349,6 +12591,363 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     status: 403,
     words: { zh: "姓名、身份证号或验证码不正确，或验证码已失效", en: "Name, number or code is wrong, or the code has expired" },
     mend: { zh: "请核对后重试；每个验证码最多可试 5 次，10 分钟内有效", en: "Check and try again; a code may be tried 5 times within 10 minutes" },
+  },
+  "collection.address_wrong": {
+    code: "collection.address_wrong",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "地址应为4至200个字", en: "An address has 4 to 200 characters" },
+    mend: { zh: "请填写完整地址", en: "Write the whole address" },
+  },
+  "collection.bank_code_wanted": {
+    code: "collection.bank_code_wanted",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "银行不是代码，申领时须再选", en: "The bank is not given by its code and must be chosen again" },
+    mend: { zh: "请填写银行代码，例如 951", en: "Write the bank's code, for example 951" },
+  },
+  "collection.batch_empty": {
+    code: "collection.batch_empty",
+    fault: "refused",
+    status: 422,
+    words: { zh: "采集批次中没有记录", en: "There is no record in the batch" },
+    mend: { zh: "请先导入或录入", en: "Import or enter records first" },
+  },
+  "collection.batch_has_records": {
+    code: "collection.batch_has_records",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "本批次已有记录，不能再导入", en: "The batch has records already" },
+    mend: { zh: "请另建采集批次", en: "Make another batch for the sheet" },
+  },
+  "collection.batch_not_filling": {
+    code: "collection.batch_not_filling",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "采集批次“{}”已移交，不能再录入", en: "The batch {} was submitted: nothing can be added" },
+    mend: { zh: "", en: "" },
+  },
+  "collection.batch_not_found": {
+    code: "collection.batch_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有找到采集批次 {}", en: "There is no collection batch {}" },
+    mend: { zh: "", en: "" },
+  },
+  "collection.certificate_expired": {
+    code: "collection.certificate_expired",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "证件已过有效期", en: "The certificate has expired" },
+    mend: { zh: "请换领新证后按新的有效期填写", en: "Renew the certificate and write its new date" },
+  },
+  "collection.collected_differently": {
+    code: "collection.collected_differently",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "此人已经采集，但内容不同", en: "This person was collected already, with other data" },
+    mend: { zh: "请由经办人核对后决定保留哪一条", en: "Let a clerk decide which record holds" },
+  },
+  "collection.collected_twice": {
+    code: "collection.collected_twice",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "此人已经采集，内容相同", en: "This person was collected already, with the same data" },
+    mend: { zh: "请删去重复的一行", en: "Leave one of the rows out" },
+  },
+  "collection.columns_swapped": {
+    code: "collection.columns_swapped",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "姓名栏中是证件号码", en: "A certificate number stands in the column of names" },
+    mend: { zh: "姓名与证件号码两栏可能填反", en: "The columns of name and number may have changed places" },
+  },
+  "collection.comparison_not_found": {
+    code: "collection.comparison_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有找到比对任务 {}", en: "There is no comparison {}" },
+    mend: { zh: "", en: "" },
+  },
+  "collection.comparison_open": {
+    code: "collection.comparison_open",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "本批次的比对任务 {} 尚未结束", en: "The batch is still being compared: {}" },
+    mend: { zh: "请等结果收齐，或先终止该任务", en: "Wait for its results, or end it" },
+  },
+  "collection.comparison_stale": {
+    code: "collection.comparison_stale",
+    fault: "refused",
+    status: 422,
+    words: { zh: "比对结果已过期", en: "The comparison is too old for production" },
+    mend: { zh: "请重新比对", en: "Have it compared again" },
+  },
+  "collection.due_day_passed": {
+    code: "collection.due_day_passed",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "采集期限不能早于今天", en: "The due date may not be before today" },
+    mend: { zh: "", en: "" },
+  },
+  "collection.field_empty": {
+    code: "collection.field_empty",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "此项必须填写", en: "This must be filled in" },
+    mend: { zh: "请补填", en: "Fill it in" },
+  },
+  "collection.guardian_missing": {
+    code: "collection.guardian_missing",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "未满16周岁，没有填写监护人", en: "Under 16 years and no guardian is named" },
+    mend: { zh: "办卡前请补充监护人证件号码", en: "Name the guardian before the card is applied for" },
+  },
+  "collection.guardian_number_wrong": {
+    code: "collection.guardian_number_wrong",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "监护人证件号码有误", en: "The guardian's number is wrong" },
+    mend: { zh: "请对照监护人身份证核对", en: "Check it against the guardian's identity card" },
+  },
+  "collection.identity_by_hand": {
+    code: "collection.identity_by_hand",
+    fault: "refused",
+    status: 422,
+    words: { zh: "核查与比对均未指出此项有误，不能手工改动：{}", en: "Neither check nor comparison found fault with this: {}" },
+    mend: { zh: "读自身份证的姓名、性别、民族、出生日期有误的，请到发证机关更正", en: "Errors of what was read from the identity card go back to the department that issued it" },
+  },
+  "collection.identity_changed": {
+    code: "collection.identity_changed",
+    fault: "refused",
+    status: 422,
+    words: { zh: "比对之后身份信息有变更", en: "Identity fields changed after the comparison" },
+    mend: { zh: "请以变更后的信息重新采集并比对", en: "Collect and compare the changed information" },
+  },
+  "collection.minority_name_wrong": {
+    code: "collection.minority_name_wrong",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "少数民族文字姓名过长或含有自造字", en: "The minority name is too long or holds a private glyph" },
+    mend: { zh: "请对照证件核对", en: "Check it against the certificate" },
+  },
+  "collection.name_rare_glyph": {
+    code: "collection.name_rare_glyph",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "姓名含有自造字，须人工核对", en: "The name holds a glyph of a private set and must be checked by hand" },
+    mend: { zh: "请在新版字库中找到该字", en: "Find the glyph in a newer character set" },
+  },
+  "collection.name_too_long": {
+    code: "collection.name_too_long",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "姓名超过60个字", en: "The name is longer than 60 characters" },
+    mend: { zh: "请核对姓名", en: "Check the name" },
+  },
+  "collection.nationality_unknown": {
+    code: "collection.nationality_unknown",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "国籍无法识别", en: "The nationality is not known" },
+    mend: { zh: "请填写“中国”或三位字母代码，例如 CHN", en: "Write the three letters of GB/T 2659, for example CHN" },
+  },
+  "collection.not_collected": {
+    code: "collection.not_collected",
+    fault: "refused",
+    status: 422,
+    words: { zh: "此人尚无采集信息", en: "Nothing was collected of this person" },
+    mend: { zh: "请先采集并确认信息", en: "Collect and confirm the information first" },
+  },
+  "collection.not_confirmed": {
+    code: "collection.not_confirmed",
+    fault: "refused",
+    status: 422,
+    words: { zh: "此人的采集信息尚未确认", en: "What was collected is not confirmed" },
+    mend: { zh: "请由本人或单位核对申领表后确认", en: "Let the holder or the unit confirm the application form" },
+  },
+  "collection.not_matched": {
+    code: "collection.not_matched",
+    fault: "refused",
+    status: 422,
+    words: { zh: "此人的信息尚未比对一致", en: "What was collected does not match the source" },
+    mend: { zh: "请完成比对；不一致的按二次采集单更正", en: "Have it compared; mend it by the re-collection slip" },
+  },
+  "collection.nothing_corrected": {
+    code: "collection.nothing_corrected",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "没有填写任何要更正的内容", en: "Nothing to be corrected was filled in" },
+    mend: { zh: "", en: "" },
+  },
+  "collection.nothing_to_fill": {
+    code: "collection.nothing_to_fill",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "此记录没有需要补填的项", en: "There is nothing to fill in for this record" },
+    mend: { zh: "", en: "" },
+  },
+  "collection.nothing_to_move": {
+    code: "collection.nothing_to_move",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "没有可办理的记录", en: "There is no record to work on" },
+    mend: { zh: "请核对记录的状态", en: "Look at the states of the records" },
+  },
+  "collection.number_in_conflict": {
+    code: "collection.number_in_conflict",
+    fault: "refused",
+    status: 422,
+    words: { zh: "此号码存在重号，暂停制卡", en: "Two persons hold this number: nothing is produced" },
+    mend: { zh: "请凭公安机关证明解除重号", en: "Settle the shared number with the police's proof" },
+  },
+  "collection.override_asked_already": {
+    code: "collection.override_asked_already",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "此记录已有待复核的人工认定", en: "An override of this record already waits" },
+    mend: { zh: "", en: "" },
+  },
+  "collection.override_not_found": {
+    code: "collection.override_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有找到人工认定 {}", en: "There is no override {}" },
+    mend: { zh: "", en: "" },
+  },
+  "collection.override_not_needed": {
+    code: "collection.override_not_needed",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "此记录不是“比对不一致”，无须人工认定", en: "Only a record that failed its comparison is overridden" },
+    mend: { zh: "", en: "" },
+  },
+  "collection.photo_damaged": {
+    code: "collection.photo_damaged",
+    fault: "refused",
+    status: 422,
+    words: { zh: "照片文件已损坏或丢失", en: "The photo's file is damaged or missing" },
+    mend: { zh: "请核对备份并报告管理员", en: "Compare with the backup and tell the administrator" },
+  },
+  "collection.photo_missing": {
+    code: "collection.photo_missing",
+    fault: "refused",
+    status: 422,
+    words: { zh: "此人没有合格的照片", en: "There is no good photo of this person" },
+    mend: { zh: "请补采照片；低龄儿童可制无照片卡", en: "Collect a photo; small children may have a card without one" },
+  },
+  "collection.plan_not_found": {
+    code: "collection.plan_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有找到采集计划 {}", en: "There is no collection plan {}" },
+    mend: { zh: "", en: "" },
+  },
+  "collection.reason_missing": {
+    code: "collection.reason_missing",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "请写明理由", en: "Say why" },
+    mend: { zh: "至少四个字", en: "At least four characters" },
+  },
+  "collection.record_not_found": {
+    code: "collection.record_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有找到第 {} 条采集记录", en: "There is no record {}" },
+    mend: { zh: "", en: "" },
+  },
+  "collection.record_unreadable": {
+    code: "collection.record_unreadable",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "证件号码有误：{}", en: "The certificate number is wrong: {}" },
+    mend: { zh: "请对照证件核对号码", en: "Check it against the certificate" },
+  },
+  "collection.records_moved": {
+    code: "collection.records_moved",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "记录刚被他人办理", en: "Somebody else has just worked on these records" },
+    mend: { zh: "请刷新后重试", en: "Reload and try again" },
+  },
+  "collection.records_open": {
+    code: "collection.records_open",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "还有 {} 条记录没有办结", en: "{} records are still under way" },
+    mend: { zh: "请先确认、转申领或撤回", en: "Confirm, hand over or withdraw them first" },
+  },
+  "collection.region_code_wrong": {
+    code: "collection.region_code_wrong",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "区划代码应为6位（或12位）数字", en: "A region code has 6 (or 12) digits here" },
+    mend: { zh: "请填写6位区划代码，例如 370831", en: "Write the 6 digits, for example 370831" },
+  },
+  "collection.region_outside": {
+    code: "collection.region_outside",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "区划不在本批次所属区域内", en: "The region lies outside the batch's region" },
+    mend: { zh: "请核对区划代码", en: "Check the region code" },
+  },
+  "collection.result_file_unreadable": {
+    code: "collection.result_file_unreadable",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "比对结果文件第 {} 行无法识别", en: "Line {} of the result file cannot be read" },
+    mend: { zh: "请向来源单位核对文件格式", en: "Check the file's form with the source" },
+  },
+  "collection.same_as_before": {
+    code: "collection.same_as_before",
+    fault: "refused",
+    status: 422,
+    words: { zh: "内容与此前采集的相同，应撤回", en: "It says the same as the earlier record: withdraw it" },
+    mend: { zh: "", en: "" },
+  },
+  "collection.sheet_empty": {
+    code: "collection.sheet_empty",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "采集表中没有人员", en: "There is nobody in the sheet" },
+    mend: { zh: "请填写后重新上传", en: "Fill it in and give it again" },
+  },
+  "collection.sheet_taken": {
+    code: "collection.sheet_taken",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "此文件已导入采集批次 {}", en: "The same file was taken in the batch {}" },
+    mend: { zh: "请确认文件是否选错", en: "Check whether this is the right file" },
+  },
+  "collection.sheet_too_long": {
+    code: "collection.sheet_too_long",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "一个批次最多 {} 行", en: "A batch may have at most {} rows" },
+    mend: { zh: "请拆分为几个批次", en: "Split it into several batches" },
+  },
+  "collection.source_not_connected": {
+    code: "collection.source_not_connected",
+    fault: "refused",
+    status: 422,
+    words: { zh: "此来源没有接通在线服务", en: "No online service of this source is connected" },
+    mend: { zh: "请改用文件摆渡", en: "Use the file ferry" },
+  },
+  "collection.target_not_positive": {
+    code: "collection.target_not_positive",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "计划人数应大于零", en: "The target must be above zero" },
+    mend: { zh: "", en: "" },
+  },
+  "collection.way_not_allowed": {
+    code: "collection.way_not_allowed",
+    fault: "refused",
+    status: 422,
+    words: { zh: "本地规则包不允许以此方式与公安交换：{}", en: "The rule pack of the place does not permit this way: {}" },
+    mend: { zh: "请改用规则包规定的方式", en: "Use the way the rule pack names" },
   },
   "doors.already_initialised": {
     code: "doors.already_initialised",
@@ -8267,6 +13866,419 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     words: { zh: "无法监听 {}：{}", en: "Cannot listen on {}: {}" },
     mend: { zh: "换一个端口，或停掉占用它的程序", en: "Choose another port, or stop the program that holds it" },
   },
+  "issuing.address_missing": {
+    code: "issuing.address_missing",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "邮寄须填写地址", en: "A card that is mailed needs an address" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.agent_incomplete": {
+    code: "issuing.agent_incomplete",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "代办须登记代办人的姓名、证件号码和双方证件影像", en: "An agent gives name and number, and the documents of both are kept" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.agent_is_self": {
+    code: "issuing.agent_is_self",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "代办人不能是本人", en: "Nobody is an agent for oneself" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.agent_too_young": {
+    code: "issuing.agent_too_young",
+    fault: "refused",
+    status: 422,
+    words: { zh: "代办人须年满16周岁", en: "An agent is at least 16 years old" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.applicant_unnamed": {
+    code: "issuing.applicant_unnamed",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "请填写公民身份号码或人员键之一", en: "Name the person by citizen number or by key, one of them" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.application_not_found": {
+    code: "issuing.application_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有找到申请 {}", en: "There is no application {}" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.application_open": {
+    code: "issuing.application_open",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "此人已有在办的申请 {}（{}）", en: "There is an open application already: {} ({})" },
+    mend: { zh: "请查看已有的申请，不必重复申请", en: "Look at the application there is; no second one is needed" },
+  },
+  "issuing.bank_differs": {
+    code: "issuing.bank_differs",
+    fault: "refused",
+    status: 422,
+    words: { zh: "原卡属“{}”，换银行请选择“跨行换卡”", en: "The old card is of {}: to change the bank choose a switch of the bank" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.bank_not_known": {
+    code: "issuing.bank_not_known",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "没有代码为 {} 的合作银行", en: "There is no cooperating bank with the code {}" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.bank_without_tender": {
+    code: "issuing.bank_without_tender",
+    fault: "refused",
+    status: 422,
+    words: { zh: "银行“{}”当日没有有效的招投标记录", en: "The bank {} has no tender that holds today" },
+    mend: { zh: "请登记并确认招投标", en: "Record and confirm the tender" },
+  },
+  "issuing.card_is_lost": {
+    code: "issuing.card_is_lost",
+    fault: "refused",
+    status: 422,
+    words: { zh: "原卡已挂失，请改办补卡", en: "The old card is reported lost: apply for a replacement after loss" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.card_not_lost": {
+    code: "issuing.card_not_lost",
+    fault: "refused",
+    status: 422,
+    words: { zh: "补卡须先办理正式挂失", en: "A card is replaced after loss only when it was formally reported lost" },
+    mend: { zh: "请先为原卡办理正式挂失", en: "Report the old card formally lost first" },
+  },
+  "issuing.category_not_eligible": {
+    code: "issuing.category_not_eligible",
+    fault: "refused",
+    status: 422,
+    words: { zh: "本地不受理“{}”类人员的申领", en: "The place issues no cards to persons of the category {}" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.change_incomplete": {
+    code: "issuing.change_incomplete",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "请填写此类变更的内容", en: "Say what this kind of change brings" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.count_not_positive": {
+    code: "issuing.count_not_positive",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "数量须大于零", en: "The count must be more than nothing" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.counter_only": {
+    code: "issuing.counter_only",
+    fault: "refused",
+    status: 422,
+    words: { zh: "未满16周岁请由监护人到窗口办理", en: "Under 16 the guardian applies at the counter" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.days_reversed": {
+    code: "issuing.days_reversed",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "起止日期颠倒", en: "The days are the wrong way round" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.document_missing": {
+    code: "issuing.document_missing",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "请填写文号", en: "Give the number of the document" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.exempt_reason_unknown": {
+    code: "issuing.exempt_reason_unknown",
+    fault: "refused",
+    status: 422,
+    words: { zh: "本地规则包没有“{}”这一免收情形", en: "The rule pack of the place has no exemption for {}" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.fee_order_not_found": {
+    code: "issuing.fee_order_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有找到缴费单 {}", en: "There is no fee order {}" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.fee_standard_missing": {
+    code: "issuing.fee_standard_missing",
+    fault: "refused",
+    status: 422,
+    words: { zh: "本地没有执行中的“{}”收费标准", en: "No fee standard for {} is in force here" },
+    mend: { zh: "请先登记经批准的收费标准，或选择免收情形", en: "Record the approved standard first, or name why nothing is charged" },
+  },
+  "issuing.fee_standard_not_found": {
+    code: "issuing.fee_standard_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有找到收费标准 {}", en: "There is no fee standard {}" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.fee_standard_without_approval": {
+    code: "issuing.fee_standard_without_approval",
+    fault: "refused",
+    status: 422,
+    words: { zh: "没有物价部门批准文件的收费标准不能使用", en: "A fee without an approval of the price department cannot be used" },
+    mend: { zh: "请填写批准文号和批准部门", en: "Give the number of the approval and who approved it" },
+  },
+  "issuing.fee_unpaid": {
+    code: "issuing.fee_unpaid",
+    fault: "refused",
+    status: 422,
+    words: { zh: "申请 {} 的工本费尚未缴清，不能制卡", en: "The fee of {} is not settled: its card cannot be made yet" },
+    mend: { zh: "请先缴费或办理免收", en: "Settle or forgive the fee first" },
+  },
+  "issuing.generation_not_newer": {
+    code: "issuing.generation_not_newer",
+    fault: "refused",
+    status: 422,
+    words: { zh: "原卡已是第 {} 代", en: "The old card is of generation {} already" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.green_case_not_found": {
+    code: "issuing.green_case_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有找到绿色通道事项 {}", en: "There is no green channel case {}" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.guardian_needed": {
+    code: "issuing.guardian_needed",
+    fault: "refused",
+    status: 422,
+    words: { zh: "未满16周岁须由监护人代办", en: "Under 16 a guardian applies" },
+    mend: { zh: "请填写监护人的证件", en: "Give the guardian's identity" },
+  },
+  "issuing.has_valid_card": {
+    code: "issuing.has_valid_card",
+    fault: "refused",
+    status: 422,
+    words: { zh: "此人已有有效的社保卡，尾号 {}", en: "The person has a valid card, ending in {}" },
+    mend: { zh: "一人一卡；如需更换请选择补换卡类型", en: "One card a person; choose a replacement if a new one is wanted" },
+  },
+  "issuing.instant_not_here": {
+    code: "issuing.instant_not_here",
+    fault: "refused",
+    status: 422,
+    words: { zh: "本地不设即时制卡", en: "The place issues no cards instantly" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.no_agent": {
+    code: "issuing.no_agent",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "此申请没有代办人", en: "Nobody applied on behalf of this person" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.no_card_to_replace": {
+    code: "issuing.no_card_to_replace",
+    fault: "refused",
+    status: 422,
+    words: { zh: "没有可以补换的卡", en: "There is no card that could be replaced" },
+    mend: { zh: "首次申领请选择“新申领”", en: "For a first card choose a new application" },
+  },
+  "issuing.no_open_application": {
+    code: "issuing.no_open_application",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有在办的申请", en: "There is no open application" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.no_profile_here": {
+    code: "issuing.no_profile_here",
+    fault: "refused",
+    status: 422,
+    words: { zh: "本地尚无已批准的卡规划", en: "There is no approved card profile here" },
+    mend: { zh: "请先拟定并批准卡规划", en: "Propose and approve a profile first" },
+  },
+  "issuing.no_target_here": {
+    code: "issuing.no_target_here",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "本地规则包没有持卡目标", en: "The rule pack of the place has no target of holders" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.not_a_citizen": {
+    code: "issuing.not_a_citizen",
+    fault: "forbidden",
+    status: 403,
+    words: { zh: "此功能供持卡人本人登录后使用", en: "This is for citizens who signed in themselves" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.not_expiring": {
+    code: "issuing.not_expiring",
+    fault: "refused",
+    status: 422,
+    words: { zh: "卡有效期前 {} 天内方可申请到期换卡", en: "An exchange for expiry is possible within {} days before the card expires" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.not_in_base": {
+    code: "issuing.not_in_base",
+    fault: "refused",
+    status: 422,
+    words: { zh: "持卡人员基础信息库中没有此人", en: "The person is not in the cardholder base" },
+    mend: { zh: "请先采集个人信息", en: "Collect the person's data first" },
+  },
+  "issuing.outlet_of_other_bank": {
+    code: "issuing.outlet_of_other_bank",
+    fault: "refused",
+    status: 422,
+    words: { zh: "网点“{}”不属于所选银行", en: "The outlet {} is not of the chosen bank" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.over_quota": {
+    code: "issuing.over_quota",
+    fault: "refused",
+    status: 422,
+    words: { zh: "超出银行“{}”的发卡任务，余 {} 张", en: "Over the issuing task of the bank {}; {} cards are left" },
+    mend: { zh: "请调整任务或改由其他银行", en: "Change the task or choose another bank" },
+  },
+  "issuing.person_is_dead": {
+    code: "issuing.person_is_dead",
+    fault: "refused",
+    status: 422,
+    words: { zh: "此人已登记死亡", en: "The person is recorded as dead" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.profile_breaks_rule": {
+    code: "issuing.profile_breaks_rule",
+    fault: "refused",
+    status: 422,
+    words: { zh: "卡规划不符合规则包：{}", en: "The card profile breaks the rule pack: {}" },
+    mend: { zh: "请按本地规则包的参数修改", en: "Change it to what the rule pack of the place lays down" },
+  },
+  "issuing.profile_not_approved": {
+    code: "issuing.profile_not_approved",
+    fault: "refused",
+    status: 422,
+    words: { zh: "卡规划“{}”未批准，不能制卡", en: "The card profile {} is not approved: no card may be made of it" },
+    mend: { zh: "请先由另一人批准卡规划", en: "Have the profile approved by another hand first" },
+  },
+  "issuing.profile_not_found": {
+    code: "issuing.profile_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有找到卡规划 {}", en: "There is no card profile {}" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.quota_below_used": {
+    code: "issuing.quota_below_used",
+    fault: "refused",
+    status: 422,
+    words: { zh: "任务数不能少于已用的 {} 张", en: "The task cannot be less than the {} cards already used" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.quota_missing": {
+    code: "issuing.quota_missing",
+    fault: "refused",
+    status: 422,
+    words: { zh: "没有给银行“{}”在此地下达发卡任务", en: "The bank {} has no issuing task in this place" },
+    mend: { zh: "请先下达发卡任务", en: "Lay down the issuing task first" },
+  },
+  "issuing.reason_missing": {
+    code: "issuing.reason_missing",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "请填写补换卡原因", en: "Say why the card is replaced" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.registration_change_not_found": {
+    code: "issuing.registration_change_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有找到注册变更 {}", en: "There is no change of a registration {}" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.registration_missing": {
+    code: "issuing.registration_missing",
+    fault: "refused",
+    status: 422,
+    words: { zh: "卡规划“{}”没有处于发行状态的发行注册", en: "No registration that is issuing names the card profile {}" },
+    mend: { zh: "请先办结发行注册，或申报变更把此规划列入", en: "Finish the registration, or propose a change that names the profile" },
+  },
+  "issuing.registration_not_found": {
+    code: "issuing.registration_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有找到发行注册 {}", en: "There is no registration {}" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.same_bank": {
+    code: "issuing.same_bank",
+    fault: "refused",
+    status: 422,
+    words: { zh: "跨行换卡须选择另一家银行", en: "To switch the bank choose another one" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.tender_not_found": {
+    code: "issuing.tender_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有找到招投标 {}", en: "There is no tender {}" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.tender_number_taken": {
+    code: "issuing.tender_number_taken",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "招标编号 {} 已登记", en: "The tender number {} is recorded already" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.vendor_not_registered": {
+    code: "issuing.vendor_not_registered",
+    fault: "refused",
+    status: 422,
+    words: { zh: "卡商“{}”不在发行注册之内", en: "The registration does not name the vendor {}" },
+    mend: { zh: "更换卡商须先备案", en: "A change of vendor is filed first" },
+  },
+  "issuing.vendor_unknown": {
+    code: "issuing.vendor_unknown",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "{} 不是卡商", en: "{} is no card vendor" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.vendor_without_tender": {
+    code: "issuing.vendor_without_tender",
+    fault: "refused",
+    status: 422,
+    words: { zh: "卡商“{}”当日没有有效的招投标记录", en: "The vendor {} has no tender that holds today" },
+    mend: { zh: "请登记并确认招投标", en: "Record and confirm the tender" },
+  },
+  "issuing.warranty_over": {
+    code: "issuing.warranty_over",
+    fault: "refused",
+    status: 422,
+    words: { zh: "已过质保期（{}个月）", en: "The warranty of {} months is over" },
+    mend: { zh: "请按普通换卡办理", en: "Apply for an ordinary exchange" },
+  },
+  "issuing.winner_of_other_kind": {
+    code: "issuing.winner_of_other_kind",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "“{}”不是此类招投标的单位", en: "{} is not of the kind this tender is for" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.winners_missing": {
+    code: "issuing.winners_missing",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "请填写中标单位", en: "Name who won the tender" },
+    mend: { zh: "", en: "" },
+  },
+  "issuing.words_needed": {
+    code: "issuing.words_needed",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "请填写说明", en: "Please say why" },
+    mend: { zh: "", en: "" },
+  },
   "ledger.account_name_wrong": {
     code: "ledger.account_name_wrong",
     fault: "refused",
@@ -8610,6 +14622,20 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     words: { zh: "姓名含有自造字，机器不会自动比对此人", en: "The name holds a glyph of a private set; machines will not match this person" },
     mend: { zh: "请在新版字库中找到该字后更正姓名", en: "Find the glyph in a newer character set and correct the name" },
   },
+  "people.number_conflict_not_found": {
+    code: "people.number_conflict_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有找到重号记录 {}", en: "There is no shared number {}" },
+    mend: { zh: "", en: "" },
+  },
+  "people.number_conflict_open": {
+    code: "people.number_conflict_open",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "此号码已登记重号，尚未处理", en: "The number is already reported as shared and not settled" },
+    mend: { zh: "请凭公安机关证明由另一人解除", en: "Let a second person settle it with the police's proof" },
+  },
   "people.person_key_unreadable": {
     code: "people.person_key_unreadable",
     fault: "invalid",
@@ -8770,6 +14796,440 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     status: 404,
     words: { zh: "没有名为“{}”的参数", en: "There is no parameter named {}" },
     mend: { zh: "", en: "" },
+  },
+  "production.batch_not_found": {
+    code: "production.batch_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "制卡批次 {} 不存在", en: "There is no production batch {}" },
+    mend: { zh: "", en: "" },
+  },
+  "production.batch_too_large": {
+    code: "production.batch_too_large",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "一个批次最多 {} 张", en: "A batch has at most {} cards" },
+    mend: { zh: "请分成几个批次", en: "Make several batches" },
+  },
+  "production.card_without_bin": {
+    code: "production.card_without_bin",
+    fault: "refused",
+    status: 422,
+    words: { zh: "第 {} 行的银行卡号不属于该银行", en: "The bank card number in line {} is not of this bank" },
+    mend: { zh: "请核对银行与发卡行标识代码", en: "Check the bank and its BIN" },
+  },
+  "production.cards_left": {
+    code: "production.cards_left",
+    fault: "refused",
+    status: 422,
+    words: { zh: "批次中还有 {} 张待制的卡", en: "The batch has {} cards still to be made" },
+    mend: { zh: "请先逐项撤出", en: "Pull them out first" },
+  },
+  "production.certificates_needed": {
+    code: "production.certificates_needed",
+    fault: "refused",
+    status: 422,
+    words: { zh: "第三代社保卡须先取得证书", en: "A card of generation 3 needs its certificates first" },
+    mend: { zh: "请先导出证书申请", en: "Request the certificates first" },
+  },
+  "production.certificates_not_needed": {
+    code: "production.certificates_not_needed",
+    fault: "refused",
+    status: 422,
+    words: { zh: "第二代社保卡没有证书", en: "A card of generation 2 has no certificates" },
+    mend: { zh: "", en: "" },
+  },
+  "production.chip_known": {
+    code: "production.chip_known",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "芯片序列号或银行卡号此前已入库（第 {} 行）", en: "A chip or bank card number was taken in before (line {})" },
+    mend: { zh: "请与卡商核对，可能是复制卡", en: "Check with the vendor: it may be a copied card" },
+  },
+  "production.chip_malformed": {
+    code: "production.chip_malformed",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "卡识别码应为32位、卡复位信息应为16至66位十六进制数", en: "A card identification code has 32, an ATR 16 to 66 hexadecimal digits" },
+    mend: { zh: "请重新读卡", en: "Read the card again" },
+  },
+  "production.chip_repeated": {
+    code: "production.chip_repeated",
+    fault: "refused",
+    status: 422,
+    words: { zh: "卡识别码或卡复位信息与别的卡重复，疑似复制芯片", en: "The identification code or ATR is that of another card: a copied chip" },
+    mend: { zh: "请封存此卡并报告", en: "Put the card under lock and report it" },
+  },
+  "production.count_incomplete": {
+    code: "production.count_incomplete",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "盘点未填全：应有 {} 种卡", en: "The count is incomplete: {} kinds of cards are expected" },
+    mend: { zh: "每一种卡都要填写实盘数", en: "Enter what was counted of every kind" },
+  },
+  "production.count_not_found": {
+    code: "production.count_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "盘点 {} 不存在", en: "There is no stock count {}" },
+    mend: { zh: "", en: "" },
+  },
+  "production.count_open_already": {
+    code: "production.count_open_already",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "该仓库 {} 的盘点已经建立", en: "The count of {} of this warehouse was opened before" },
+    mend: { zh: "", en: "" },
+  },
+  "production.count_over": {
+    code: "production.count_over",
+    fault: "refused",
+    status: 422,
+    words: { zh: "实盘多于账面 {} 张", en: "There are {} cards more than the books say" },
+    mend: { zh: "请先查明来源并补做入库或调拨", en: "Find where they come from and record their intake or transfer first" },
+  },
+  "production.destruction_not_found": {
+    code: "production.destruction_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "销毁记录 {} 不存在", en: "There is no destruction {}" },
+    mend: { zh: "", en: "" },
+  },
+  "production.device_closed": {
+    code: "production.device_closed",
+    fault: "refused",
+    status: 422,
+    words: { zh: "制卡机 {} 未登记或已停用", en: "The machine {} is not registered or was closed" },
+    mend: { zh: "请先登记制卡机", en: "Register the machine first" },
+  },
+  "production.device_not_found": {
+    code: "production.device_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "制卡机 {} 不存在", en: "There is no machine {}" },
+    mend: { zh: "", en: "" },
+  },
+  "production.file_count_differs": {
+    code: "production.file_count_differs",
+    fault: "refused",
+    status: 422,
+    words: { zh: "首行记载 {} 条，文件中有 {} 条", en: "The head says {} lines and the file has {}" },
+    mend: { zh: "请重新传送完整文件", en: "Send the whole file again" },
+  },
+  "production.file_head_wrong": {
+    code: "production.file_head_wrong",
+    fault: "refused",
+    status: 422,
+    words: { zh: "文件首行不是本平台的回盘格式", en: "The first line is not that of a return file" },
+    mend: { zh: "请按文件格式说明重新生成", en: "Make the file again as the format says" },
+  },
+  "production.file_kind_unexpected": {
+    code: "production.file_kind_unexpected",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "批次现在不等待 {} 文件", en: "The batch does not wait for a file {} now" },
+    mend: { zh: "", en: "" },
+  },
+  "production.file_more_than_ordered": {
+    code: "production.file_more_than_ordered",
+    fault: "refused",
+    status: 422,
+    words: { zh: "回盘 {} 条，多于原文件的 {} 条", en: "The return has {} lines, more than the {} that were ordered" },
+    mend: { zh: "", en: "" },
+  },
+  "production.file_not_found": {
+    code: "production.file_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "制卡文件 {} 不存在", en: "There is no production file {}" },
+    mend: { zh: "", en: "" },
+  },
+  "production.file_not_sealed": {
+    code: "production.file_not_sealed",
+    fault: "refused",
+    status: 422,
+    words: { zh: "该单位的文件须加密传送", en: "Files of this partner come in an envelope" },
+    mend: { zh: "请用本平台公钥加密后重送", en: "Seal it for the platform's public key and send it again" },
+  },
+  "production.file_of_another_partner": {
+    code: "production.file_of_another_partner",
+    fault: "refused",
+    status: 422,
+    words: { zh: "该批次不由此单位制作", en: "The batch is not with this partner" },
+    mend: { zh: "", en: "" },
+  },
+  "production.file_order_differs": {
+    code: "production.file_order_differs",
+    fault: "refused",
+    status: 422,
+    words: { zh: "回盘所对应的原文件摘要不符", en: "The return answers another order file" },
+    mend: { zh: "请核对批次和原文件", en: "Check the batch and the order file" },
+  },
+  "production.file_signature_wrong": {
+    code: "production.file_signature_wrong",
+    fault: "refused",
+    status: 422,
+    words: { zh: "文件签名缺失或不正确", en: "The signature of the file is missing or wrong" },
+    mend: { zh: "请重新签名后传送", en: "Sign the file and send it again" },
+  },
+  "production.file_without_replaced": {
+    code: "production.file_without_replaced",
+    fault: "refused",
+    status: 422,
+    words: { zh: "该批次已有此类回盘，更正文件须写明所替换的文件 {}", en: "A return was taken before: a corrected one names the file {} it replaces" },
+    mend: { zh: "请在首行写明所替换的文件名", en: "Name the replaced file in the head line" },
+  },
+  "production.handover_made_already": {
+    code: "production.handover_made_already",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "这一段交接已经登记", en: "This leg was handed over before" },
+    mend: { zh: "", en: "" },
+  },
+  "production.handover_not_found": {
+    code: "production.handover_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "交接单 {} 不存在", en: "There is no hand-over {}" },
+    mend: { zh: "", en: "" },
+  },
+  "production.handover_out_of_order": {
+    code: "production.handover_out_of_order",
+    fault: "refused",
+    status: 422,
+    words: { zh: "上一段交接尚未签收", en: "The leg before was not received yet" },
+    mend: { zh: "", en: "" },
+  },
+  "production.inspection_missing": {
+    code: "production.inspection_missing",
+    fault: "refused",
+    status: 422,
+    words: { zh: "批次尚未通过抽检", en: "The batch has not passed its inspection" },
+    mend: { zh: "请先登记抽检结果", en: "Record the inspection first" },
+  },
+  "production.inspection_wrong": {
+    code: "production.inspection_wrong",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "抽检数量不正确：抽检 {} 张，批次成品 {} 张", en: "The sample is wrong: {} inspected of {} finished" },
+    mend: { zh: "请核对抽检数和不合格数", en: "Check the sample and the bad ones" },
+  },
+  "production.instant_card_not_found": {
+    code: "production.instant_card_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "即时制卡 {} 不存在", en: "There is no instant card {}" },
+    mend: { zh: "", en: "" },
+  },
+  "production.instant_not_here": {
+    code: "production.instant_not_here",
+    fault: "refused",
+    status: 422,
+    words: { zh: "本地不开展即时制卡", en: "Cards are not made at the counter here" },
+    mend: { zh: "", en: "" },
+  },
+  "production.intake_unreadable": {
+    code: "production.intake_unreadable",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "入库清单第 {} 行不可用：{}", en: "Line {} of the intake sheet cannot be used: {}" },
+    mend: { zh: "请卡商更正清单后重新提交", en: "Have the vendor correct the sheet" },
+  },
+  "production.item_not_found": {
+    code: "production.item_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "批次中没有第 {} 号", en: "The batch has no item {}" },
+    mend: { zh: "", en: "" },
+  },
+  "production.item_not_pullable": {
+    code: "production.item_not_pullable",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "第 {} 号已不能撤出", en: "Item {} can no longer be pulled out" },
+    mend: { zh: "", en: "" },
+  },
+  "production.line_settled": {
+    code: "production.line_settled",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "此项已办到后面的环节，更正文件不能再改", en: "The item has gone on; a corrected file cannot change it" },
+    mend: { zh: "请另行处理此卡", en: "Handle this card apart" },
+  },
+  "production.line_stranger": {
+    code: "production.line_stranger",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "序号、卡号、社会保障号码三项与批次不一致", en: "Serial, card number and identity number do not agree with the batch" },
+    mend: { zh: "请逐项核对此行", en: "Check each of the three" },
+  },
+  "production.line_twice": {
+    code: "production.line_twice",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "此序号在文件中出现两次", en: "The serial stands twice in the file" },
+    mend: { zh: "请删去多余的一行", en: "Drop one of the lines" },
+  },
+  "production.line_unreadable": {
+    code: "production.line_unreadable",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "此行栏数不对或内容无法识别", en: "The line has not the columns it should, or one cannot be read" },
+    mend: { zh: "请按格式更正此行", en: "Correct the line" },
+  },
+  "production.lot_differs": {
+    code: "production.lot_differs",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "批号 {} 已入库，但内容不同", en: "Lot {} was taken in before with other content" },
+    mend: { zh: "请与卡商核对批号", en: "Check the lot number with the vendor" },
+  },
+  "production.missing_not_named": {
+    code: "production.missing_not_named",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "短少 {} 张，但列出的芯片序列号是 {} 个", en: "{} cards are missing, but {} chips are named" },
+    mend: { zh: "请逐张列出短少卡的芯片序列号", en: "Name the chip of each missing card" },
+  },
+  "production.no_number_pool": {
+    code: "production.no_number_pool",
+    fault: "refused",
+    status: 422,
+    words: { zh: "{} 及其上级没有卡号池", en: "Neither {} nor a region above it has a pool of card numbers" },
+    mend: { zh: "请先生成号段", en: "Generate a range first" },
+  },
+  "production.nothing_for_outlet": {
+    code: "production.nothing_for_outlet",
+    fault: "refused",
+    status: 422,
+    words: { zh: "该网点在本批次没有成品卡", en: "The batch has no finished card for this outlet" },
+    mend: { zh: "", en: "" },
+  },
+  "production.nothing_left": {
+    code: "production.nothing_left",
+    fault: "refused",
+    status: 422,
+    words: { zh: "批次中没有可继续制作的卡", en: "No card of the batch can be made any more" },
+    mend: { zh: "请撤销批次", en: "Give the batch up" },
+  },
+  "production.nothing_spoiled": {
+    code: "production.nothing_spoiled",
+    fault: "refused",
+    status: 422,
+    words: { zh: "该仓库没有待销毁的废卡", en: "No spoiled card waits to be destroyed in this warehouse" },
+    mend: { zh: "", en: "" },
+  },
+  "production.nothing_to_make": {
+    code: "production.nothing_to_make",
+    fault: "refused",
+    status: 422,
+    words: { zh: "没有可制卡的申领", en: "No application is ready to be made" },
+    mend: { zh: "请核对城市、银行和卡规划", en: "Check the city, the bank and the profile" },
+  },
+  "production.number_not_held": {
+    code: "production.number_not_held",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "卡号 {} 不在 {} 名下", en: "The card number {} is not held by {}" },
+    mend: { zh: "", en: "" },
+  },
+  "production.number_range_wrong": {
+    code: "production.number_range_wrong",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "号段不正确：首字符应为一位大写字母或数字，起号不大于止号，且不超出位数", en: "The range is wrong: one capital letter or digit, the first serial not above the last, within the digits" },
+    mend: { zh: "请核对号段", en: "Check the range" },
+  },
+  "production.numbers_overlap": {
+    code: "production.numbers_overlap",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "号段与已生成的号段 {} 重叠", en: "The range overlaps the one generated from {}" },
+    mend: { zh: "请改用未使用过的号段", en: "Use a range that was never generated" },
+  },
+  "production.partner_missing": {
+    code: "production.partner_missing",
+    fault: "refused",
+    status: 422,
+    words: { zh: "没有设置{}的文件交换通道", en: "No exchange of files is set up for {}" },
+    mend: { zh: "请先设置制卡交换通道", en: "Set up the exchange first" },
+  },
+  "production.partner_setting_wrong": {
+    code: "production.partner_setting_wrong",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "“{}”的设置不可用：{}", en: "The setting {} cannot be used: {}" },
+    mend: { zh: "请核对后重新填写", en: "Check it and enter it again" },
+  },
+  "production.photo_changed": {
+    code: "production.photo_changed",
+    fault: "refused",
+    status: 422,
+    words: { zh: "第 {} 号制卡数据的照片已变更", en: "The photo of item {} is not the one that was frozen" },
+    mend: { zh: "请将该人撤出批次", en: "Pull the person out of the batch" },
+  },
+  "production.police_report_missing": {
+    code: "production.police_report_missing",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "有卡短少时须填写报案回执编号和情况说明", en: "Where cards are missing, the police report and an explanation are needed" },
+    mend: { zh: "请先报案", en: "Report to the police first" },
+  },
+  "production.same_warehouse": {
+    code: "production.same_warehouse",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "调出仓库与调入仓库相同", en: "The cards would stay in the same warehouse" },
+    mend: { zh: "", en: "" },
+  },
+  "production.scheme_without_pool": {
+    code: "production.scheme_without_pool",
+    fault: "refused",
+    status: 422,
+    words: { zh: "本地卡号即社会保障号码，不设卡号池", en: "Card numbers here are the identity numbers; there is no pool of them" },
+    mend: { zh: "", en: "" },
+  },
+  "production.stock_card_not_found": {
+    code: "production.stock_card_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "库存中没有芯片序列号为 {} 的卡", en: "No card with the chip {} is in stock" },
+    mend: { zh: "", en: "" },
+  },
+  "production.stock_short": {
+    code: "production.stock_short",
+    fault: "refused",
+    status: 422,
+    words: { zh: "库存不足：需要 {} 张", en: "The stock is too small: {} cards are wanted" },
+    mend: { zh: "请先调拨或入库", en: "Move or take in cards first" },
+  },
+  "production.too_few_numbers": {
+    code: "production.too_few_numbers",
+    fault: "refused",
+    status: 422,
+    words: { zh: "卡号池只剩 {} 个可用卡号，本次需要 {} 个", en: "The pool has {} free numbers and {} are wanted" },
+    mend: { zh: "请先生成新的号段", en: "Generate a new range first" },
+  },
+  "production.warehouse_not_found": {
+    code: "production.warehouse_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "仓库 {} 不存在", en: "There is no warehouse {}" },
+    mend: { zh: "", en: "" },
+  },
+  "production.work_key_used": {
+    code: "production.work_key_used",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "制卡机流水号 {} 已用于另一申领", en: "The machine's key {} was used for another application" },
+    mend: { zh: "", en: "" },
+  },
+  "production.written_otherwise": {
+    code: "production.written_otherwise",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "该卡此前回传的芯片信息不同", en: "Another chip was returned for this card before" },
+    mend: { zh: "请核对制卡机本地日志", en: "Compare with the journal of the machine" },
   },
   "projects.acceptance_confirmed": {
     code: "projects.acceptance_confirmed",
@@ -9870,6 +16330,20 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     words: { zh: "到户资金应发给户主，表中账户不是户主的", en: "Money for a household goes to its head; the account is not the head's" },
     mend: { zh: "请改填户主账户或留空；确需例外的先经部门负责人批准", en: "Leave the account empty, or have the leader approve an exception" },
   },
+  "subsidies.payment_in_flight": {
+    code: "subsidies.payment_in_flight",
+    fault: "refused",
+    status: 422,
+    words: { zh: "有一笔补贴正在发往原银行账户，暂不能跨行换卡", en: "A payment is on its way to the account at the old bank; the bank cannot be changed now" },
+    mend: { zh: "请待银行回盘后再办", en: "Come again when the bank has answered" },
+  },
+  "subsidies.payment_planned": {
+    code: "subsidies.payment_planned",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "{} 有补贴计划发放到原银行账户", en: "A payment to the account at the old bank is planned for {}" },
+    mend: { zh: "建议发放后再换卡；持卡人坚持的，请勾选“已告知近期有待发资金”", en: "Better wait; if the holder insists, say that this was told" },
+  },
   "subsidies.purpose_missing": {
     code: "subsidies.purpose_missing",
     fault: "invalid",
@@ -10247,6 +16721,19 @@ const people_list_corrections_changes: readonly FieldShape[] = [
   { name: "acts", words: { zh: "可办操作", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_show_pack_acts },
 ];
 
+const people_list_number_conflicts_conflicts: readonly FieldShape[] = [
+  { name: "conflict", words: { zh: "重号", en: "Shared number" }, kind: "id", required: true, many: false, sensitive: false, idOf: "number_conflict" },
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "person", words: { zh: "人员键", en: "Person" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "number", words: { zh: "证件号码", en: "Number" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "second_name", words: { zh: "另一人姓名", en: "Name of the other person" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "source", words: { zh: "发现途径", en: "How it was found" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "proof", words: { zh: "解除依据", en: "Proof of the settlement" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "region", words: { zh: "区域", en: "Region" }, kind: "region", required: true, many: false, sensitive: false },
+  { name: "found_at", words: { zh: "登记时间", en: "Reported at" }, kind: "instant", required: true, many: false, sensitive: false },
+];
+
 const cards_show_import_findings: readonly FieldShape[] = [
   { name: "sheet_row", words: { zh: "行", en: "Row" }, kind: "integer", required: true, many: false, sensitive: false },
   { name: "cell", words: { zh: "单元格", en: "Cell" }, kind: "text", required: true, many: false, sensitive: false },
@@ -10259,7 +16746,7 @@ const cards_show_import_findings: readonly FieldShape[] = [
 ];
 
 const cards_show_card_cards_acts: readonly FieldShape[] = [
-  { name: "act", words: { zh: "操作", en: "Act" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "enable", zh: "启用", en: "Enable" }, { code: "report_temp_loss", zh: "临时挂失", en: "Report a loss for a while" }, { code: "report_formal_loss", zh: "正式挂失", en: "Report a loss" }, { code: "release_loss", zh: "解挂", en: "Release a loss" }, { code: "seal", zh: "封存", en: "Seal" }, { code: "unlock", zh: "解锁", en: "Unlock" }, { code: "cancel", zh: "注销", en: "Cancel" }, ] },
+  { name: "act", words: { zh: "操作", en: "Act" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "zh", words: { zh: "中文名称", en: "Chinese words" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "en", words: { zh: "英文名称", en: "English words" }, kind: "text", required: true, many: false, sensitive: false },
 ];
@@ -10277,6 +16764,19 @@ const cards_show_card_cards: readonly FieldShape[] = [
   { name: "issued_on", words: { zh: "发卡日期", en: "Issued on" }, kind: "date", required: false, many: false, sensitive: false },
   { name: "region", words: { zh: "发卡地区", en: "Issued in" }, kind: "region", required: false, many: false, sensitive: false },
   { name: "acts", words: { zh: "可办操作", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: cards_show_card_cards_acts },
+  { name: "holding", words: { zh: "实体卡所在", en: "Where the card is" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "in_production", zh: "制作中", en: "In production" }, { code: "at_centre", zh: "在卡中心", en: "At the card centre" }, { code: "at_bank", zh: "在银行", en: "At the bank" }, { code: "at_outlet", zh: "在网点待领", en: "At the outlet, to be collected" }, { code: "handed_out", zh: "已领取", en: "Handed out" }, { code: "returned", zh: "已收回", en: "Taken back" }, { code: "destroyed", zh: "已销毁", en: "Destroyed" }, ] },
+  { name: "temporary", words: { zh: "临时卡", en: "Temporary card" }, kind: "flag", required: true, many: false, sensitive: false },
+  { name: "valid_until", words: { zh: "有效期至", en: "Valid until" }, kind: "date", required: false, many: false, sensitive: false },
+  { name: "collected_at", words: { zh: "领取时间", en: "Collected" }, kind: "instant", required: false, many: false, sensitive: false },
+  { name: "enabled_at", words: { zh: "启用时间", en: "Enabled" }, kind: "instant", required: false, many: false, sensitive: false },
+  { name: "temp_loss_until", words: { zh: "临时挂失至", en: "Lost until" }, kind: "instant", required: false, many: false, sensitive: false },
+  { name: "cancel_reason", words: { zh: "注销原因", en: "Why it was cancelled" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "replaced", zh: "换发新卡", en: "Replaced by a new card" }, { code: "death", zh: "死亡", en: "Death" }, { code: "emigration", zh: "出国（境）定居", en: "Emigration" }, { code: "moved", zh: "转往外地", en: "Moved to another place" }, { code: "bank_switch", zh: "跨行换卡", en: "Change of bank" }, { code: "duplicate", zh: "重复发卡", en: "Issued twice" }, { code: "error", zh: "制发错误", en: "Issued in error" }, { code: "uncollected", zh: "逾期未领", en: "Never collected" }, { code: "loss_not_lifted", zh: "挂失逾期未解除", en: "A loss that was not lifted" }, { code: "temporary", zh: "临时卡到期或收回", en: "End of a temporary card" }, ] },
+  { name: "replaces_card_no", words: { zh: "替换的原卡", en: "Replaces" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "replaced_by_card_no", words: { zh: "换发的新卡", en: "Replaced by" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "notice", words: { zh: "银行通知", en: "Notice to the bank" }, kind: "id", required: false, many: false, sensitive: false, idOf: "banknotice" },
+  { name: "notice_kind", words: { zh: "通知事项", en: "What the bank was told" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "temporary_loss", zh: "临时挂失", en: "Lost for a while" }, { code: "formal_loss", zh: "正式挂失", en: "Lost" }, { code: "loss_released", zh: "解除挂失", en: "Loss released" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, { code: "replaced", zh: "换发新卡", en: "Replaced" }, ] },
+  { name: "notice_state", words: { zh: "通知状态", en: "State of the notice" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "waiting", zh: "待发送", en: "Waiting to be sent" }, { code: "sent", zh: "已发送待确认", en: "Sent, not confirmed yet" }, { code: "half_blocked", zh: "银行逾时未确认", en: "Not confirmed in time" }, { code: "confirmed", zh: "银行已确认", en: "Confirmed by the bank" }, { code: "refused", zh: "银行未受理", en: "Refused by the bank" }, { code: "superseded", zh: "已被后续通知取代", en: "Superseded by a later notice" }, ] },
+  { name: "half_blocked", words: { zh: "银行部分未挂失", en: "Bank part not blocked" }, kind: "flag", required: true, many: false, sensitive: false },
 ];
 
 const cards_show_bank_state_file_asides: readonly FieldShape[] = [
@@ -10304,6 +16804,87 @@ const cards_list_banks_banks: readonly FieldShape[] = [
   { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "record", required: true, many: false, sensitive: false, fields: cards_list_banks_banks_bank },
   { name: "states_as_of", words: { zh: "卡状态截至", en: "Card states as of" }, kind: "date", required: false, many: false, sensitive: false },
   { name: "last_state_file", words: { zh: "最近状态文件序号", en: "Last state file" }, kind: "integer", required: false, many: false, sensitive: false },
+];
+
+const cards_list_bank_notices_notices: readonly FieldShape[] = [
+  { name: "notice", words: { zh: "银行通知", en: "Notice" }, kind: "id", required: true, many: false, sensitive: false, idOf: "banknotice" },
+  { name: "bank", words: { zh: "银行代码", en: "Bank code" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "bank_name", words: { zh: "发卡银行", en: "Bank" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "kind", words: { zh: "事项", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "temporary_loss", zh: "临时挂失", en: "Lost for a while" }, { code: "formal_loss", zh: "正式挂失", en: "Lost" }, { code: "loss_released", zh: "解除挂失", en: "Loss released" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, { code: "replaced", zh: "换发新卡", en: "Replaced" }, ] },
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "waiting", zh: "待发送", en: "Waiting to be sent" }, { code: "sent", zh: "已发送待确认", en: "Sent, not confirmed yet" }, { code: "half_blocked", zh: "银行逾时未确认", en: "Not confirmed in time" }, { code: "confirmed", zh: "银行已确认", en: "Confirmed by the bank" }, { code: "refused", zh: "银行未受理", en: "Refused by the bank" }, { code: "superseded", zh: "已被后续通知取代", en: "Superseded by a later notice" }, ] },
+  { name: "made_at", words: { zh: "提出时间", en: "Made" }, kind: "instant", required: true, many: false, sensitive: false },
+  { name: "sent_at", words: { zh: "最近发送", en: "Last sent" }, kind: "instant", required: false, many: false, sensitive: false },
+  { name: "answered_at", words: { zh: "银行答复时间", en: "Answered" }, kind: "instant", required: false, many: false, sensitive: false },
+  { name: "tries", words: { zh: "发送次数", en: "Times sent" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "answer", words: { zh: "银行说明", en: "The bank's words" }, kind: "text", required: true, many: false, sensitive: false },
+];
+
+const cards_list_cancellations_cancellations: readonly FieldShape[] = [
+  { name: "cancellation", words: { zh: "注销申请", en: "Cancellation" }, kind: "id", required: true, many: false, sensitive: false, idOf: "cancellation" },
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "asked", zh: "待复核", en: "To be reviewed" }, { code: "approved", zh: "已注销", en: "Cancelled" }, { code: "refused", zh: "未通过", en: "Refused" }, ] },
+  { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "reason", words: { zh: "注销原因", en: "Reason" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "replaced", zh: "换发新卡", en: "Replaced by a new card" }, { code: "death", zh: "死亡", en: "Death" }, { code: "emigration", zh: "出国（境）定居", en: "Emigration" }, { code: "moved", zh: "转往外地", en: "Moved to another place" }, { code: "bank_switch", zh: "跨行换卡", en: "Change of bank" }, { code: "duplicate", zh: "重复发卡", en: "Issued twice" }, { code: "error", zh: "制发错误", en: "Issued in error" }, { code: "uncollected", zh: "逾期未领", en: "Never collected" }, { code: "loss_not_lifted", zh: "挂失逾期未解除", en: "A loss that was not lifted" }, { code: "temporary", zh: "临时卡到期或收回", en: "End of a temporary card" }, ] },
+  { name: "detail", words: { zh: "说明", en: "Words" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "proof", words: { zh: "证明材料", en: "Proof" }, kind: "id", required: false, many: false, sensitive: false, idOf: "upload" },
+  { name: "asked_at", words: { zh: "申请时间", en: "Asked" }, kind: "instant", required: true, many: false, sensitive: false },
+  { name: "asked_by", words: { zh: "经办人", en: "Asked by" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "acts", words: { zh: "可办操作", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_show_pack_acts },
+];
+
+const cards_list_card_events_events: readonly FieldShape[] = [
+  { name: "event", words: { zh: "事项", en: "Event" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "made", zh: "制成", en: "Made" }, { code: "received", zh: "接收", en: "Received" }, { code: "moved", zh: "转移", en: "Moved" }, { code: "handed_out", zh: "领取", en: "Handed out" }, { code: "enabled", zh: "启用", en: "Enabled" }, { code: "activated", zh: "金融激活", en: "Bank part activated" }, { code: "temporary_loss", zh: "临时挂失", en: "Reported lost for a while" }, { code: "loss_released", zh: "解除挂失", en: "Loss released" }, { code: "loss_expired", zh: "临时挂失到期", en: "Temporary loss ended" }, { code: "formal_loss", zh: "正式挂失", en: "Reported lost" }, { code: "locked", zh: "锁定", en: "Locked" }, { code: "unlocked", zh: "解锁", en: "Unlocked" }, { code: "pin_changed", zh: "修改密码", en: "PIN changed" }, { code: "pin_reset", zh: "重置密码", en: "PIN reset" }, { code: "sealed", zh: "封存清理", en: "Sealed and cleared" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, { code: "extended", zh: "延期", en: "Extended" }, { code: "bank_state", zh: "金融状态变更", en: "Bank state changed" }, ] },
+  { name: "from", words: { zh: "原状态", en: "From" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "sealed", zh: "封存", en: "Sealed" }, { code: "normal", zh: "正常", en: "Normal" }, { code: "formally_lost", zh: "正式挂失", en: "Reported lost" }, { code: "app_locked", zh: "应用锁定", en: "Application locked" }, { code: "temp_lost", zh: "临时挂失", en: "Temporarily reported lost" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, ] },
+  { name: "to", words: { zh: "新状态", en: "To" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "sealed", zh: "封存", en: "Sealed" }, { code: "normal", zh: "正常", en: "Normal" }, { code: "formally_lost", zh: "正式挂失", en: "Reported lost" }, { code: "app_locked", zh: "应用锁定", en: "Application locked" }, { code: "temp_lost", zh: "临时挂失", en: "Temporarily reported lost" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, ] },
+  { name: "channel", words: { zh: "渠道", en: "Channel" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "counter", zh: "窗口", en: "Counter" }, { code: "bank", zh: "银行", en: "Bank" }, { code: "phone", zh: "电话", en: "Phone" }, { code: "web", zh: "网站", en: "Web" }, { code: "app", zh: "手机应用", en: "App" }, { code: "self_service", zh: "自助终端", en: "Self-service terminal" }, { code: "system", zh: "系统", en: "System" }, { code: "medical", zh: "医疗机构", en: "Medical institution" }, ] },
+  { name: "actor", words: { zh: "经办", en: "By" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "at", words: { zh: "时间", en: "At" }, kind: "instant", required: true, many: false, sensitive: false },
+  { name: "detail", words: { zh: "说明", en: "Words" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "agent", words: { zh: "代办人", en: "Agent" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "proof", words: { zh: "材料", en: "Proof" }, kind: "id", required: false, many: false, sensitive: false, idOf: "upload" },
+];
+
+const cards_list_waiting_cards_cards: readonly FieldShape[] = [
+  { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "outlet", words: { zh: "网点（机构编号）", en: "Outlet" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "box_position", words: { zh: "盒位", en: "Box position" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "holding", words: { zh: "实体卡所在", en: "Where the card is" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "in_production", zh: "制作中", en: "In production" }, { code: "at_centre", zh: "在卡中心", en: "At the card centre" }, { code: "at_bank", zh: "在银行", en: "At the bank" }, { code: "at_outlet", zh: "在网点待领", en: "At the outlet, to be collected" }, { code: "handed_out", zh: "已领取", en: "Handed out" }, { code: "returned", zh: "已收回", en: "Taken back" }, { code: "destroyed", zh: "已销毁", en: "Destroyed" }, ] },
+  { name: "made_at", words: { zh: "制成时间", en: "Made" }, kind: "instant", required: true, many: false, sensitive: false },
+];
+
+const cards_list_state_differences_differences: readonly FieldShape[] = [
+  { name: "difference", words: { zh: "差异", en: "Difference" }, kind: "id", required: true, many: false, sensitive: false, idOf: "difference" },
+  { name: "state", words: { zh: "处理状态", en: "State" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "open", zh: "待处理", en: "Open" }, { code: "settled", zh: "已处理", en: "Settled" }, { code: "vanished", zh: "已一致", en: "Agrees again" }, ] },
+  { name: "bank", words: { zh: "银行代码", en: "Bank code" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "bank_name", words: { zh: "发卡银行", en: "Bank" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "kind", words: { zh: "差异类别", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "platform_only", zh: "仅平台挂失", en: "Blocked here only" }, { code: "bank_only", zh: "仅银行挂失", en: "Blocked at the bank only" }, { code: "different", zh: "状态不一致", en: "Ended on one side only" }, ] },
+  { name: "social_state", words: { zh: "社保功能状态", en: "Social state" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "sealed", zh: "封存", en: "Sealed" }, { code: "normal", zh: "正常", en: "Normal" }, { code: "formally_lost", zh: "正式挂失", en: "Reported lost" }, { code: "app_locked", zh: "应用锁定", en: "Application locked" }, { code: "temp_lost", zh: "临时挂失", en: "Temporarily reported lost" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, ] },
+  { name: "bank_state", words: { zh: "金融功能状态", en: "Bank state" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "none", zh: "未开户", en: "No account" }, { code: "preopened", zh: "预开户未激活", en: "Opened in advance, not activated" }, { code: "active", zh: "正常", en: "Active" }, { code: "lost", zh: "挂失", en: "Lost" }, { code: "stopped", zh: "止付", en: "Payment stopped" }, { code: "dormant", zh: "不动户", en: "Dormant" }, { code: "closed", zh: "销户", en: "Closed" }, { code: "restricted", zh: "受限", en: "Restricted" }, ] },
+  { name: "found_at", words: { zh: "首次发现", en: "Found" }, kind: "instant", required: true, many: false, sensitive: false },
+  { name: "seen_at", words: { zh: "最近发现", en: "Last seen" }, kind: "instant", required: true, many: false, sensitive: false },
+  { name: "note", words: { zh: "处理说明", en: "Note" }, kind: "text", required: true, many: false, sensitive: false },
+];
+
+const cards_list_channels_channels: readonly FieldShape[] = [
+  { name: "channel", words: { zh: "渠道", en: "Channel" }, kind: "id", required: true, many: false, sensitive: false, idOf: "channel" },
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "entry", zh: "准入登记", en: "Entered" }, { code: "testing", zh: "联调测试", en: "In test" }, { code: "running", zh: "运行", en: "Running" }, { code: "suspended", zh: "暂停", en: "Suspended" }, { code: "closed", zh: "退出", en: "Closed" }, ] },
+  { name: "code", words: { zh: "渠道代码", en: "Code" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "name_zh", words: { zh: "名称", en: "Name (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "name_en", words: { zh: "英文名称", en: "Name (en)" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "kind", words: { zh: "类别", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "hrss", zh: "人社渠道", en: "Human resources and social security" }, { code: "government", zh: "政务渠道", en: "Government" }, { code: "national", zh: "全国签约渠道", en: "Nationally signed" }, { code: "bank", zh: "银行渠道", en: "Bank" }, { code: "medical", zh: "医疗渠道", en: "Medical" }, { code: "social", zh: "社会渠道", en: "Social" }, ] },
+  { name: "level", words: { zh: "级别", en: "Level" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "parent", words: { zh: "所属一级渠道", en: "First-level channel" }, kind: "text", required: false, many: false, sensitive: false },
+  { name: "shows_full_number", words: { zh: "可看完整号码", en: "May see the whole number" }, kind: "flag", required: true, many: false, sensitive: false },
+  { name: "acts", words: { zh: "可办操作", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_show_pack_acts },
+];
+
+const cards_list_blacklist_cards: readonly FieldShape[] = [
+  { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "reason", words: { zh: "原因代码", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "blocked", words: { zh: "列入", en: "On the list" }, kind: "flag", required: true, many: false, sensitive: false },
 ];
 
 const ledger_check_kinds: readonly FieldShape[] = [
@@ -11408,6 +17989,643 @@ const projects_list_partners_partners: readonly FieldShape[] = [
   { name: "region", words: { zh: "区划", en: "Region" }, kind: "region", required: true, many: false, sensitive: false },
 ];
 
+const collection_list_collection_plans_plans: readonly FieldShape[] = [
+  { name: "plan", words: { zh: "采集计划", en: "Plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "collection_plan" },
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "name", words: { zh: "名称", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "population", words: { zh: "采集人群", en: "Population" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "region", words: { zh: "区域", en: "Region" }, kind: "region", required: true, many: false, sensitive: false },
+  { name: "due_on", words: { zh: "期限", en: "Due on" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "days_left", words: { zh: "距期限天数", en: "Days left" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "overdue", words: { zh: "逾期", en: "Overdue" }, kind: "flag", required: true, many: false, sensitive: false },
+  { name: "organisation", words: { zh: "责任单位", en: "Responsible" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "vendor", words: { zh: "采集商", en: "Vendor" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "target", words: { zh: "计划人数", en: "Target" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "collected", words: { zh: "已采集人数", en: "Collected" }, kind: "integer", required: true, many: false, sensitive: false },
+];
+
+const collection_show_collection_plan_reminders: readonly FieldShape[] = [
+  { name: "days_left", words: { zh: "剩余工作日", en: "Working days left" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "told_on", words: { zh: "提醒日期", en: "Told on" }, kind: "date", required: true, many: false, sensitive: false },
+];
+
+const collection_show_collection_plan_batches: readonly FieldShape[] = [
+  { name: "collection", words: { zh: "采集批次", en: "Collection batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "collection" },
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "title", words: { zh: "名称", en: "Title" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "plan", words: { zh: "采集计划", en: "Plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "collection_plan" },
+  { name: "region", words: { zh: "区域", en: "Region" }, kind: "region", required: true, many: false, sensitive: false },
+  { name: "organisation", words: { zh: "采集单位", en: "Organisation" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "channel", words: { zh: "采集渠道", en: "Channel" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "COUNTER", zh: "柜台", en: "Counter" }, { code: "UNIT_BATCH", zh: "单位批量", en: "Unit batch" }, { code: "HOUSEHOLD_VISIT", zh: "入户采集", en: "Household visit" }, { code: "ONLINE", zh: "网上", en: "Online" }, { code: "SELF_SERVICE", zh: "自助", en: "Self service" }, { code: "DATA_IMPORT", zh: "数据导入", en: "Data import" }, ] },
+  { name: "rows_read", words: { zh: "读取行数", en: "Rows read" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "records", words: { zh: "记录数", en: "Records" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "rows_bad", words: { zh: "无法采集的行", en: "Rows that are no record" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "warnings", words: { zh: "提示数", en: "Warnings" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "created_by", words: { zh: "建立人", en: "Made by" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "created_at", words: { zh: "建立时间", en: "Made at" }, kind: "instant", required: true, many: false, sensitive: false },
+];
+
+const collection_add_record_findings: readonly FieldShape[] = [
+  { name: "sheet_row", words: { zh: "行", en: "Row" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "cell", words: { zh: "单元格", en: "Cell" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "code", words: { zh: "代码", en: "Code" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "is_error", words: { zh: "须更正", en: "Must be mended" }, kind: "flag", required: true, many: false, sensitive: false },
+  { name: "zh", words: { zh: "问题", en: "Problem (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "en", words: { zh: "问题（英文）", en: "Problem (en)" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "mend_zh", words: { zh: "如何更正", en: "How to mend (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "mend_en", words: { zh: "如何更正（英文）", en: "How to mend (en)" }, kind: "text", required: true, many: false, sensitive: false },
+];
+
+const collection_add_record_record: readonly FieldShape[] = [
+  { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: false, many: false, sensitive: false, longest: 60 },
+  { name: "cert_type", words: { zh: "证件类型", en: "Certificate type" }, kind: "text", required: false, many: false, sensitive: false, longest: 20 },
+  { name: "cert_no", words: { zh: "证件号码", en: "Certificate number" }, kind: "text", required: false, many: false, sensitive: false, longest: 30 },
+  { name: "sex", words: { zh: "性别", en: "Sex" }, kind: "text", required: false, many: false, sensitive: false, longest: 10 },
+  { name: "ethnic", words: { zh: "民族", en: "Ethnic group" }, kind: "text", required: false, many: false, sensitive: false, longest: 20 },
+  { name: "birth", words: { zh: "出生日期", en: "Birth date" }, kind: "text", required: false, many: false, sensitive: false, longest: 20 },
+  { name: "valid_until", words: { zh: "证件有效期至", en: "Certificate valid until" }, kind: "text", required: false, many: false, sensitive: false, longest: 20 },
+  { name: "nationality", words: { zh: "国籍", en: "Nationality" }, kind: "text", required: false, many: false, sensitive: false, longest: 20 },
+  { name: "huji_kind", words: { zh: "户口性质", en: "Kind of household register" }, kind: "text", required: false, many: false, sensitive: false, longest: 20 },
+  { name: "huji_address", words: { zh: "户籍地址", en: "Registered address" }, kind: "text", required: false, many: false, sensitive: false, longest: 200 },
+  { name: "living_address", words: { zh: "常住地址", en: "Living address" }, kind: "text", required: false, many: false, sensitive: false, longest: 200 },
+  { name: "mobile", words: { zh: "手机号码", en: "Mobile" }, kind: "text", required: false, many: false, sensitive: false, longest: 20 },
+  { name: "region_code", words: { zh: "区划代码", en: "Region code" }, kind: "text", required: false, many: false, sensitive: false, longest: 12 },
+  { name: "unit_code", words: { zh: "单位编号", en: "Code of the unit" }, kind: "text", required: false, many: false, sensitive: false, longest: 30 },
+  { name: "unit_name", words: { zh: "单位名称", en: "Name of the unit" }, kind: "text", required: false, many: false, sensitive: false, longest: 80 },
+  { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "text", required: false, many: false, sensitive: false, longest: 30 },
+  { name: "outlet", words: { zh: "网点", en: "Outlet" }, kind: "text", required: false, many: false, sensitive: false, longest: 60 },
+  { name: "name_minority", words: { zh: "少数民族文字姓名", en: "Minority name" }, kind: "text", required: false, many: false, sensitive: false, longest: 120 },
+  { name: "guardian", words: { zh: "监护人证件号码", en: "Number of the guardian" }, kind: "text", required: false, many: false, sensitive: false, longest: 30 },
+];
+
+const collection_show_collection_states: readonly FieldShape[] = [
+  { name: "code", words: { zh: "代码", en: "Code" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "zh", words: { zh: "名称", en: "Words (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "en", words: { zh: "英文名称", en: "Words (en)" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "records", words: { zh: "记录数", en: "Records" }, kind: "integer", required: true, many: false, sensitive: false },
+];
+
+const collection_list_records_records: readonly FieldShape[] = [
+  { name: "seq", words: { zh: "序号", en: "Number" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "sheet_row", words: { zh: "表中行", en: "Row" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "person", words: { zh: "人员键", en: "Person" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "sex", words: { zh: "性别", en: "Sex" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "ethnic", words: { zh: "民族", en: "Ethnic group" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "birth", words: { zh: "出生日期", en: "Birth date" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "region", words: { zh: "区划", en: "Region" }, kind: "region", required: true, many: false, sensitive: false },
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "checks", words: { zh: "核查标志", en: "Check bits" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "infant", words: { zh: "可免照片", en: "Photo not needed" }, kind: "flag", required: true, many: false, sensitive: false },
+];
+
+const collection_show_record_history: readonly FieldShape[] = [
+  { name: "act", words: { zh: "操作", en: "Act" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "from", words: { zh: "原状态", en: "From" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "to", words: { zh: "新状态", en: "To" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "reason", words: { zh: "理由", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "actor", words: { zh: "经办人", en: "By" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "at", words: { zh: "时间", en: "At" }, kind: "instant", required: true, many: false, sensitive: false },
+];
+
+const collection_list_shared_mobiles_mobiles: readonly FieldShape[] = [
+  { name: "mobile", words: { zh: "手机号标识", en: "Key of the mobile" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "persons", words: { zh: "登记人数", en: "Persons" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "one_name", words: { zh: "其中一人", en: "One of them" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "town", words: { zh: "镇街", en: "Town" }, kind: "region", required: true, many: false, sensitive: false },
+];
+
+const collection_list_comparisons_comparisons: readonly FieldShape[] = [
+  { name: "comparison", words: { zh: "比对任务", en: "Comparison" }, kind: "id", required: true, many: false, sensitive: false, idOf: "comparison" },
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "collection", words: { zh: "采集批次", en: "Collection batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "collection" },
+  { name: "source", words: { zh: "来源", en: "Source" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "POLICE", zh: "公安", en: "Police" }, { code: "INSURANCE", zh: "社保基金管理局", en: "Insurance" }, { code: "EDUCATION", zh: "教育", en: "Education" }, ] },
+  { name: "way", words: { zh: "方式", en: "Way" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "FERRY", zh: "文件摆渡", en: "File ferry" }, { code: "ONLINE", zh: "在线", en: "Online" }, ] },
+  { name: "purpose", words: { zh: "用途", en: "Purpose" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "legal_basis", words: { zh: "法律依据", en: "Legal basis" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "file_name", words: { zh: "请求文件", en: "Request file" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "lines", words: { zh: "请求条数", en: "Asked" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "answered", words: { zh: "已答条数", en: "Answered" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "matched", words: { zh: "一致", en: "Match" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "mismatched", words: { zh: "不一致", en: "Mismatch" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "not_found", words: { zh: "查无此人", en: "Not found" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "cancelled", words: { zh: "号码已注销", en: "Cancelled number" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "source_errors", words: { zh: "来源出错", en: "Source errors" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "due_on", words: { zh: "应到日期", en: "Due on" }, kind: "date", required: false, many: false, sensitive: false },
+  { name: "answered_on", words: { zh: "最近结果日期", en: "Answered on" }, kind: "date", required: false, many: false, sensitive: false },
+  { name: "late", words: { zh: "结果逾期未到", en: "Results are late" }, kind: "flag", required: true, many: false, sensitive: false },
+  { name: "requested_by", words: { zh: "请求人", en: "Asked by" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "requested_at", words: { zh: "请求时间", en: "Asked at" }, kind: "instant", required: true, many: false, sensitive: false },
+];
+
+const collection_show_comparison_files: readonly FieldShape[] = [
+  { name: "name", words: { zh: "文件名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "digest", words: { zh: "SM3摘要", en: "SM3" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "lines", words: { zh: "行数", en: "Lines" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "taken", words: { zh: "采用", en: "Taken" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "repeated", words: { zh: "重复", en: "Repeated" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "strangers", words: { zh: "非本任务", en: "Strangers" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "damaged", words: { zh: "无法识别", en: "Damaged" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "taken_at", words: { zh: "导入时间", en: "Taken at" }, kind: "instant", required: true, many: false, sensitive: false },
+];
+
+const collection_list_overrides_overrides: readonly FieldShape[] = [
+  { name: "override", words: { zh: "人工认定", en: "Override" }, kind: "id", required: true, many: false, sensitive: false, idOf: "override" },
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "person", words: { zh: "人员键", en: "Person" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "collection", words: { zh: "采集批次", en: "Collection batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "collection" },
+  { name: "seq", words: { zh: "序号", en: "Number" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "document", words: { zh: "证明材料", en: "Document" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "reason", words: { zh: "理由", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "overall", words: { zh: "原结果", en: "The result" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "PENDING", zh: "未比对", en: "Not compared" }, { code: "MATCH", zh: "一致", en: "Match" }, { code: "MISMATCH", zh: "不一致", en: "Mismatch" }, { code: "NOT_FOUND", zh: "查无此人", en: "Not found" }, { code: "SOURCE_ERROR", zh: "来源出错", en: "Source error" }, { code: "CANCELLED_NUMBER", zh: "号码已注销", en: "Cancelled number" }, ] },
+  { name: "items", words: { zh: "比对项", en: "Items" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "asked_by", words: { zh: "申请人", en: "Asked by" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "asked_at", words: { zh: "申请时间", en: "Asked at" }, kind: "instant", required: true, many: false, sensitive: false },
+  { name: "approved_on", words: { zh: "认定日期", en: "Approved on" }, kind: "date", required: false, many: false, sensitive: false },
+  { name: "finding", words: { zh: "抽查结论", en: "Finding of the sample" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "looked_by", words: { zh: "抽查人", en: "Looked at by" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "acts", words: { zh: "可办事项", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_show_pack_acts },
+];
+
+const issuing_abandon_exception_application: readonly FieldShape[] = [
+  { name: "application", words: { zh: "申请", en: "Application" }, kind: "id", required: true, many: false, sensitive: false, idOf: "application" },
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "state_code", words: { zh: "状态代码", en: "Code of the state" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "state_zh", words: { zh: "状态名称", en: "State in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "state_en", words: { zh: "状态英文名", en: "State in words" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "type", words: { zh: "申请类型", en: "Type" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "01", zh: "新申领", en: "First card" }, { code: "05", zh: "挂失补卡", en: "Replacement after loss" }, { code: "06", zh: "普通换卡", en: "Ordinary exchange" }, { code: "07", zh: "质保换卡", en: "Exchange under warranty" }, { code: "08", zh: "预制卡", en: "Prefabricated card" }, { code: "09", zh: "跨行换卡", en: "Switch of the bank" }, { code: "10", zh: "到期换卡", en: "Exchange for expiry" }, { code: "11", zh: "换代升级", en: "Upgrade of the generation" }, ] },
+  { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "person", words: { zh: "人员键", en: "Person" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "region", words: { zh: "区划", en: "Region" }, kind: "region", required: true, many: false, sensitive: false },
+  { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "bank_name", words: { zh: "银行名称", en: "Name of the bank" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "make_mode", words: { zh: "制卡方式", en: "Way of making" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "central_batch", zh: "集中批量制卡", en: "Central batch" }, { code: "centre", zh: "中心制卡", en: "At the card centre" }, { code: "instant", zh: "即时制卡", en: "Instantly at the counter" }, { code: "prefabricated", zh: "预制卡", en: "From prefabricated stock" }, ] },
+  { name: "source", words: { zh: "来源", en: "Source" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "person", zh: "窗口", en: "At the counter" }, { code: "unit", zh: "单位批量", en: "By the unit, in bulk" }, { code: "outlet", zh: "银行网点", en: "At a bank's outlet" }, { code: "online", zh: "网上", en: "Online" }, { code: "visit", zh: "绿色通道", en: "Green channel" }, ] },
+  { name: "is_priority", words: { zh: "优先", en: "Priority" }, kind: "flag", required: true, many: false, sensitive: false },
+  { name: "fee_owed", words: { zh: "待缴费", en: "Fee owed" }, kind: "flag", required: true, many: false, sensitive: false },
+  { name: "batch", words: { zh: "制卡批次", en: "Production batch" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "card_no", words: { zh: "新卡卡号", en: "New card" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "replaces_card_no", words: { zh: "原卡卡号", en: "Old card" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "applied_on", words: { zh: "申请日期", en: "Applied on" }, kind: "date", required: true, many: false, sensitive: false },
+];
+
+const issuing_apply_fee: readonly FieldShape[] = [
+  { name: "order", words: { zh: "缴费单", en: "Fee order" }, kind: "id", required: true, many: false, sensitive: false, idOf: "fee_order" },
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "state_zh", words: { zh: "状态名称", en: "State in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "state_en", words: { zh: "状态英文名", en: "State in words" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "application", words: { zh: "申请", en: "Application" }, kind: "id", required: true, many: false, sensitive: false, idOf: "application" },
+  { name: "kind", words: { zh: "收费项目", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "reissue", zh: "补卡工本费", en: "Fee for a replacement" }, { code: "exchange", zh: "换卡工本费", en: "Fee for an exchange" }, { code: "temp_card_deposit", zh: "临时卡押金", en: "Deposit for a temporary card" }, ] },
+  { name: "amount", words: { zh: "金额", en: "Amount" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "exempt_reason", words: { zh: "免收情形", en: "Why exempt" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "receipt_no", words: { zh: "票据号", en: "Receipt" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "paid_how", words: { zh: "缴费方式", en: "How paid" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "paid_at", words: { zh: "缴费时间", en: "Paid at" }, kind: "instant", required: false, many: false, sensitive: false },
+  { name: "refunded_at", words: { zh: "退费时间", en: "Given back at" }, kind: "instant", required: false, many: false, sensitive: false },
+  { name: "acts", words: { zh: "可办操作", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_show_pack_acts },
+];
+
+const issuing_apply_agent: readonly FieldShape[] = [
+  { name: "kind", words: { zh: "身份", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "agent", zh: "代办人", en: "Agent" }, { code: "guardian", zh: "监护人", en: "Guardian" }, ] },
+  { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
+  { name: "number", words: { zh: "公民身份号码", en: "Citizen number" }, kind: "citizen_number", required: true, many: false, sensitive: true },
+  { name: "mobile", words: { zh: "手机号码", en: "Mobile" }, kind: "mobile", required: false, many: false, sensitive: true },
+  { name: "relation", words: { zh: "与本人关系", en: "Relation" }, kind: "text", required: false, many: false, sensitive: false, longest: 20 },
+  { name: "agent_document", words: { zh: "代办人证件影像", en: "Document of the agent" }, kind: "id", required: true, many: false, sensitive: false, idOf: "upload" },
+  { name: "principal_document", words: { zh: "本人证件影像", en: "Document of the person" }, kind: "id", required: true, many: false, sensitive: false, idOf: "upload" },
+];
+
+const issuing_approve_profile_profile_state: readonly FieldShape[] = [
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "zh", words: { zh: "状态名称", en: "State in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "en", words: { zh: "状态英文名", en: "State in words" }, kind: "text", required: true, many: false, sensitive: false },
+];
+
+const issuing_approve_profile_profile: readonly FieldShape[] = [
+  { name: "profile", words: { zh: "卡规划", en: "Profile" }, kind: "id", required: true, many: false, sensitive: false, idOf: "profile" },
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_approve_profile_profile_state },
+  { name: "name", words: { zh: "名称", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "region", words: { zh: "区划", en: "Region" }, kind: "region", required: true, many: false, sensitive: false },
+  { name: "region_name", words: { zh: "区划名称", en: "Name of the region" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "generation", words: { zh: "代次", en: "Generation" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "chip_kb", words: { zh: "芯片容量（KB）", en: "Chip, in KB" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "domestic_chip", words: { zh: "国产芯片", en: "Domestic chip" }, kind: "flag", required: true, many: false, sensitive: false },
+  { name: "interface", words: { zh: "接口", en: "Interface" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "cos_arch", words: { zh: "操作系统架构", en: "Architecture of the operating system" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "mask", words: { zh: "掩膜方式", en: "Mask" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "applications", words: { zh: "卡内应用", en: "Applications" }, kind: "text", required: false, many: true, sensitive: false },
+  { name: "algorithms", words: { zh: "算法", en: "Algorithms" }, kind: "text", required: false, many: true, sensitive: false },
+  { name: "spec_version", words: { zh: "规范版本", en: "Version of the specification" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "face_design", words: { zh: "卡面", en: "Face" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "valid_years", words: { zh: "有效期（年）", en: "Years of validity" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "made_by", words: { zh: "拟定人", en: "Made by" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "made_at", words: { zh: "拟定时间", en: "Made at" }, kind: "instant", required: true, many: false, sensitive: false },
+];
+
+const issuing_confirm_fee_standard_standard: readonly FieldShape[] = [
+  { name: "standard", words: { zh: "收费标准", en: "Fee standard" }, kind: "id", required: true, many: false, sensitive: false, idOf: "fee_standard" },
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_approve_profile_profile_state },
+  { name: "region", words: { zh: "区划", en: "Region" }, kind: "region", required: true, many: false, sensitive: false },
+  { name: "region_name", words: { zh: "区划名称", en: "Name of the region" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "kind", words: { zh: "收费项目", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "reissue", zh: "补卡工本费", en: "Fee for a replacement" }, { code: "exchange", zh: "换卡工本费", en: "Fee for an exchange" }, { code: "temp_card_deposit", zh: "临时卡押金", en: "Deposit for a temporary card" }, ] },
+  { name: "amount", words: { zh: "金额", en: "Amount" }, kind: "money", required: true, many: false, sensitive: false },
+  { name: "approval_doc", words: { zh: "批准文号", en: "Number of the approval" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "approved_by", words: { zh: "批准部门", en: "Approved by" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "valid_from", words: { zh: "执行日期起", en: "Valid from" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "valid_to", words: { zh: "执行日期止", en: "Valid to" }, kind: "date", required: false, many: false, sensitive: false },
+  { name: "acts", words: { zh: "可办操作", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_show_pack_acts },
+];
+
+const issuing_confirm_registration_change_change: readonly FieldShape[] = [
+  { name: "change", words: { zh: "注册变更", en: "Change" }, kind: "id", required: true, many: false, sensitive: false, idOf: "registration_change" },
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_approve_profile_profile_state },
+  { name: "kind", words: { zh: "变更事项", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "face", zh: "卡面", en: "Face of the card" }, { code: "file_structure", zh: "文件结构", en: "File structure" }, { code: "vendor", zh: "卡商", en: "Vendor" }, { code: "product", zh: "卡产品", en: "Product" }, { code: "population", zh: "发卡对象", en: "Who gets cards" }, { code: "quantity", zh: "发卡数量", en: "How many cards" }, ] },
+  { name: "needs_approval", words: { zh: "须重新审批", en: "Needs approval anew" }, kind: "flag", required: true, many: false, sensitive: false },
+  { name: "profile_name", words: { zh: "卡规划", en: "Profile" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "vendor_name", words: { zh: "卡商", en: "Vendor" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "quantity", words: { zh: "数量", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+  { name: "population", words: { zh: "发卡对象", en: "Who gets cards" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "reason", words: { zh: "理由", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "doc_no", words: { zh: "文号", en: "Document" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "on_day", words: { zh: "生效日期", en: "In force on" }, kind: "date", required: false, many: false, sensitive: false },
+  { name: "made_by", words: { zh: "申报人", en: "Proposed by" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "acts", words: { zh: "可办操作", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_show_pack_acts },
+];
+
+const issuing_confirm_tender_tender_winners: readonly FieldShape[] = [
+  { name: "vendor", words: { zh: "机构", en: "Organisation" }, kind: "id", required: true, many: false, sensitive: false, idOf: "vendor" },
+  { name: "name", words: { zh: "名称", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+];
+
+const issuing_confirm_tender_tender: readonly FieldShape[] = [
+  { name: "tender", words: { zh: "招投标", en: "Tender" }, kind: "id", required: true, many: false, sensitive: false, idOf: "tender" },
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_approve_profile_profile_state },
+  { name: "number", words: { zh: "招标编号", en: "Number" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "kind", words: { zh: "类别", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "bank", zh: "合作银行", en: "Banks" }, { code: "vendor", zh: "卡商", en: "Card vendors" }, ] },
+  { name: "subject", words: { zh: "标的", en: "Subject" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "region", words: { zh: "区划", en: "Region" }, kind: "region", required: true, many: false, sensitive: false },
+  { name: "contract_no", words: { zh: "合同编号", en: "Contract" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "valid_from", words: { zh: "有效期起", en: "Valid from" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "valid_to", words: { zh: "有效期止", en: "Valid to" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "holds_today", words: { zh: "今日有效", en: "Holds today" }, kind: "flag", required: true, many: false, sensitive: false },
+  { name: "winners", words: { zh: "中标单位", en: "Winners" }, kind: "record", required: false, many: true, sensitive: false, fields: issuing_confirm_tender_tender_winners },
+  { name: "acts", words: { zh: "可办操作", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_show_pack_acts },
+];
+
+const issuing_count_holders_rows: readonly FieldShape[] = [
+  { name: "key", words: { zh: "代码", en: "Code" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "zh", words: { zh: "名称", en: "Name in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "en", words: { zh: "英文名称", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "holders", words: { zh: "持卡人数", en: "Holders" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "cards", words: { zh: "卡数", en: "Cards" }, kind: "integer", required: true, many: false, sensitive: false },
+];
+
+const issuing_end_registration_registration: readonly FieldShape[] = [
+  { name: "registration", words: { zh: "发行注册", en: "Registration" }, kind: "id", required: true, many: false, sensitive: false, idOf: "registration" },
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_approve_profile_profile_state },
+  { name: "title", words: { zh: "名称", en: "Title" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "region", words: { zh: "区划", en: "Region" }, kind: "region", required: true, many: false, sensitive: false },
+  { name: "region_name", words: { zh: "区划名称", en: "Name of the region" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "population", words: { zh: "发卡对象", en: "Who gets cards" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "planned_cards", words: { zh: "计划发卡数", en: "Cards planned" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "doc_no", words: { zh: "注册文号", en: "Number of the approval" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "profiles", words: { zh: "卡规划", en: "Profiles" }, kind: "record", required: false, many: true, sensitive: false, fields: issuing_approve_profile_profile },
+  { name: "vendors", words: { zh: "卡商", en: "Vendors" }, kind: "record", required: false, many: true, sensitive: false, fields: issuing_confirm_tender_tender_winners },
+];
+
+const issuing_list_bank_quotas_quotas: readonly FieldShape[] = [
+  { name: "quota", words: { zh: "发卡任务", en: "Issuing task" }, kind: "id", required: true, many: false, sensitive: false, idOf: "bank_quota" },
+  { name: "region", words: { zh: "区划", en: "Region" }, kind: "region", required: true, many: false, sensitive: false },
+  { name: "region_name", words: { zh: "区划名称", en: "Name of the region" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "bank_name", words: { zh: "银行名称", en: "Name of the bank" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "population", words: { zh: "发卡对象", en: "Who gets cards" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "target", words: { zh: "任务数", en: "Target" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "under_way", words: { zh: "制卡中", en: "In production" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "done", words: { zh: "已完成", en: "Done" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "left", words: { zh: "剩余", en: "Left" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "deadline", words: { zh: "期限", en: "Deadline" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "permille_done", words: { zh: "完成率（‰）", en: "Done, in thousandths" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "doc_no", words: { zh: "文号", en: "Document" }, kind: "text", required: true, many: false, sensitive: false },
+];
+
+const issuing_list_bulk_refusals_refusals: readonly FieldShape[] = [
+  { name: "seq", words: { zh: "序号", en: "Number" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "person", words: { zh: "人员键", en: "Person" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "code", words: { zh: "原因代码", en: "Code" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "zh", words: { zh: "原因", en: "Reason in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "en", words: { zh: "原因（英文）", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false },
+];
+
+const issuing_list_green_channel_cases: readonly FieldShape[] = [
+  { name: "green", words: { zh: "事项", en: "Case" }, kind: "id", required: true, many: false, sensitive: false, idOf: "green_case" },
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "state_zh", words: { zh: "状态名称", en: "State in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "state_en", words: { zh: "状态英文名", en: "State in words" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "person", words: { zh: "人员键", en: "Person" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "title", words: { zh: "发放批次", en: "Batch" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "match_code", words: { zh: "比对结果", en: "Result of matching" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "region", words: { zh: "镇街", en: "Town" }, kind: "region", required: true, many: false, sensitive: false },
+  { name: "region_name", words: { zh: "镇街名称", en: "Name of the town" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "bank_name", words: { zh: "银行名称", en: "Name of the bank" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "application", words: { zh: "申请", en: "Application" }, kind: "id", required: false, many: false, sensitive: false, idOf: "application" },
+  { name: "due_on", words: { zh: "期限", en: "Due on" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "is_overdue", words: { zh: "已逾期", en: "Overdue" }, kind: "flag", required: true, many: false, sensitive: false },
+  { name: "visit_told", words: { zh: "已回告补贴", en: "Told to subsidies" }, kind: "flag", required: true, many: false, sensitive: false },
+];
+
+const issuing_look_up_applicant_types: readonly FieldShape[] = [
+  { name: "type", words: { zh: "申请类型", en: "Type" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "01", zh: "新申领", en: "First card" }, { code: "05", zh: "挂失补卡", en: "Replacement after loss" }, { code: "06", zh: "普通换卡", en: "Ordinary exchange" }, { code: "07", zh: "质保换卡", en: "Exchange under warranty" }, { code: "08", zh: "预制卡", en: "Prefabricated card" }, { code: "09", zh: "跨行换卡", en: "Switch of the bank" }, { code: "10", zh: "到期换卡", en: "Exchange for expiry" }, { code: "11", zh: "换代升级", en: "Upgrade of the generation" }, ] },
+  { name: "open", words: { zh: "可申请", en: "Possible" }, kind: "flag", required: true, many: false, sensitive: false },
+  { name: "why_not", words: { zh: "不可申请的原因代码", en: "Code of why not" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "why_not_zh", words: { zh: "不可申请的原因", en: "Why not, in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "why_not_en", words: { zh: "不可申请的原因（英文）", en: "Why not" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "fee", words: { zh: "工本费", en: "Fee" }, kind: "money", required: true, many: false, sensitive: false },
+];
+
+const issuing_look_up_applicant_banks_outlets: readonly FieldShape[] = [
+  { name: "outlet", words: { zh: "网点", en: "Outlet" }, kind: "id", required: true, many: false, sensitive: false, idOf: "pickup_outlet" },
+  { name: "name", words: { zh: "名称", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "region", words: { zh: "区划", en: "Region" }, kind: "region", required: true, many: false, sensitive: false },
+  { name: "region_name", words: { zh: "区划名称", en: "Name of the region" }, kind: "text", required: true, many: false, sensitive: false },
+];
+
+const issuing_look_up_applicant_banks: readonly FieldShape[] = [
+  { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "name_zh", words: { zh: "银行名称", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "name_en", words: { zh: "银行英文名", en: "English name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "outlets", words: { zh: "网点", en: "Outlets" }, kind: "record", required: false, many: true, sensitive: false, fields: issuing_look_up_applicant_banks_outlets },
+];
+
+const issuing_show_application_agent: readonly FieldShape[] = [
+  { name: "kind", words: { zh: "身份", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "agent", zh: "代办人", en: "Agent" }, { code: "guardian", zh: "监护人", en: "Guardian" }, ] },
+  { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "number", words: { zh: "证件号码", en: "Number" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "relation", words: { zh: "与本人关系", en: "Relation" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "agent_document", words: { zh: "代办人证件影像", en: "Document of the agent" }, kind: "id", required: false, many: false, sensitive: false, idOf: "upload" },
+  { name: "principal_document", words: { zh: "本人证件影像", en: "Document of the person" }, kind: "id", required: false, many: false, sensitive: false, idOf: "upload" },
+];
+
+const issuing_show_application_steps: readonly FieldShape[] = [
+  { name: "act_zh", words: { zh: "事项", en: "Step in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "act_en", words: { zh: "事项（英文）", en: "Step" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "by", words: { zh: "经办人", en: "By" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "at", words: { zh: "时间", en: "At" }, kind: "instant", required: true, many: false, sensitive: false },
+  { name: "note", words: { zh: "说明", en: "Note" }, kind: "text", required: true, many: false, sensitive: false },
+];
+
+const issuing_show_overview_applications: readonly FieldShape[] = [
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "zh", words: { zh: "名称", en: "State in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "en", words: { zh: "英文名称", en: "State in words" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "count", words: { zh: "数量", en: "Count" }, kind: "integer", required: true, many: false, sensitive: false },
+];
+
+const issuing_show_overview_months: readonly FieldShape[] = [
+  { name: "month", words: { zh: "月份", en: "Month" }, kind: "month", required: true, many: false, sensitive: false },
+  { name: "applied", words: { zh: "申请", en: "Applied" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "made", words: { zh: "已制成", en: "Made" }, kind: "integer", required: true, many: false, sensitive: false },
+];
+
+const issuing_show_registration_documents: readonly FieldShape[] = [
+  { name: "act_zh", words: { zh: "步骤", en: "Step in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "act_en", words: { zh: "步骤（英文）", en: "Step" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "doc_no", words: { zh: "文号", en: "Document" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "on_day", words: { zh: "日期", en: "Day" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "upload", words: { zh: "文件", en: "File" }, kind: "id", required: false, many: false, sensitive: false, idOf: "upload" },
+  { name: "note", words: { zh: "说明", en: "Note" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "made_by", words: { zh: "登记人", en: "Recorded by" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "made_at", words: { zh: "登记时间", en: "Recorded at" }, kind: "instant", required: true, many: false, sensitive: false },
+];
+
+const issuing_show_targets_targets: readonly FieldShape[] = [
+  { name: "due", words: { zh: "期限", en: "Due" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "zh", words: { zh: "目标", en: "Target in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "en", words: { zh: "目标（英文）", en: "Target" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "holders", words: { zh: "目标人数", en: "Holders wanted" }, kind: "integer", required: false, many: false, sensitive: false },
+  { name: "percent", words: { zh: "目标持有率（%）", en: "Per cent wanted" }, kind: "integer", required: false, many: false, sensitive: false },
+  { name: "actual", words: { zh: "现有持卡人数", en: "Holders now" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "actual_permille", words: { zh: "现有持有率（‰）", en: "Share now, in thousandths" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "is_reached", words: { zh: "已达到", en: "Reached" }, kind: "flag", required: true, many: false, sensitive: false },
+  { name: "is_overdue", words: { zh: "逾期未达到", en: "Overdue" }, kind: "flag", required: true, many: false, sensitive: false },
+];
+
+const production_list_batches_batches: readonly FieldShape[] = [
+  { name: "batch", words: { zh: "制卡批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "production_batch" },
+  { name: "batch_no", words: { zh: "批次号", en: "Batch number" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "state_zh", words: { zh: "状态中文", en: "State in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "state_en", words: { zh: "状态英文", en: "State in English" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "region", words: { zh: "地区", en: "Region" }, kind: "region", required: true, many: false, sensitive: false },
+  { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "vendor", words: { zh: "卡商", en: "Vendor" }, kind: "id", required: true, many: false, sensitive: false, idOf: "card_partner" },
+  { name: "vendor_name", words: { zh: "卡商名称", en: "Name of the vendor" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "profile", words: { zh: "卡规划", en: "Card profile" }, kind: "id", required: true, many: false, sensitive: false, idOf: "profile" },
+  { name: "generation", words: { zh: "代次", en: "Generation" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "cards", words: { zh: "张数", en: "Cards" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "due", words: { zh: "回盘期限", en: "Answer due" }, kind: "date", required: false, many: false, sensitive: false },
+  { name: "late", words: { zh: "逾期", en: "Late" }, kind: "flag", required: true, many: false, sensitive: false },
+  { name: "stop_reason", words: { zh: "暂停原因", en: "Why stopped" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "applied_at", words: { zh: "建立时间", en: "Made at" }, kind: "instant", required: true, many: false, sensitive: false },
+];
+
+const production_list_destructions_destructions: readonly FieldShape[] = [
+  { name: "destruction", words: { zh: "销毁记录", en: "Destruction" }, kind: "id", required: true, many: false, sensitive: false, idOf: "destruction" },
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "cards", words: { zh: "张数", en: "Cards" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "made_by", words: { zh: "登记人", en: "Recorded by" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "confirmed_by", words: { zh: "复核人", en: "Confirmed by" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "at", words: { zh: "时间", en: "At" }, kind: "instant", required: true, many: false, sensitive: false },
+  { name: "acts", words: { zh: "可办", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_show_pack_acts },
+];
+
+const production_list_devices_devices: readonly FieldShape[] = [
+  { name: "device", words: { zh: "制卡机", en: "Machine" }, kind: "id", required: true, many: false, sensitive: false, idOf: "device" },
+  { name: "serial_no", words: { zh: "设备序列号", en: "Serial number" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "warehouse", words: { zh: "仓库", en: "Warehouse" }, kind: "id", required: true, many: false, sensitive: false, idOf: "warehouse" },
+  { name: "is_open", words: { zh: "启用", en: "Open" }, kind: "flag", required: true, many: false, sensitive: false },
+];
+
+const production_list_files_files: readonly FieldShape[] = [
+  { name: "file", words: { zh: "文件", en: "File" }, kind: "id", required: true, many: false, sensitive: false, idOf: "production_file" },
+  { name: "kind", words: { zh: "类型", en: "Kind" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "name", words: { zh: "文件名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "state_zh", words: { zh: "状态中文", en: "State in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "state_en", words: { zh: "状态英文", en: "State in English" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "lines", words: { zh: "条数", en: "Lines" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "taken", words: { zh: "采用", en: "Taken" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "rejected", words: { zh: "未采用", en: "Rejected" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "version", words: { zh: "版本", en: "Version" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "digest", words: { zh: "摘要", en: "Digest" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "note", words: { zh: "拒收原因", en: "Why refused" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "at", words: { zh: "时间", en: "At" }, kind: "instant", required: true, many: false, sensitive: false },
+];
+
+const production_list_findings_findings: readonly FieldShape[] = [
+  { name: "line_no", words: { zh: "行号", en: "Line" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "serial", words: { zh: "序号", en: "Serial" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "code", words: { zh: "代码", en: "Code" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "zh", words: { zh: "中文说明", en: "Words in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "en", words: { zh: "英文说明", en: "Words in English" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "mend_zh", words: { zh: "处理办法", en: "How to mend it, in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "mend_en", words: { zh: "英文处理办法", en: "How to mend it, in English" }, kind: "text", required: true, many: false, sensitive: false },
+];
+
+const production_list_handovers_handovers: readonly FieldShape[] = [
+  { name: "handover", words: { zh: "交接单", en: "Hand-over" }, kind: "id", required: true, many: false, sensitive: false, idOf: "handover" },
+  { name: "leg", words: { zh: "交接环节", en: "Leg" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "province_to_city", zh: "省中心至市中心", en: "Province to city" }, { code: "city_to_outlet", zh: "市中心至网点", en: "City to outlet" }, ] },
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "outlet_name", words: { zh: "网点名称", en: "Name of the outlet" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "outlet", words: { zh: "网点机构号", en: "Number of the outlet" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "cards", words: { zh: "张数", en: "Cards" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "given_by", words: { zh: "交出人", en: "Given by" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "given_signature", words: { zh: "交出人签字", en: "Signature of the giver" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "received_by", words: { zh: "签收人", en: "Received by" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "received_signature", words: { zh: "签收人签字", en: "Signature of the receiver" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "given_at", words: { zh: "交出时间", en: "Given at" }, kind: "instant", required: true, many: false, sensitive: false },
+  { name: "received_at", words: { zh: "签收时间", en: "Received at" }, kind: "instant", required: false, many: false, sensitive: false },
+  { name: "acts", words: { zh: "可办", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_show_pack_acts },
+];
+
+const production_list_hot_chips_chips: readonly FieldShape[] = [
+  { name: "chip_serial", words: { zh: "芯片序列号", en: "Chip" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "reason", words: { zh: "原因", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "source", words: { zh: "来源", en: "Source" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "at", words: { zh: "时间", en: "At" }, kind: "instant", required: true, many: false, sensitive: false },
+];
+
+const production_list_instant_cards_cards: readonly FieldShape[] = [
+  { name: "instant_card", words: { zh: "即时制卡", en: "Instant card" }, kind: "id", required: true, many: false, sensitive: false, idOf: "instant_card" },
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "state_zh", words: { zh: "状态中文", en: "State in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "state_en", words: { zh: "状态英文", en: "State in English" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "card_no", words: { zh: "卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "chip_serial", words: { zh: "芯片序列号", en: "Chip" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "fail_reason", words: { zh: "失败原因", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "made_by", words: { zh: "经办", en: "By" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "device", words: { zh: "制卡机", en: "Machine" }, kind: "id", required: true, many: false, sensitive: false, idOf: "device" },
+  { name: "application", words: { zh: "申领", en: "Application" }, kind: "id", required: true, many: false, sensitive: false, idOf: "application" },
+  { name: "at", words: { zh: "时间", en: "At" }, kind: "instant", required: true, many: false, sensitive: false },
+];
+
+const production_list_items_items: readonly FieldShape[] = [
+  { name: "serial", words: { zh: "序号", en: "Serial" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "card_no", words: { zh: "卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "application", words: { zh: "申领", en: "Application" }, kind: "id", required: true, many: false, sensitive: false, idOf: "application" },
+  { name: "stage", words: { zh: "环节", en: "Stage" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "10", zh: "已入批次", en: "In the batch" }, { code: "12", zh: "资料变更已撤出", en: "Pulled out" }, { code: "20", zh: "已开户", en: "Account opened" }, { code: "21", zh: "未开户", en: "No account" }, { code: "22", zh: "账户核对不符", en: "Account does not fit" }, { code: "30", zh: "已制卡", en: "Made" }, { code: "31", zh: "制卡失败", en: "Making failed" }, { code: "32", zh: "制卡异常", en: "Made wrongly" }, { code: "33", zh: "资料变更待销毁重制", en: "To be destroyed and made anew" }, { code: "40", zh: "成品卡", en: "Finished" }, { code: "41", zh: "密钥替换失败", en: "Key replacement failed" }, { code: "60", zh: "已发放", en: "Issued" }, ] },
+  { name: "fail_stage", words: { zh: "失败环节", en: "Failed at" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "fail_code", words: { zh: "失败代码", en: "Code" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "fail_reason", words: { zh: "失败原因", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "box_no", words: { zh: "箱号", en: "Box" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "box_position", words: { zh: "位置", en: "Position" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "changed", words: { zh: "资料已变更", en: "Person changed" }, kind: "flag", required: true, many: false, sensitive: false },
+];
+
+const production_list_locked_numbers_numbers: readonly FieldShape[] = [
+  { name: "card_no", words: { zh: "卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "holder", words: { zh: "批次", en: "Held by" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "reason", words: { zh: "原因", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "since", words: { zh: "锁定时间", en: "Locked at" }, kind: "instant", required: true, many: false, sensitive: false },
+];
+
+const production_list_movements_movements: readonly FieldShape[] = [
+  { name: "movement", words: { zh: "流水号", en: "Movement" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "kind", words: { zh: "类型", en: "Kind" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "warehouse", words: { zh: "仓库", en: "Warehouse" }, kind: "id", required: true, many: false, sensitive: false, idOf: "warehouse" },
+  { name: "other", words: { zh: "对方仓库", en: "Other warehouse" }, kind: "id", required: false, many: false, sensitive: false, idOf: "warehouse" },
+  { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "profile", words: { zh: "卡规划", en: "Card profile" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "cards", words: { zh: "张数", en: "Cards" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "reference", words: { zh: "依据", en: "Reference" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "actor", words: { zh: "经办", en: "By" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "at", words: { zh: "时间", en: "At" }, kind: "instant", required: true, many: false, sensitive: false },
+];
+
+const production_list_partners_partners: readonly FieldShape[] = [
+  { name: "partner", words: { zh: "制卡单位", en: "Partner" }, kind: "id", required: true, many: false, sensitive: false, idOf: "card_partner" },
+  { name: "name", words: { zh: "名称", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "kind", words: { zh: "类型", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "bank", zh: "银行开户", en: "Opening desk of a bank" }, { code: "vendor", zh: "卡商", en: "Card vendor" }, { code: "centre", zh: "密钥替换中心", en: "Key replacement centre" }, { code: "ca", zh: "证书机构", en: "Certificate authority" }, ] },
+  { name: "bank", words: { zh: "银行代码", en: "Bank" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "folder", words: { zh: "交换目录", en: "Folder" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "sealed", words: { zh: "加密", en: "Sealed" }, kind: "flag", required: true, many: false, sensitive: false },
+];
+
+const production_list_stock_stock: readonly FieldShape[] = [
+  { name: "warehouse", words: { zh: "仓库", en: "Warehouse" }, kind: "id", required: true, many: false, sensitive: false, idOf: "warehouse" },
+  { name: "warehouse_name", words: { zh: "仓库名称", en: "Name of the warehouse" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "profile", words: { zh: "卡规划", en: "Card profile" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "vendor", words: { zh: "卡商", en: "Vendor" }, kind: "id", required: true, many: false, sensitive: false, idOf: "card_partner" },
+  { name: "vendor_name", words: { zh: "卡商名称", en: "Name of the vendor" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "in_stock", words: { zh: "库存", en: "In stock" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "received", words: { zh: "入库", en: "Received" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "moved_in", words: { zh: "调入", en: "Moved in" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "moved_out", words: { zh: "调出", en: "Moved out" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "used", words: { zh: "已用", en: "Used" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "spoiled", words: { zh: "废卡", en: "Spoiled" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "missing", words: { zh: "短少", en: "Missing" }, kind: "integer", required: true, many: false, sensitive: false },
+];
+
+const production_list_stock_counts_counts_lines: readonly FieldShape[] = [
+  { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "profile", words: { zh: "卡规划", en: "Card profile" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "vendor", words: { zh: "卡商", en: "Vendor" }, kind: "id", required: true, many: false, sensitive: false, idOf: "card_partner" },
+  { name: "expected", words: { zh: "账面数", en: "Expected" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "counted", words: { zh: "实盘数", en: "Counted" }, kind: "integer", required: true, many: false, sensitive: false },
+];
+
+const production_list_stock_counts_counts: readonly FieldShape[] = [
+  { name: "stock_count", words: { zh: "盘点", en: "Stock count" }, kind: "id", required: true, many: false, sensitive: false, idOf: "stock_count" },
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "period", words: { zh: "期间", en: "Period" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "due", words: { zh: "期限", en: "Due" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "late", words: { zh: "逾期", en: "Late" }, kind: "flag", required: true, many: false, sensitive: false },
+  { name: "lines", words: { zh: "明细", en: "Lines" }, kind: "record", required: false, many: true, sensitive: false, fields: production_list_stock_counts_counts_lines },
+  { name: "missing", words: { zh: "短少芯片", en: "Missing chips" }, kind: "text", required: false, many: true, sensitive: false },
+  { name: "explanation", words: { zh: "情况说明", en: "Explanation" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "police_report", words: { zh: "报案回执编号", en: "Police report" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "acts", words: { zh: "可办", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_show_pack_acts },
+];
+
+const production_list_warehouses_warehouses: readonly FieldShape[] = [
+  { name: "warehouse", words: { zh: "仓库", en: "Warehouse" }, kind: "id", required: true, many: false, sensitive: false, idOf: "warehouse" },
+  { name: "name", words: { zh: "名称", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "organisation", words: { zh: "所属机构", en: "Organisation" }, kind: "id", required: true, many: false, sensitive: false, idOf: "organisation" },
+  { name: "organisation_name", words: { zh: "机构名称", en: "Name of the organisation" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "region", words: { zh: "地区", en: "Region" }, kind: "region", required: true, many: false, sensitive: false },
+  { name: "is_outlet", words: { zh: "网点仓库", en: "At an outlet" }, kind: "flag", required: true, many: false, sensitive: false },
+];
+
+const production_record_stock_count_lines: readonly FieldShape[] = [
+  { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "profile", words: { zh: "卡规划", en: "Card profile" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "vendor", words: { zh: "卡商", en: "Vendor" }, kind: "id", required: true, many: false, sensitive: false, idOf: "card_partner" },
+  { name: "counted", words: { zh: "实盘数", en: "Counted" }, kind: "integer", required: true, many: false, sensitive: false },
+];
+
+const production_show_batch_stages: readonly FieldShape[] = [
+  { name: "stage", words: { zh: "环节", en: "Stage" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "10", zh: "已入批次", en: "In the batch" }, { code: "12", zh: "资料变更已撤出", en: "Pulled out" }, { code: "20", zh: "已开户", en: "Account opened" }, { code: "21", zh: "未开户", en: "No account" }, { code: "22", zh: "账户核对不符", en: "Account does not fit" }, { code: "30", zh: "已制卡", en: "Made" }, { code: "31", zh: "制卡失败", en: "Making failed" }, { code: "32", zh: "制卡异常", en: "Made wrongly" }, { code: "33", zh: "资料变更待销毁重制", en: "To be destroyed and made anew" }, { code: "40", zh: "成品卡", en: "Finished" }, { code: "41", zh: "密钥替换失败", en: "Key replacement failed" }, { code: "60", zh: "已发放", en: "Issued" }, ] },
+  { name: "cards", words: { zh: "张数", en: "Cards" }, kind: "integer", required: true, many: false, sensitive: false },
+];
+
+const production_show_batch_outlets: readonly FieldShape[] = [
+  { name: "outlet", words: { zh: "网点", en: "Outlet" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "name", words: { zh: "网点名称", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "cards", words: { zh: "张数", en: "Cards" }, kind: "integer", required: true, many: false, sensitive: false },
+];
+
+const production_show_batch_times: readonly FieldShape[] = [
+  { name: "zh", words: { zh: "中文名称", en: "Chinese words" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "en", words: { zh: "英文名称", en: "English words" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "at", words: { zh: "时间", en: "At" }, kind: "instant", required: true, many: false, sensitive: false },
+];
+
 const citizens_list_my_payments_payments: readonly FieldShape[] = [
   { name: "item", words: { zh: "补贴项目", en: "Subsidy" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "policy", words: { zh: "政策依据", en: "Policy" }, kind: "text", required: true, many: false, sensitive: false },
@@ -11450,7 +18668,7 @@ const citizens_show_my_cards_cards: readonly FieldShape[] = [
 
 const citizens_list_outbox_messages: readonly FieldShape[] = [
   { name: "message", words: { zh: "短信编号", en: "Message" }, kind: "id", required: true, many: false, sensitive: false, idOf: "message" },
-  { name: "kind", words: { zh: "种类", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "sign_in_code", zh: "登录验证码", en: "Sign-in code" }, ] },
+  { name: "kind", words: { zh: "种类", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "sign_in_code", zh: "登录验证码", en: "Sign-in code" }, { code: "told", zh: "办理通知", en: "What happened" }, ] },
   { name: "mobile", words: { zh: "手机号", en: "Mobile" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "text", words: { zh: "内容", en: "Text" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "sender", words: { zh: "发送方式", en: "Sent by" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "file", zh: "交短信网关", en: "Handed to the gateway" }, { code: "outbox", zh: "留在发件箱（演示）", en: "Kept here (demonstration)" }, ] },
@@ -12520,6 +19738,59 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "person", words: { zh: "人员键", en: "Person" }, kind: "text", required: true, many: false, sensitive: false },
     ],
   },
+  "people.report_number_conflict": {
+    name: "people.report_number_conflict",
+    module: "people",
+    title: { zh: "登记重号", en: "Report a shared number" },
+    effect: "writes",
+    roles: ["TOWN_CLERK", "CARD_CLERK", "HRSS_PLATFORM_ADMIN"],
+    source: "domain 3.3, 3.47; seed-2 3(4)",
+    asksAgain: false,
+    input: [
+      { name: "number", words: { zh: "公民身份号码", en: "Citizen number" }, kind: "citizen_number", required: false, many: false, sensitive: true },
+      { name: "person", words: { zh: "人员键", en: "Person" }, kind: "text", required: false, many: false, sensitive: false, longest: 32 },
+      { name: "second_name", words: { zh: "另一人姓名", en: "Name of the other person" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
+      { name: "source", words: { zh: "发现途径", en: "How it was found" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "person", words: { zh: "人员键", en: "Person" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "people.settle_number_conflict": {
+    name: "people.settle_number_conflict",
+    module: "people",
+    title: { zh: "解除重号", en: "Settle a shared number" },
+    effect: "writes",
+    roles: ["CARD_REVIEWER", "TOWN_REVIEWER", "HRSS_PLATFORM_ADMIN"],
+    source: "domain 3.3, 3.47",
+    asksAgain: false,
+    input: [
+      { name: "conflict", words: { zh: "重号", en: "Shared number" }, kind: "id", required: true, many: false, sensitive: false, idOf: "number_conflict" },
+      { name: "proof", words: { zh: "公安机关证明", en: "The police's proof" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "people.list_number_conflicts": {
+    name: "people.list_number_conflicts",
+    module: "people",
+    title: { zh: "重号列表", en: "List shared numbers" },
+    effect: "reads",
+    roles: ["TOWN_CLERK", "TOWN_REVIEWER", "CARD_CLERK", "CARD_REVIEWER", "HRSS_PLATFORM_ADMIN", "DISCIPLINE_USER", "AUDIT_USER"],
+    source: "domain 3.3, 3.47",
+    asksAgain: false,
+    input: [
+      { name: "settled_too", words: { zh: "也要已处理的", en: "Settled ones too" }, kind: "flag", required: false, many: false, sensitive: false },
+      { name: "before", words: { zh: "此条之前", en: "Before this one" }, kind: "id", required: false, many: false, sensitive: false, idOf: "number_conflict" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "conflicts", words: { zh: "重号", en: "Shared numbers" }, kind: "record", required: false, many: true, sensitive: false, fields: people_list_number_conflicts_conflicts },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "number_conflict" },
+    ],
+    list: { rows: "conflicts", page: "before", sorts: [], filters: ["settled_too"], hasTotal: false },
+  },
   "cards.import_registry": {
     name: "cards.import_registry",
     module: "cards",
@@ -12705,24 +19976,6 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     ],
     list: { rows: "asides", page: "after", sorts: [], filters: ["bank", "sequence"], hasTotal: false },
   },
-  "cards.change_social_state": {
-    name: "cards.change_social_state",
-    module: "cards",
-    title: { zh: "变更社保功能状态", en: "Change the social state of a card" },
-    effect: "writes",
-    roles: ["CARD_CLERK"],
-    source: "domain 3.13",
-    asksAgain: false,
-    input: [
-      { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false, longest: 18 },
-      { name: "act", words: { zh: "操作", en: "Act" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "enable", zh: "启用", en: "Enable" }, { code: "report_temp_loss", zh: "临时挂失", en: "Report a loss for a while" }, { code: "report_formal_loss", zh: "正式挂失", en: "Report a loss" }, { code: "release_loss", zh: "解挂", en: "Release a loss" }, { code: "seal", zh: "封存", en: "Seal" }, { code: "unlock", zh: "解锁", en: "Unlock" }, { code: "cancel", zh: "注销", en: "Cancel" }, ] },
-      { name: "reason", words: { zh: "事由", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
-    ],
-    output: [
-      { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
-      { name: "social_state", words: { zh: "社保功能状态", en: "Social state" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "sealed", zh: "封存", en: "Sealed" }, { code: "normal", zh: "正常", en: "Normal" }, { code: "formally_lost", zh: "正式挂失", en: "Reported lost" }, { code: "app_locked", zh: "应用锁定", en: "Application locked" }, { code: "temp_lost", zh: "临时挂失", en: "Temporarily reported lost" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, ] },
-    ],
-  },
   "cards.list_banks": {
     name: "cards.list_banks",
     module: "cards",
@@ -12760,6 +20013,770 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     output: [
       { name: "code", words: { zh: "银行代码", en: "Bank code" }, kind: "integer", required: true, many: false, sensitive: false },
     ],
+  },
+  "cards.print_card_slip": {
+    name: "cards.print_card_slip",
+    module: "cards",
+    title: { zh: "打印业务单", en: "Print the slip of a card" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "TOWN_CLERK"],
+    source: "seed-2 5(2); domain 3.40",
+    asksAgain: false,
+    input: [
+      { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false, longest: 18 },
+    ],
+    output: [
+      { name: "number", words: { zh: "编号", en: "Number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "digest", words: { zh: "内容摘要", en: "Digest of the content" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "download", words: { zh: "下载", en: "Download" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "file_name", words: { zh: "文件名", en: "File name" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "copy", words: { zh: "第几次打印", en: "Which print" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+  },
+  "cards.print_collection_list": {
+    name: "cards.print_collection_list",
+    module: "cards",
+    title: { zh: "打印领卡清单", en: "Print the collection list" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "TOWN_CLERK", "BANK_CLERK"],
+    source: "seed-2 5(2); R3.12-5; domain 3.40",
+    asksAgain: false,
+    input: [
+      { name: "outlet", words: { zh: "网点（机构编号）", en: "Outlet" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "region", words: { zh: "镇街", en: "Region" }, kind: "region", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "number", words: { zh: "编号", en: "Number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "digest", words: { zh: "内容摘要", en: "Digest of the content" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "download", words: { zh: "下载", en: "Download" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "file_name", words: { zh: "文件名", en: "File name" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "copy", words: { zh: "第几次打印", en: "Which print" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+  },
+  "cards.hand_out_card": {
+    name: "cards.hand_out_card",
+    module: "cards",
+    title: { zh: "发卡（领取）", en: "Hand a card out" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "TOWN_CLERK", "BANK_CLERK"],
+    source: "R3.12-1; R3.12-2; R3.13-10",
+    asksAgain: false,
+    input: [
+      { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false, longest: 18 },
+      { name: "number", words: { zh: "持卡人身份证号码", en: "Citizen number of the holder" }, kind: "citizen_number", required: true, many: false, sensitive: true },
+      { name: "agent_name", words: { zh: "代领人姓名", en: "Name of the agent" }, kind: "text", required: false, many: false, sensitive: false, longest: 60 },
+      { name: "agent_number", words: { zh: "代领人身份证号码", en: "Citizen number of the agent" }, kind: "citizen_number", required: false, many: false, sensitive: true },
+      { name: "proof", words: { zh: "签名或委托材料", en: "Signature or mandate" }, kind: "id", required: false, many: false, sensitive: false, idOf: "upload" },
+      { name: "temporary_returned", words: { zh: "临时卡已收回", en: "Temporary card taken back" }, kind: "flag", required: false, many: false, sensitive: false },
+      { name: "enable", words: { zh: "同时启用", en: "Enable at once" }, kind: "flag", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "social_state", words: { zh: "社保功能状态", en: "Social state" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "sealed", zh: "封存", en: "Sealed" }, { code: "normal", zh: "正常", en: "Normal" }, { code: "formally_lost", zh: "正式挂失", en: "Reported lost" }, { code: "app_locked", zh: "应用锁定", en: "Application locked" }, { code: "temp_lost", zh: "临时挂失", en: "Temporarily reported lost" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, ] },
+      { name: "bank_state", words: { zh: "金融功能状态", en: "Bank state" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "none", zh: "未开户", en: "No account" }, { code: "preopened", zh: "预开户未激活", en: "Opened in advance, not activated" }, { code: "active", zh: "正常", en: "Active" }, { code: "lost", zh: "挂失", en: "Lost" }, { code: "stopped", zh: "止付", en: "Payment stopped" }, { code: "dormant", zh: "不动户", en: "Dormant" }, { code: "closed", zh: "销户", en: "Closed" }, { code: "restricted", zh: "受限", en: "Restricted" }, ] },
+      { name: "temp_loss_until", words: { zh: "临时挂失至", en: "Lost until" }, kind: "instant", required: false, many: false, sensitive: false },
+      { name: "bank_zh", words: { zh: "银行通知", en: "Notice to the bank (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "bank_en", words: { zh: "银行通知（英文）", en: "Notice to the bank (en)" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "cards.report_temporary_loss": {
+    name: "cards.report_temporary_loss",
+    module: "cards",
+    title: { zh: "临时挂失", en: "Report a loss for a while" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "TOWN_CLERK", "BANK_CLERK"],
+    source: "domain 3.13; R3.13-1; R3.13-2",
+    asksAgain: false,
+    input: [
+      { name: "number", words: { zh: "持卡人身份证号码", en: "Citizen number of the holder" }, kind: "citizen_number", required: true, many: false, sensitive: true },
+      { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
+      { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: false, many: false, sensitive: false, longest: 18 },
+      { name: "mobile", words: { zh: "登记的手机号码", en: "Registered mobile" }, kind: "mobile", required: false, many: false, sensitive: true },
+      { name: "account_tail", words: { zh: "银行卡号后四位", en: "Last four digits of the bank card" }, kind: "text", required: false, many: false, sensitive: false, longest: 4 },
+      { name: "channel", words: { zh: "办理渠道", en: "Channel" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "counter", zh: "窗口", en: "Counter" }, { code: "bank", zh: "银行", en: "Bank" }, { code: "phone", zh: "电话", en: "Phone" }, { code: "web", zh: "网站", en: "Web" }, { code: "app", zh: "手机应用", en: "App" }, { code: "self_service", zh: "自助终端", en: "Self-service terminal" }, { code: "system", zh: "系统", en: "System" }, { code: "medical", zh: "医疗机构", en: "Medical institution" }, ] },
+    ],
+    output: [
+      { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "social_state", words: { zh: "社保功能状态", en: "Social state" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "sealed", zh: "封存", en: "Sealed" }, { code: "normal", zh: "正常", en: "Normal" }, { code: "formally_lost", zh: "正式挂失", en: "Reported lost" }, { code: "app_locked", zh: "应用锁定", en: "Application locked" }, { code: "temp_lost", zh: "临时挂失", en: "Temporarily reported lost" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, ] },
+      { name: "bank_state", words: { zh: "金融功能状态", en: "Bank state" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "none", zh: "未开户", en: "No account" }, { code: "preopened", zh: "预开户未激活", en: "Opened in advance, not activated" }, { code: "active", zh: "正常", en: "Active" }, { code: "lost", zh: "挂失", en: "Lost" }, { code: "stopped", zh: "止付", en: "Payment stopped" }, { code: "dormant", zh: "不动户", en: "Dormant" }, { code: "closed", zh: "销户", en: "Closed" }, { code: "restricted", zh: "受限", en: "Restricted" }, ] },
+      { name: "temp_loss_until", words: { zh: "临时挂失至", en: "Lost until" }, kind: "instant", required: false, many: false, sensitive: false },
+      { name: "bank_zh", words: { zh: "银行通知", en: "Notice to the bank (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "bank_en", words: { zh: "银行通知（英文）", en: "Notice to the bank (en)" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "cards.release_temporary_loss": {
+    name: "cards.release_temporary_loss",
+    module: "cards",
+    title: { zh: "解除临时挂失", en: "Release a temporary loss" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "TOWN_CLERK", "BANK_CLERK"],
+    source: "domain 3.13; domain 3.47",
+    asksAgain: false,
+    input: [
+      { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false, longest: 18 },
+      { name: "number", words: { zh: "持卡人身份证号码", en: "Citizen number of the holder" }, kind: "citizen_number", required: true, many: false, sensitive: true },
+      { name: "channel", words: { zh: "办理渠道", en: "Channel" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "counter", zh: "窗口", en: "Counter" }, { code: "bank", zh: "银行", en: "Bank" }, { code: "phone", zh: "电话", en: "Phone" }, { code: "web", zh: "网站", en: "Web" }, { code: "app", zh: "手机应用", en: "App" }, { code: "self_service", zh: "自助终端", en: "Self-service terminal" }, { code: "system", zh: "系统", en: "System" }, { code: "medical", zh: "医疗机构", en: "Medical institution" }, ] },
+      { name: "face_checked", words: { zh: "已通过人脸核验", en: "Face checked" }, kind: "flag", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "social_state", words: { zh: "社保功能状态", en: "Social state" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "sealed", zh: "封存", en: "Sealed" }, { code: "normal", zh: "正常", en: "Normal" }, { code: "formally_lost", zh: "正式挂失", en: "Reported lost" }, { code: "app_locked", zh: "应用锁定", en: "Application locked" }, { code: "temp_lost", zh: "临时挂失", en: "Temporarily reported lost" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, ] },
+      { name: "bank_state", words: { zh: "金融功能状态", en: "Bank state" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "none", zh: "未开户", en: "No account" }, { code: "preopened", zh: "预开户未激活", en: "Opened in advance, not activated" }, { code: "active", zh: "正常", en: "Active" }, { code: "lost", zh: "挂失", en: "Lost" }, { code: "stopped", zh: "止付", en: "Payment stopped" }, { code: "dormant", zh: "不动户", en: "Dormant" }, { code: "closed", zh: "销户", en: "Closed" }, { code: "restricted", zh: "受限", en: "Restricted" }, ] },
+      { name: "temp_loss_until", words: { zh: "临时挂失至", en: "Lost until" }, kind: "instant", required: false, many: false, sensitive: false },
+      { name: "bank_zh", words: { zh: "银行通知", en: "Notice to the bank (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "bank_en", words: { zh: "银行通知（英文）", en: "Notice to the bank (en)" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "cards.report_formal_loss": {
+    name: "cards.report_formal_loss",
+    module: "cards",
+    title: { zh: "正式挂失", en: "Report a loss" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "TOWN_CLERK", "BANK_CLERK"],
+    source: "domain 3.13; R3.13-2",
+    asksAgain: false,
+    input: [
+      { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false, longest: 18 },
+      { name: "number", words: { zh: "持卡人身份证号码", en: "Citizen number of the holder" }, kind: "citizen_number", required: true, many: false, sensitive: true },
+      { name: "agent_name", words: { zh: "代办人姓名", en: "Name of the agent" }, kind: "text", required: false, many: false, sensitive: false, longest: 60 },
+      { name: "agent_number", words: { zh: "代办人身份证号码", en: "Citizen number of the agent" }, kind: "citizen_number", required: false, many: false, sensitive: true },
+      { name: "proof", words: { zh: "申请或委托材料", en: "Application or mandate" }, kind: "id", required: false, many: false, sensitive: false, idOf: "upload" },
+    ],
+    output: [
+      { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "social_state", words: { zh: "社保功能状态", en: "Social state" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "sealed", zh: "封存", en: "Sealed" }, { code: "normal", zh: "正常", en: "Normal" }, { code: "formally_lost", zh: "正式挂失", en: "Reported lost" }, { code: "app_locked", zh: "应用锁定", en: "Application locked" }, { code: "temp_lost", zh: "临时挂失", en: "Temporarily reported lost" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, ] },
+      { name: "bank_state", words: { zh: "金融功能状态", en: "Bank state" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "none", zh: "未开户", en: "No account" }, { code: "preopened", zh: "预开户未激活", en: "Opened in advance, not activated" }, { code: "active", zh: "正常", en: "Active" }, { code: "lost", zh: "挂失", en: "Lost" }, { code: "stopped", zh: "止付", en: "Payment stopped" }, { code: "dormant", zh: "不动户", en: "Dormant" }, { code: "closed", zh: "销户", en: "Closed" }, { code: "restricted", zh: "受限", en: "Restricted" }, ] },
+      { name: "temp_loss_until", words: { zh: "临时挂失至", en: "Lost until" }, kind: "instant", required: false, many: false, sensitive: false },
+      { name: "bank_zh", words: { zh: "银行通知", en: "Notice to the bank (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "bank_en", words: { zh: "银行通知（英文）", en: "Notice to the bank (en)" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "cards.release_formal_loss": {
+    name: "cards.release_formal_loss",
+    module: "cards",
+    title: { zh: "解除正式挂失", en: "Release a loss" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "TOWN_CLERK"],
+    source: "domain 3.13; R3.13-3",
+    asksAgain: false,
+    input: [
+      { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false, longest: 18 },
+      { name: "number", words: { zh: "持卡人身份证号码", en: "Citizen number of the holder" }, kind: "citizen_number", required: true, many: false, sensitive: true },
+    ],
+    output: [
+      { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "social_state", words: { zh: "社保功能状态", en: "Social state" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "sealed", zh: "封存", en: "Sealed" }, { code: "normal", zh: "正常", en: "Normal" }, { code: "formally_lost", zh: "正式挂失", en: "Reported lost" }, { code: "app_locked", zh: "应用锁定", en: "Application locked" }, { code: "temp_lost", zh: "临时挂失", en: "Temporarily reported lost" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, ] },
+      { name: "bank_state", words: { zh: "金融功能状态", en: "Bank state" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "none", zh: "未开户", en: "No account" }, { code: "preopened", zh: "预开户未激活", en: "Opened in advance, not activated" }, { code: "active", zh: "正常", en: "Active" }, { code: "lost", zh: "挂失", en: "Lost" }, { code: "stopped", zh: "止付", en: "Payment stopped" }, { code: "dormant", zh: "不动户", en: "Dormant" }, { code: "closed", zh: "销户", en: "Closed" }, { code: "restricted", zh: "受限", en: "Restricted" }, ] },
+      { name: "temp_loss_until", words: { zh: "临时挂失至", en: "Lost until" }, kind: "instant", required: false, many: false, sensitive: false },
+      { name: "bank_zh", words: { zh: "银行通知", en: "Notice to the bank (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "bank_en", words: { zh: "银行通知（英文）", en: "Notice to the bank (en)" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "cards.note_wrong_pin": {
+    name: "cards.note_wrong_pin",
+    module: "cards",
+    title: { zh: "登记密码输错", en: "Note a wrong PIN" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "TOWN_CLERK", "BANK_CLERK"],
+    source: "domain 3.13; R3.13-9",
+    asksAgain: false,
+    input: [
+      { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false, longest: 18 },
+      { name: "channel", words: { zh: "办理渠道", en: "Channel" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "counter", zh: "窗口", en: "Counter" }, { code: "bank", zh: "银行", en: "Bank" }, { code: "phone", zh: "电话", en: "Phone" }, { code: "web", zh: "网站", en: "Web" }, { code: "app", zh: "手机应用", en: "App" }, { code: "self_service", zh: "自助终端", en: "Self-service terminal" }, { code: "system", zh: "系统", en: "System" }, { code: "medical", zh: "医疗机构", en: "Medical institution" }, ] },
+      { name: "terminal", words: { zh: "终端编号", en: "Terminal" }, kind: "text", required: false, many: false, sensitive: false, longest: 40 },
+    ],
+    output: [
+      { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "social_state", words: { zh: "社保功能状态", en: "Social state" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "sealed", zh: "封存", en: "Sealed" }, { code: "normal", zh: "正常", en: "Normal" }, { code: "formally_lost", zh: "正式挂失", en: "Reported lost" }, { code: "app_locked", zh: "应用锁定", en: "Application locked" }, { code: "temp_lost", zh: "临时挂失", en: "Temporarily reported lost" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, ] },
+      { name: "tries_left", words: { zh: "还可输入次数", en: "Tries left" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+  },
+  "cards.unlock_card": {
+    name: "cards.unlock_card",
+    module: "cards",
+    title: { zh: "社保卡解锁", en: "Unlock a card" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "TOWN_CLERK"],
+    source: "domain 3.13; R3.13-9",
+    asksAgain: false,
+    input: [
+      { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false, longest: 18 },
+      { name: "number", words: { zh: "持卡人身份证号码", en: "Citizen number of the holder" }, kind: "citizen_number", required: true, many: false, sensitive: true },
+      { name: "reset_pin", words: { zh: "同时重置密码", en: "Reset the PIN too" }, kind: "flag", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "social_state", words: { zh: "社保功能状态", en: "Social state" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "sealed", zh: "封存", en: "Sealed" }, { code: "normal", zh: "正常", en: "Normal" }, { code: "formally_lost", zh: "正式挂失", en: "Reported lost" }, { code: "app_locked", zh: "应用锁定", en: "Application locked" }, { code: "temp_lost", zh: "临时挂失", en: "Temporarily reported lost" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, ] },
+      { name: "bank_state", words: { zh: "金融功能状态", en: "Bank state" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "none", zh: "未开户", en: "No account" }, { code: "preopened", zh: "预开户未激活", en: "Opened in advance, not activated" }, { code: "active", zh: "正常", en: "Active" }, { code: "lost", zh: "挂失", en: "Lost" }, { code: "stopped", zh: "止付", en: "Payment stopped" }, { code: "dormant", zh: "不动户", en: "Dormant" }, { code: "closed", zh: "销户", en: "Closed" }, { code: "restricted", zh: "受限", en: "Restricted" }, ] },
+      { name: "temp_loss_until", words: { zh: "临时挂失至", en: "Lost until" }, kind: "instant", required: false, many: false, sensitive: false },
+      { name: "bank_zh", words: { zh: "银行通知", en: "Notice to the bank (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "bank_en", words: { zh: "银行通知（英文）", en: "Notice to the bank (en)" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "cards.note_pin_event": {
+    name: "cards.note_pin_event",
+    module: "cards",
+    title: { zh: "登记密码修改或重置", en: "Note a change of the PIN" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "TOWN_CLERK"],
+    source: "R3.12-2; R3.13-9",
+    asksAgain: false,
+    input: [
+      { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false, longest: 18 },
+      { name: "number", words: { zh: "持卡人身份证号码", en: "Citizen number of the holder" }, kind: "citizen_number", required: true, many: false, sensitive: true },
+      { name: "event", words: { zh: "事项", en: "Event" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "changed", zh: "修改密码", en: "PIN changed" }, { code: "reset", zh: "重置密码", en: "PIN reset" }, ] },
+      { name: "channel", words: { zh: "办理渠道", en: "Channel" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "counter", zh: "窗口", en: "Counter" }, { code: "bank", zh: "银行", en: "Bank" }, { code: "phone", zh: "电话", en: "Phone" }, { code: "web", zh: "网站", en: "Web" }, { code: "app", zh: "手机应用", en: "App" }, { code: "self_service", zh: "自助终端", en: "Self-service terminal" }, { code: "system", zh: "系统", en: "System" }, { code: "medical", zh: "医疗机构", en: "Medical institution" }, ] },
+    ],
+    output: [
+      { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "social_state", words: { zh: "社保功能状态", en: "Social state" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "sealed", zh: "封存", en: "Sealed" }, { code: "normal", zh: "正常", en: "Normal" }, { code: "formally_lost", zh: "正式挂失", en: "Reported lost" }, { code: "app_locked", zh: "应用锁定", en: "Application locked" }, { code: "temp_lost", zh: "临时挂失", en: "Temporarily reported lost" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, ] },
+      { name: "bank_state", words: { zh: "金融功能状态", en: "Bank state" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "none", zh: "未开户", en: "No account" }, { code: "preopened", zh: "预开户未激活", en: "Opened in advance, not activated" }, { code: "active", zh: "正常", en: "Active" }, { code: "lost", zh: "挂失", en: "Lost" }, { code: "stopped", zh: "止付", en: "Payment stopped" }, { code: "dormant", zh: "不动户", en: "Dormant" }, { code: "closed", zh: "销户", en: "Closed" }, { code: "restricted", zh: "受限", en: "Restricted" }, ] },
+      { name: "temp_loss_until", words: { zh: "临时挂失至", en: "Lost until" }, kind: "instant", required: false, many: false, sensitive: false },
+      { name: "bank_zh", words: { zh: "银行通知", en: "Notice to the bank (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "bank_en", words: { zh: "银行通知（英文）", en: "Notice to the bank (en)" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "cards.extend_temporary_card": {
+    name: "cards.extend_temporary_card",
+    module: "cards",
+    title: { zh: "临时卡延期", en: "Extend a temporary card" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "TOWN_CLERK"],
+    source: "R3.13-10",
+    asksAgain: false,
+    input: [
+      { name: "card_no", words: { zh: "临时卡卡号", en: "Number of the temporary card" }, kind: "text", required: true, many: false, sensitive: false, longest: 18 },
+      { name: "number", words: { zh: "持卡人身份证号码", en: "Citizen number of the holder" }, kind: "citizen_number", required: true, many: false, sensitive: true },
+      { name: "until", words: { zh: "延至", en: "Until" }, kind: "date", required: true, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "card_no", words: { zh: "临时卡卡号", en: "Number of the temporary card" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "valid_until", words: { zh: "有效期至", en: "Valid until" }, kind: "date", required: true, many: false, sensitive: false },
+    ],
+  },
+  "cards.list_bank_notices": {
+    name: "cards.list_bank_notices",
+    module: "cards",
+    title: { zh: "银行通知清单", en: "List notices to banks" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "HRSS_PLATFORM_ADMIN", "BANK_CLERK", "BANK_REVIEWER", "DISCIPLINE_USER", "AUDIT_USER"],
+    source: "R3.13-2",
+    asksAgain: false,
+    input: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "waiting", zh: "待发送", en: "Waiting to be sent" }, { code: "sent", zh: "已发送待确认", en: "Sent, not confirmed yet" }, { code: "half_blocked", zh: "银行逾时未确认", en: "Not confirmed in time" }, { code: "confirmed", zh: "银行已确认", en: "Confirmed by the bank" }, { code: "refused", zh: "银行未受理", en: "Refused by the bank" }, { code: "superseded", zh: "已被后续通知取代", en: "Superseded by a later notice" }, ] },
+      { name: "bank", words: { zh: "银行代码", en: "Bank code" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "after", words: { zh: "上一页最后一项", en: "After" }, kind: "id", required: false, many: false, sensitive: false, idOf: "banknotice" },
+      { name: "limit", words: { zh: "每页条数", en: "Limit" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "notices", words: { zh: "通知", en: "Notices" }, kind: "record", required: false, many: true, sensitive: false, fields: cards_list_bank_notices_notices },
+      { name: "next", words: { zh: "下一页", en: "Next" }, kind: "id", required: false, many: false, sensitive: false, idOf: "banknotice" },
+    ],
+    list: { rows: "notices", page: "after", sorts: [], filters: ["state", "bank"], hasTotal: false },
+  },
+  "cards.confirm_bank_notice": {
+    name: "cards.confirm_bank_notice",
+    module: "cards",
+    title: { zh: "确认已办理", en: "Confirm a notice" },
+    effect: "writes",
+    roles: ["BANK_CLERK", "CARD_CLERK"],
+    source: "R3.13-2",
+    asksAgain: false,
+    input: [
+      { name: "notice", words: { zh: "银行通知", en: "Notice" }, kind: "id", required: true, many: false, sensitive: false, idOf: "banknotice" },
+      { name: "bank_state", words: { zh: "银行卡状态", en: "State at the bank" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "none", zh: "未开户", en: "No account" }, { code: "preopened", zh: "预开户未激活", en: "Opened in advance, not activated" }, { code: "active", zh: "正常", en: "Active" }, { code: "lost", zh: "挂失", en: "Lost" }, { code: "stopped", zh: "止付", en: "Payment stopped" }, { code: "dormant", zh: "不动户", en: "Dormant" }, { code: "closed", zh: "销户", en: "Closed" }, { code: "restricted", zh: "受限", en: "Restricted" }, ] },
+      { name: "words", words: { zh: "说明", en: "Words" }, kind: "text", required: false, many: false, sensitive: false, longest: 60 },
+    ],
+    output: [
+      { name: "notice", words: { zh: "银行通知", en: "Notice" }, kind: "id", required: true, many: false, sensitive: false, idOf: "banknotice" },
+      { name: "bank", words: { zh: "银行代码", en: "Bank code" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "bank_name", words: { zh: "发卡银行", en: "Bank" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "kind", words: { zh: "事项", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "temporary_loss", zh: "临时挂失", en: "Lost for a while" }, { code: "formal_loss", zh: "正式挂失", en: "Lost" }, { code: "loss_released", zh: "解除挂失", en: "Loss released" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, { code: "replaced", zh: "换发新卡", en: "Replaced" }, ] },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "waiting", zh: "待发送", en: "Waiting to be sent" }, { code: "sent", zh: "已发送待确认", en: "Sent, not confirmed yet" }, { code: "half_blocked", zh: "银行逾时未确认", en: "Not confirmed in time" }, { code: "confirmed", zh: "银行已确认", en: "Confirmed by the bank" }, { code: "refused", zh: "银行未受理", en: "Refused by the bank" }, { code: "superseded", zh: "已被后续通知取代", en: "Superseded by a later notice" }, ] },
+      { name: "made_at", words: { zh: "提出时间", en: "Made" }, kind: "instant", required: true, many: false, sensitive: false },
+      { name: "sent_at", words: { zh: "最近发送", en: "Last sent" }, kind: "instant", required: false, many: false, sensitive: false },
+      { name: "answered_at", words: { zh: "银行答复时间", en: "Answered" }, kind: "instant", required: false, many: false, sensitive: false },
+      { name: "tries", words: { zh: "发送次数", en: "Times sent" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "answer", words: { zh: "银行说明", en: "The bank's words" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "cards.refuse_bank_notice": {
+    name: "cards.refuse_bank_notice",
+    module: "cards",
+    title: { zh: "登记银行未受理", en: "Refuse a notice" },
+    effect: "writes",
+    roles: ["BANK_CLERK", "CARD_CLERK"],
+    source: "R3.13-2",
+    asksAgain: false,
+    input: [
+      { name: "notice", words: { zh: "银行通知", en: "Notice" }, kind: "id", required: true, many: false, sensitive: false, idOf: "banknotice" },
+      { name: "bank_state", words: { zh: "银行卡状态", en: "State at the bank" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "none", zh: "未开户", en: "No account" }, { code: "preopened", zh: "预开户未激活", en: "Opened in advance, not activated" }, { code: "active", zh: "正常", en: "Active" }, { code: "lost", zh: "挂失", en: "Lost" }, { code: "stopped", zh: "止付", en: "Payment stopped" }, { code: "dormant", zh: "不动户", en: "Dormant" }, { code: "closed", zh: "销户", en: "Closed" }, { code: "restricted", zh: "受限", en: "Restricted" }, ] },
+      { name: "words", words: { zh: "说明", en: "Words" }, kind: "text", required: false, many: false, sensitive: false, longest: 60 },
+    ],
+    output: [
+      { name: "notice", words: { zh: "银行通知", en: "Notice" }, kind: "id", required: true, many: false, sensitive: false, idOf: "banknotice" },
+      { name: "bank", words: { zh: "银行代码", en: "Bank code" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "bank_name", words: { zh: "发卡银行", en: "Bank" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "kind", words: { zh: "事项", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "temporary_loss", zh: "临时挂失", en: "Lost for a while" }, { code: "formal_loss", zh: "正式挂失", en: "Lost" }, { code: "loss_released", zh: "解除挂失", en: "Loss released" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, { code: "replaced", zh: "换发新卡", en: "Replaced" }, ] },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "waiting", zh: "待发送", en: "Waiting to be sent" }, { code: "sent", zh: "已发送待确认", en: "Sent, not confirmed yet" }, { code: "half_blocked", zh: "银行逾时未确认", en: "Not confirmed in time" }, { code: "confirmed", zh: "银行已确认", en: "Confirmed by the bank" }, { code: "refused", zh: "银行未受理", en: "Refused by the bank" }, { code: "superseded", zh: "已被后续通知取代", en: "Superseded by a later notice" }, ] },
+      { name: "made_at", words: { zh: "提出时间", en: "Made" }, kind: "instant", required: true, many: false, sensitive: false },
+      { name: "sent_at", words: { zh: "最近发送", en: "Last sent" }, kind: "instant", required: false, many: false, sensitive: false },
+      { name: "answered_at", words: { zh: "银行答复时间", en: "Answered" }, kind: "instant", required: false, many: false, sensitive: false },
+      { name: "tries", words: { zh: "发送次数", en: "Times sent" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "answer", words: { zh: "银行说明", en: "The bank's words" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "cards.repeat_bank_notice": {
+    name: "cards.repeat_bank_notice",
+    module: "cards",
+    title: { zh: "再次通知银行", en: "Tell the bank again" },
+    effect: "writes",
+    roles: ["CARD_CLERK"],
+    source: "R3.13-2",
+    asksAgain: false,
+    input: [
+      { name: "notice", words: { zh: "银行通知", en: "Notice" }, kind: "id", required: true, many: false, sensitive: false, idOf: "banknotice" },
+    ],
+    output: [
+      { name: "notice", words: { zh: "银行通知", en: "Notice" }, kind: "id", required: true, many: false, sensitive: false, idOf: "banknotice" },
+      { name: "bank", words: { zh: "银行代码", en: "Bank code" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "bank_name", words: { zh: "发卡银行", en: "Bank" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "kind", words: { zh: "事项", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "temporary_loss", zh: "临时挂失", en: "Lost for a while" }, { code: "formal_loss", zh: "正式挂失", en: "Lost" }, { code: "loss_released", zh: "解除挂失", en: "Loss released" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, { code: "replaced", zh: "换发新卡", en: "Replaced" }, ] },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "waiting", zh: "待发送", en: "Waiting to be sent" }, { code: "sent", zh: "已发送待确认", en: "Sent, not confirmed yet" }, { code: "half_blocked", zh: "银行逾时未确认", en: "Not confirmed in time" }, { code: "confirmed", zh: "银行已确认", en: "Confirmed by the bank" }, { code: "refused", zh: "银行未受理", en: "Refused by the bank" }, { code: "superseded", zh: "已被后续通知取代", en: "Superseded by a later notice" }, ] },
+      { name: "made_at", words: { zh: "提出时间", en: "Made" }, kind: "instant", required: true, many: false, sensitive: false },
+      { name: "sent_at", words: { zh: "最近发送", en: "Last sent" }, kind: "instant", required: false, many: false, sensitive: false },
+      { name: "answered_at", words: { zh: "银行答复时间", en: "Answered" }, kind: "instant", required: false, many: false, sensitive: false },
+      { name: "tries", words: { zh: "发送次数", en: "Times sent" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "answer", words: { zh: "银行说明", en: "The bank's words" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "cards.enable_card": {
+    name: "cards.enable_card",
+    module: "cards",
+    title: { zh: "启用社保卡", en: "Enable a card" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "TOWN_CLERK", "BANK_CLERK"],
+    source: "R3.12-2; domain 3.13",
+    asksAgain: false,
+    input: [
+      { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false, longest: 18 },
+      { name: "number", words: { zh: "持卡人身份证号码", en: "Citizen number of the holder" }, kind: "citizen_number", required: true, many: false, sensitive: true },
+      { name: "channel", words: { zh: "办理渠道", en: "Channel" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "counter", zh: "窗口", en: "Counter" }, { code: "bank", zh: "银行", en: "Bank" }, { code: "phone", zh: "电话", en: "Phone" }, { code: "web", zh: "网站", en: "Web" }, { code: "app", zh: "手机应用", en: "App" }, { code: "self_service", zh: "自助终端", en: "Self-service terminal" }, { code: "system", zh: "系统", en: "System" }, { code: "medical", zh: "医疗机构", en: "Medical institution" }, ] },
+    ],
+    output: [
+      { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "social_state", words: { zh: "社保功能状态", en: "Social state" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "sealed", zh: "封存", en: "Sealed" }, { code: "normal", zh: "正常", en: "Normal" }, { code: "formally_lost", zh: "正式挂失", en: "Reported lost" }, { code: "app_locked", zh: "应用锁定", en: "Application locked" }, { code: "temp_lost", zh: "临时挂失", en: "Temporarily reported lost" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, ] },
+      { name: "bank_state", words: { zh: "金融功能状态", en: "Bank state" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "none", zh: "未开户", en: "No account" }, { code: "preopened", zh: "预开户未激活", en: "Opened in advance, not activated" }, { code: "active", zh: "正常", en: "Active" }, { code: "lost", zh: "挂失", en: "Lost" }, { code: "stopped", zh: "止付", en: "Payment stopped" }, { code: "dormant", zh: "不动户", en: "Dormant" }, { code: "closed", zh: "销户", en: "Closed" }, { code: "restricted", zh: "受限", en: "Restricted" }, ] },
+      { name: "temp_loss_until", words: { zh: "临时挂失至", en: "Lost until" }, kind: "instant", required: false, many: false, sensitive: false },
+      { name: "bank_zh", words: { zh: "银行通知", en: "Notice to the bank (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "bank_en", words: { zh: "银行通知（英文）", en: "Notice to the bank (en)" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "cards.ask_cancellation": {
+    name: "cards.ask_cancellation",
+    module: "cards",
+    title: { zh: "申请注销", en: "Ask to cancel a card" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "TOWN_CLERK"],
+    source: "domain 3.13; R3.13-7; R3.13-8; R3.13-11",
+    asksAgain: false,
+    input: [
+      { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false, longest: 18 },
+      { name: "number", words: { zh: "持卡人身份证号码", en: "Citizen number of the holder" }, kind: "citizen_number", required: true, many: false, sensitive: true },
+      { name: "reason", words: { zh: "注销原因", en: "Reason" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "replaced", zh: "换发新卡", en: "Replaced by a new card" }, { code: "death", zh: "死亡", en: "Death" }, { code: "emigration", zh: "出国（境）定居", en: "Emigration" }, { code: "moved", zh: "转往外地", en: "Moved to another place" }, { code: "bank_switch", zh: "跨行换卡", en: "Change of bank" }, { code: "duplicate", zh: "重复发卡", en: "Issued twice" }, { code: "error", zh: "制发错误", en: "Issued in error" }, { code: "uncollected", zh: "逾期未领", en: "Never collected" }, { code: "loss_not_lifted", zh: "挂失逾期未解除", en: "A loss that was not lifted" }, { code: "temporary", zh: "临时卡到期或收回", en: "End of a temporary card" }, ] },
+      { name: "detail", words: { zh: "说明", en: "Words" }, kind: "text", required: false, many: false, sensitive: false, longest: 200 },
+      { name: "proof", words: { zh: "证明材料", en: "Proof" }, kind: "id", required: true, many: false, sensitive: false, idOf: "upload" },
+      { name: "acknowledged", words: { zh: "已告知近期有待发资金", en: "Told of payments that are planned" }, kind: "flag", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "cancellation", words: { zh: "注销申请", en: "Cancellation" }, kind: "id", required: true, many: false, sensitive: false, idOf: "cancellation" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "asked", zh: "待复核", en: "To be reviewed" }, { code: "approved", zh: "已注销", en: "Cancelled" }, { code: "refused", zh: "未通过", en: "Refused" }, ] },
+      { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "reason", words: { zh: "注销原因", en: "Reason" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "replaced", zh: "换发新卡", en: "Replaced by a new card" }, { code: "death", zh: "死亡", en: "Death" }, { code: "emigration", zh: "出国（境）定居", en: "Emigration" }, { code: "moved", zh: "转往外地", en: "Moved to another place" }, { code: "bank_switch", zh: "跨行换卡", en: "Change of bank" }, { code: "duplicate", zh: "重复发卡", en: "Issued twice" }, { code: "error", zh: "制发错误", en: "Issued in error" }, { code: "uncollected", zh: "逾期未领", en: "Never collected" }, { code: "loss_not_lifted", zh: "挂失逾期未解除", en: "A loss that was not lifted" }, { code: "temporary", zh: "临时卡到期或收回", en: "End of a temporary card" }, ] },
+      { name: "detail", words: { zh: "说明", en: "Words" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "proof", words: { zh: "证明材料", en: "Proof" }, kind: "id", required: false, many: false, sensitive: false, idOf: "upload" },
+      { name: "asked_at", words: { zh: "申请时间", en: "Asked" }, kind: "instant", required: true, many: false, sensitive: false },
+      { name: "asked_by", words: { zh: "经办人", en: "Asked by" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "acts", words: { zh: "可办操作", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_show_pack_acts },
+    ],
+  },
+  "cards.approve_cancellation": {
+    name: "cards.approve_cancellation",
+    module: "cards",
+    title: { zh: "同意注销", en: "Cancel a card" },
+    effect: "writes",
+    roles: ["CARD_REVIEWER"],
+    source: "domain 2.3; domain 3.13; R3.13-8",
+    asksAgain: false,
+    input: [
+      { name: "cancellation", words: { zh: "注销申请", en: "Cancellation" }, kind: "id", required: true, many: false, sensitive: false, idOf: "cancellation" },
+      { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: false, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "cancellation", words: { zh: "注销申请", en: "Cancellation" }, kind: "id", required: true, many: false, sensitive: false, idOf: "cancellation" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "asked", zh: "待复核", en: "To be reviewed" }, { code: "approved", zh: "已注销", en: "Cancelled" }, { code: "refused", zh: "未通过", en: "Refused" }, ] },
+      { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "reason", words: { zh: "注销原因", en: "Reason" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "replaced", zh: "换发新卡", en: "Replaced by a new card" }, { code: "death", zh: "死亡", en: "Death" }, { code: "emigration", zh: "出国（境）定居", en: "Emigration" }, { code: "moved", zh: "转往外地", en: "Moved to another place" }, { code: "bank_switch", zh: "跨行换卡", en: "Change of bank" }, { code: "duplicate", zh: "重复发卡", en: "Issued twice" }, { code: "error", zh: "制发错误", en: "Issued in error" }, { code: "uncollected", zh: "逾期未领", en: "Never collected" }, { code: "loss_not_lifted", zh: "挂失逾期未解除", en: "A loss that was not lifted" }, { code: "temporary", zh: "临时卡到期或收回", en: "End of a temporary card" }, ] },
+      { name: "detail", words: { zh: "说明", en: "Words" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "proof", words: { zh: "证明材料", en: "Proof" }, kind: "id", required: false, many: false, sensitive: false, idOf: "upload" },
+      { name: "asked_at", words: { zh: "申请时间", en: "Asked" }, kind: "instant", required: true, many: false, sensitive: false },
+      { name: "asked_by", words: { zh: "经办人", en: "Asked by" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "acts", words: { zh: "可办操作", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_show_pack_acts },
+    ],
+  },
+  "cards.refuse_cancellation": {
+    name: "cards.refuse_cancellation",
+    module: "cards",
+    title: { zh: "不同意注销", en: "Refuse to cancel a card" },
+    effect: "writes",
+    roles: ["CARD_REVIEWER"],
+    source: "domain 2.3; domain 3.13",
+    asksAgain: false,
+    input: [
+      { name: "cancellation", words: { zh: "注销申请", en: "Cancellation" }, kind: "id", required: true, many: false, sensitive: false, idOf: "cancellation" },
+      { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "cancellation", words: { zh: "注销申请", en: "Cancellation" }, kind: "id", required: true, many: false, sensitive: false, idOf: "cancellation" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "asked", zh: "待复核", en: "To be reviewed" }, { code: "approved", zh: "已注销", en: "Cancelled" }, { code: "refused", zh: "未通过", en: "Refused" }, ] },
+      { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "reason", words: { zh: "注销原因", en: "Reason" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "replaced", zh: "换发新卡", en: "Replaced by a new card" }, { code: "death", zh: "死亡", en: "Death" }, { code: "emigration", zh: "出国（境）定居", en: "Emigration" }, { code: "moved", zh: "转往外地", en: "Moved to another place" }, { code: "bank_switch", zh: "跨行换卡", en: "Change of bank" }, { code: "duplicate", zh: "重复发卡", en: "Issued twice" }, { code: "error", zh: "制发错误", en: "Issued in error" }, { code: "uncollected", zh: "逾期未领", en: "Never collected" }, { code: "loss_not_lifted", zh: "挂失逾期未解除", en: "A loss that was not lifted" }, { code: "temporary", zh: "临时卡到期或收回", en: "End of a temporary card" }, ] },
+      { name: "detail", words: { zh: "说明", en: "Words" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "proof", words: { zh: "证明材料", en: "Proof" }, kind: "id", required: false, many: false, sensitive: false, idOf: "upload" },
+      { name: "asked_at", words: { zh: "申请时间", en: "Asked" }, kind: "instant", required: true, many: false, sensitive: false },
+      { name: "asked_by", words: { zh: "经办人", en: "Asked by" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "acts", words: { zh: "可办操作", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_show_pack_acts },
+    ],
+  },
+  "cards.list_cancellations": {
+    name: "cards.list_cancellations",
+    module: "cards",
+    title: { zh: "注销申请清单", en: "List cancellations" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "TOWN_CLERK", "HRSS_PLATFORM_ADMIN", "DISCIPLINE_USER", "AUDIT_USER"],
+    source: "domain 3.13",
+    asksAgain: false,
+    input: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "asked", zh: "待复核", en: "To be reviewed" }, { code: "approved", zh: "已注销", en: "Cancelled" }, { code: "refused", zh: "未通过", en: "Refused" }, ] },
+      { name: "after", words: { zh: "上一页最后一项", en: "After" }, kind: "id", required: false, many: false, sensitive: false, idOf: "cancellation" },
+      { name: "limit", words: { zh: "每页条数", en: "Limit" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "cancellations", words: { zh: "注销申请", en: "Cancellations" }, kind: "record", required: false, many: true, sensitive: false, fields: cards_list_cancellations_cancellations },
+      { name: "next", words: { zh: "下一页", en: "Next" }, kind: "id", required: false, many: false, sensitive: false, idOf: "cancellation" },
+    ],
+    list: { rows: "cancellations", page: "after", sorts: [], filters: ["state"], hasTotal: false },
+  },
+  "cards.list_card_events": {
+    name: "cards.list_card_events",
+    module: "cards",
+    title: { zh: "卡的经历", en: "List what happened to a card" },
+    effect: "reads",
+    roles: ["TOWN_CLERK", "TOWN_REVIEWER", "CARD_CLERK", "CARD_REVIEWER", "HRSS_PLATFORM_ADMIN", "DISCIPLINE_USER", "AUDIT_USER"],
+    source: "domain 3.42 CardEvent",
+    asksAgain: false,
+    input: [
+      { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false, longest: 18 },
+      { name: "after", words: { zh: "上一页最后一项", en: "After" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "limit", words: { zh: "每页条数", en: "Limit" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "events", words: { zh: "经历", en: "Events" }, kind: "record", required: false, many: true, sensitive: false, fields: cards_list_card_events_events },
+      { name: "next", words: { zh: "下一页", en: "Next" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    list: { rows: "events", page: "after", sorts: [], filters: ["card_no"], hasTotal: false },
+  },
+  "cards.list_waiting_cards": {
+    name: "cards.list_waiting_cards",
+    module: "cards",
+    title: { zh: "领卡清单", en: "List cards to be collected" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "TOWN_CLERK", "BANK_CLERK", "HRSS_PLATFORM_ADMIN"],
+    source: "R3.12-3; R3.12-5; domain 3.40",
+    asksAgain: false,
+    input: [
+      { name: "outlet", words: { zh: "网点（机构编号）", en: "Outlet" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "region", words: { zh: "镇街", en: "Region" }, kind: "region", required: false, many: false, sensitive: false },
+      { name: "after", words: { zh: "上一页最后一项", en: "After" }, kind: "text", required: false, many: false, sensitive: false, longest: 60 },
+      { name: "limit", words: { zh: "每页条数", en: "Limit" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "cards", words: { zh: "待领卡", en: "Cards" }, kind: "record", required: false, many: true, sensitive: false, fields: cards_list_waiting_cards_cards },
+      { name: "next", words: { zh: "下一页", en: "Next" }, kind: "text", required: false, many: false, sensitive: false },
+    ],
+    list: { rows: "cards", page: "after", sorts: [], filters: ["outlet", "region"], hasTotal: false },
+  },
+  "cards.list_state_differences": {
+    name: "cards.list_state_differences",
+    module: "cards",
+    title: { zh: "卡状态差异清单", en: "List differences of card states" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "HRSS_PLATFORM_ADMIN", "BANK_CLERK", "BANK_REVIEWER", "DISCIPLINE_USER", "AUDIT_USER"],
+    source: "domain 3.13",
+    asksAgain: false,
+    input: [
+      { name: "state", words: { zh: "处理状态", en: "State" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "open", zh: "待处理", en: "Open" }, { code: "settled", zh: "已处理", en: "Settled" }, { code: "vanished", zh: "已一致", en: "Agrees again" }, ] },
+      { name: "bank", words: { zh: "银行代码", en: "Bank code" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "after", words: { zh: "上一页最后一项", en: "After" }, kind: "id", required: false, many: false, sensitive: false, idOf: "difference" },
+      { name: "limit", words: { zh: "每页条数", en: "Limit" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "differences", words: { zh: "差异", en: "Differences" }, kind: "record", required: false, many: true, sensitive: false, fields: cards_list_state_differences_differences },
+      { name: "next", words: { zh: "下一页", en: "Next" }, kind: "id", required: false, many: false, sensitive: false, idOf: "difference" },
+    ],
+    list: { rows: "differences", page: "after", sorts: [], filters: ["state", "bank"], hasTotal: false },
+  },
+  "cards.settle_difference": {
+    name: "cards.settle_difference",
+    module: "cards",
+    title: { zh: "登记差异处理", en: "Settle a difference" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "BANK_CLERK"],
+    source: "domain 3.13",
+    asksAgain: false,
+    input: [
+      { name: "difference", words: { zh: "差异", en: "Difference" }, kind: "id", required: true, many: false, sensitive: false, idOf: "difference" },
+      { name: "note", words: { zh: "处理说明", en: "Note" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "difference", words: { zh: "差异", en: "Difference" }, kind: "id", required: true, many: false, sensitive: false, idOf: "difference" },
+      { name: "state", words: { zh: "处理状态", en: "State" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "open", zh: "待处理", en: "Open" }, { code: "settled", zh: "已处理", en: "Settled" }, { code: "vanished", zh: "已一致", en: "Agrees again" }, ] },
+      { name: "bank", words: { zh: "银行代码", en: "Bank code" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "bank_name", words: { zh: "发卡银行", en: "Bank" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "kind", words: { zh: "差异类别", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "platform_only", zh: "仅平台挂失", en: "Blocked here only" }, { code: "bank_only", zh: "仅银行挂失", en: "Blocked at the bank only" }, { code: "different", zh: "状态不一致", en: "Ended on one side only" }, ] },
+      { name: "social_state", words: { zh: "社保功能状态", en: "Social state" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "sealed", zh: "封存", en: "Sealed" }, { code: "normal", zh: "正常", en: "Normal" }, { code: "formally_lost", zh: "正式挂失", en: "Reported lost" }, { code: "app_locked", zh: "应用锁定", en: "Application locked" }, { code: "temp_lost", zh: "临时挂失", en: "Temporarily reported lost" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, ] },
+      { name: "bank_state", words: { zh: "金融功能状态", en: "Bank state" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "none", zh: "未开户", en: "No account" }, { code: "preopened", zh: "预开户未激活", en: "Opened in advance, not activated" }, { code: "active", zh: "正常", en: "Active" }, { code: "lost", zh: "挂失", en: "Lost" }, { code: "stopped", zh: "止付", en: "Payment stopped" }, { code: "dormant", zh: "不动户", en: "Dormant" }, { code: "closed", zh: "销户", en: "Closed" }, { code: "restricted", zh: "受限", en: "Restricted" }, ] },
+      { name: "found_at", words: { zh: "首次发现", en: "Found" }, kind: "instant", required: true, many: false, sensitive: false },
+      { name: "seen_at", words: { zh: "最近发现", en: "Last seen" }, kind: "instant", required: true, many: false, sensitive: false },
+      { name: "note", words: { zh: "处理说明", en: "Note" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "cards.compare_states": {
+    name: "cards.compare_states",
+    module: "cards",
+    title: { zh: "比对卡状态", en: "Compare card states" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "HRSS_PLATFORM_ADMIN"],
+    source: "domain 3.13",
+    asksAgain: false,
+    input: [
+      { name: "bank", words: { zh: "银行代码", en: "Bank code" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "job", words: { zh: "任务", en: "Job" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "cards.list_channels": {
+    name: "cards.list_channels",
+    module: "cards",
+    title: { zh: "电子社保卡渠道清单", en: "List e-card channels" },
+    effect: "reads",
+    roles: ["HRSS_PLATFORM_ADMIN", "CARD_CLERK", "CARD_REVIEWER", "DISCIPLINE_USER", "AUDIT_USER"],
+    source: "R3.15-5",
+    asksAgain: false,
+    input: [],
+    output: [
+      { name: "channels", words: { zh: "渠道", en: "Channels" }, kind: "record", required: false, many: true, sensitive: false, fields: cards_list_channels_channels },
+    ],
+  },
+  "cards.register_channel": {
+    name: "cards.register_channel",
+    module: "cards",
+    title: { zh: "登记电子社保卡渠道", en: "Register an e-card channel" },
+    effect: "writes",
+    roles: ["HRSS_PLATFORM_ADMIN"],
+    source: "R3.15-5",
+    asksAgain: false,
+    input: [
+      { name: "code", words: { zh: "渠道代码", en: "Code" }, kind: "text", required: true, many: false, sensitive: false, longest: 20 },
+      { name: "name_zh", words: { zh: "名称", en: "Name (zh)" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
+      { name: "name_en", words: { zh: "英文名称", en: "Name (en)" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
+      { name: "kind", words: { zh: "类别", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "hrss", zh: "人社渠道", en: "Human resources and social security" }, { code: "government", zh: "政务渠道", en: "Government" }, { code: "national", zh: "全国签约渠道", en: "Nationally signed" }, { code: "bank", zh: "银行渠道", en: "Bank" }, { code: "medical", zh: "医疗渠道", en: "Medical" }, { code: "social", zh: "社会渠道", en: "Social" }, ] },
+      { name: "parent", words: { zh: "所属一级渠道", en: "First-level channel" }, kind: "text", required: false, many: false, sensitive: false, longest: 20 },
+      { name: "shows_full_number", words: { zh: "可看完整号码", en: "May see the whole number" }, kind: "flag", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "channel", words: { zh: "渠道", en: "Channel" }, kind: "id", required: true, many: false, sensitive: false, idOf: "channel" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "entry", zh: "准入登记", en: "Entered" }, { code: "testing", zh: "联调测试", en: "In test" }, { code: "running", zh: "运行", en: "Running" }, { code: "suspended", zh: "暂停", en: "Suspended" }, { code: "closed", zh: "退出", en: "Closed" }, ] },
+      { name: "code", words: { zh: "渠道代码", en: "Code" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "name_zh", words: { zh: "名称", en: "Name (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "name_en", words: { zh: "英文名称", en: "Name (en)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "kind", words: { zh: "类别", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "hrss", zh: "人社渠道", en: "Human resources and social security" }, { code: "government", zh: "政务渠道", en: "Government" }, { code: "national", zh: "全国签约渠道", en: "Nationally signed" }, { code: "bank", zh: "银行渠道", en: "Bank" }, { code: "medical", zh: "医疗渠道", en: "Medical" }, { code: "social", zh: "社会渠道", en: "Social" }, ] },
+      { name: "level", words: { zh: "级别", en: "Level" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "parent", words: { zh: "所属一级渠道", en: "First-level channel" }, kind: "text", required: false, many: false, sensitive: false },
+      { name: "shows_full_number", words: { zh: "可看完整号码", en: "May see the whole number" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "acts", words: { zh: "可办操作", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_show_pack_acts },
+    ],
+  },
+  "cards.begin_channel_test": {
+    name: "cards.begin_channel_test",
+    module: "cards",
+    title: { zh: "开始渠道测试", en: "Begin the test of a channel" },
+    effect: "writes",
+    roles: ["HRSS_PLATFORM_ADMIN"],
+    source: "R3.15-5",
+    asksAgain: false,
+    input: [
+      { name: "channel", words: { zh: "渠道", en: "Channel" }, kind: "id", required: true, many: false, sensitive: false, idOf: "channel" },
+      { name: "opinion", words: { zh: "说明", en: "Words" }, kind: "text", required: false, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "channel", words: { zh: "渠道", en: "Channel" }, kind: "id", required: true, many: false, sensitive: false, idOf: "channel" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "entry", zh: "准入登记", en: "Entered" }, { code: "testing", zh: "联调测试", en: "In test" }, { code: "running", zh: "运行", en: "Running" }, { code: "suspended", zh: "暂停", en: "Suspended" }, { code: "closed", zh: "退出", en: "Closed" }, ] },
+      { name: "code", words: { zh: "渠道代码", en: "Code" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "name_zh", words: { zh: "名称", en: "Name (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "name_en", words: { zh: "英文名称", en: "Name (en)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "kind", words: { zh: "类别", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "hrss", zh: "人社渠道", en: "Human resources and social security" }, { code: "government", zh: "政务渠道", en: "Government" }, { code: "national", zh: "全国签约渠道", en: "Nationally signed" }, { code: "bank", zh: "银行渠道", en: "Bank" }, { code: "medical", zh: "医疗渠道", en: "Medical" }, { code: "social", zh: "社会渠道", en: "Social" }, ] },
+      { name: "level", words: { zh: "级别", en: "Level" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "parent", words: { zh: "所属一级渠道", en: "First-level channel" }, kind: "text", required: false, many: false, sensitive: false },
+      { name: "shows_full_number", words: { zh: "可看完整号码", en: "May see the whole number" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "acts", words: { zh: "可办操作", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_show_pack_acts },
+    ],
+  },
+  "cards.open_channel": {
+    name: "cards.open_channel",
+    module: "cards",
+    title: { zh: "渠道上线", en: "Open a channel" },
+    effect: "writes",
+    roles: ["HRSS_PLATFORM_ADMIN"],
+    source: "R3.15-5",
+    asksAgain: false,
+    input: [
+      { name: "channel", words: { zh: "渠道", en: "Channel" }, kind: "id", required: true, many: false, sensitive: false, idOf: "channel" },
+      { name: "opinion", words: { zh: "说明", en: "Words" }, kind: "text", required: false, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "channel", words: { zh: "渠道", en: "Channel" }, kind: "id", required: true, many: false, sensitive: false, idOf: "channel" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "entry", zh: "准入登记", en: "Entered" }, { code: "testing", zh: "联调测试", en: "In test" }, { code: "running", zh: "运行", en: "Running" }, { code: "suspended", zh: "暂停", en: "Suspended" }, { code: "closed", zh: "退出", en: "Closed" }, ] },
+      { name: "code", words: { zh: "渠道代码", en: "Code" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "name_zh", words: { zh: "名称", en: "Name (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "name_en", words: { zh: "英文名称", en: "Name (en)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "kind", words: { zh: "类别", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "hrss", zh: "人社渠道", en: "Human resources and social security" }, { code: "government", zh: "政务渠道", en: "Government" }, { code: "national", zh: "全国签约渠道", en: "Nationally signed" }, { code: "bank", zh: "银行渠道", en: "Bank" }, { code: "medical", zh: "医疗渠道", en: "Medical" }, { code: "social", zh: "社会渠道", en: "Social" }, ] },
+      { name: "level", words: { zh: "级别", en: "Level" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "parent", words: { zh: "所属一级渠道", en: "First-level channel" }, kind: "text", required: false, many: false, sensitive: false },
+      { name: "shows_full_number", words: { zh: "可看完整号码", en: "May see the whole number" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "acts", words: { zh: "可办操作", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_show_pack_acts },
+    ],
+  },
+  "cards.suspend_channel": {
+    name: "cards.suspend_channel",
+    module: "cards",
+    title: { zh: "暂停渠道", en: "Suspend a channel" },
+    effect: "writes",
+    roles: ["HRSS_PLATFORM_ADMIN"],
+    source: "R3.15-5",
+    asksAgain: false,
+    input: [
+      { name: "channel", words: { zh: "渠道", en: "Channel" }, kind: "id", required: true, many: false, sensitive: false, idOf: "channel" },
+      { name: "opinion", words: { zh: "说明", en: "Words" }, kind: "text", required: false, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "channel", words: { zh: "渠道", en: "Channel" }, kind: "id", required: true, many: false, sensitive: false, idOf: "channel" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "entry", zh: "准入登记", en: "Entered" }, { code: "testing", zh: "联调测试", en: "In test" }, { code: "running", zh: "运行", en: "Running" }, { code: "suspended", zh: "暂停", en: "Suspended" }, { code: "closed", zh: "退出", en: "Closed" }, ] },
+      { name: "code", words: { zh: "渠道代码", en: "Code" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "name_zh", words: { zh: "名称", en: "Name (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "name_en", words: { zh: "英文名称", en: "Name (en)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "kind", words: { zh: "类别", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "hrss", zh: "人社渠道", en: "Human resources and social security" }, { code: "government", zh: "政务渠道", en: "Government" }, { code: "national", zh: "全国签约渠道", en: "Nationally signed" }, { code: "bank", zh: "银行渠道", en: "Bank" }, { code: "medical", zh: "医疗渠道", en: "Medical" }, { code: "social", zh: "社会渠道", en: "Social" }, ] },
+      { name: "level", words: { zh: "级别", en: "Level" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "parent", words: { zh: "所属一级渠道", en: "First-level channel" }, kind: "text", required: false, many: false, sensitive: false },
+      { name: "shows_full_number", words: { zh: "可看完整号码", en: "May see the whole number" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "acts", words: { zh: "可办操作", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_show_pack_acts },
+    ],
+  },
+  "cards.close_channel": {
+    name: "cards.close_channel",
+    module: "cards",
+    title: { zh: "渠道退出", en: "Close a channel" },
+    effect: "writes",
+    roles: ["HRSS_PLATFORM_ADMIN"],
+    source: "R3.15-5",
+    asksAgain: false,
+    input: [
+      { name: "channel", words: { zh: "渠道", en: "Channel" }, kind: "id", required: true, many: false, sensitive: false, idOf: "channel" },
+      { name: "opinion", words: { zh: "说明", en: "Words" }, kind: "text", required: false, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "channel", words: { zh: "渠道", en: "Channel" }, kind: "id", required: true, many: false, sensitive: false, idOf: "channel" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "entry", zh: "准入登记", en: "Entered" }, { code: "testing", zh: "联调测试", en: "In test" }, { code: "running", zh: "运行", en: "Running" }, { code: "suspended", zh: "暂停", en: "Suspended" }, { code: "closed", zh: "退出", en: "Closed" }, ] },
+      { name: "code", words: { zh: "渠道代码", en: "Code" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "name_zh", words: { zh: "名称", en: "Name (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "name_en", words: { zh: "英文名称", en: "Name (en)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "kind", words: { zh: "类别", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "hrss", zh: "人社渠道", en: "Human resources and social security" }, { code: "government", zh: "政务渠道", en: "Government" }, { code: "national", zh: "全国签约渠道", en: "Nationally signed" }, { code: "bank", zh: "银行渠道", en: "Bank" }, { code: "medical", zh: "医疗渠道", en: "Medical" }, { code: "social", zh: "社会渠道", en: "Social" }, ] },
+      { name: "level", words: { zh: "级别", en: "Level" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "parent", words: { zh: "所属一级渠道", en: "First-level channel" }, kind: "text", required: false, many: false, sensitive: false },
+      { name: "shows_full_number", words: { zh: "可看完整号码", en: "May see the whole number" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "acts", words: { zh: "可办操作", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_show_pack_acts },
+    ],
+  },
+  "cards.check_ecard": {
+    name: "cards.check_ecard",
+    module: "cards",
+    title: { zh: "核验电子社保卡", en: "Check an e-card" },
+    effect: "writes",
+    roles: ["TOWN_CLERK", "CARD_CLERK", "BANK_CLERK", "APP_OWNER"],
+    source: "R3.15-4; domain 3.45",
+    asksAgain: false,
+    input: [
+      { name: "code", words: { zh: "电子社保卡码", en: "Code of the e-card" }, kind: "secret", required: true, many: false, sensitive: true, longest: 80 },
+      { name: "scene", words: { zh: "用卡场景", en: "Scene" }, kind: "text", required: true, many: false, sensitive: false, longest: 40 },
+    ],
+    output: [
+      { name: "verdict", words: { zh: "结论", en: "Verdict" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "zh", words: { zh: "说明", en: "Words (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "en", words: { zh: "说明（英文）", en: "Words (en)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: false, many: false, sensitive: false },
+      { name: "number", words: { zh: "证件号码", en: "Certificate number" }, kind: "text", required: false, many: false, sensitive: false },
+      { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: false, many: false, sensitive: false },
+      { name: "social_state", words: { zh: "社保功能状态", en: "Social state" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "sealed", zh: "封存", en: "Sealed" }, { code: "normal", zh: "正常", en: "Normal" }, { code: "formally_lost", zh: "正式挂失", en: "Reported lost" }, { code: "app_locked", zh: "应用锁定", en: "Application locked" }, { code: "temp_lost", zh: "临时挂失", en: "Temporarily reported lost" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, ] },
+      { name: "purpose", words: { zh: "用途", en: "Purpose" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "identity", zh: "身份凭证", en: "Identity" }, { code: "pay", zh: "支付", en: "Payment" }, ] },
+    ],
+  },
+  "cards.report_bank_loss": {
+    name: "cards.report_bank_loss",
+    module: "cards",
+    title: { zh: "银行挂失共享", en: "Take a bank's loss" },
+    effect: "writes",
+    roles: ["BANK_CLERK"],
+    source: "R3.13-2",
+    asksAgain: false,
+    input: [
+      { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false, longest: 18 },
+    ],
+    output: [
+      { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "social_state", words: { zh: "社保功能状态", en: "Social state" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "sealed", zh: "封存", en: "Sealed" }, { code: "normal", zh: "正常", en: "Normal" }, { code: "formally_lost", zh: "正式挂失", en: "Reported lost" }, { code: "app_locked", zh: "应用锁定", en: "Application locked" }, { code: "temp_lost", zh: "临时挂失", en: "Temporarily reported lost" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, ] },
+      { name: "bank_state", words: { zh: "金融功能状态", en: "Bank state" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "none", zh: "未开户", en: "No account" }, { code: "preopened", zh: "预开户未激活", en: "Opened in advance, not activated" }, { code: "active", zh: "正常", en: "Active" }, { code: "lost", zh: "挂失", en: "Lost" }, { code: "stopped", zh: "止付", en: "Payment stopped" }, { code: "dormant", zh: "不动户", en: "Dormant" }, { code: "closed", zh: "销户", en: "Closed" }, { code: "restricted", zh: "受限", en: "Restricted" }, ] },
+      { name: "temp_loss_until", words: { zh: "临时挂失至", en: "Lost until" }, kind: "instant", required: false, many: false, sensitive: false },
+      { name: "bank_zh", words: { zh: "银行通知", en: "Notice to the bank (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "bank_en", words: { zh: "银行通知（英文）", en: "Notice to the bank (en)" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "cards.list_blacklist": {
+    name: "cards.list_blacklist",
+    module: "cards",
+    title: { zh: "黑名单", en: "List cards that must not be used" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "TERMINAL_ADMIN", "BANK_CLERK", "APP_OWNER", "HRSS_PLATFORM_ADMIN"],
+    source: "R3.17-5",
+    asksAgain: false,
+    input: [
+      { name: "since", words: { zh: "上次的序号", en: "Last turn" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "after", words: { zh: "上一页最后一项", en: "After" }, kind: "text", required: false, many: false, sensitive: false, longest: 60 },
+      { name: "limit", words: { zh: "每页条数", en: "Limit" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "cards", words: { zh: "卡", en: "Cards" }, kind: "record", required: false, many: true, sensitive: false, fields: cards_list_blacklist_cards },
+      { name: "turn", words: { zh: "本次序号", en: "Turn" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "next", words: { zh: "下一页", en: "Next" }, kind: "text", required: false, many: false, sensitive: false },
+    ],
+    list: { rows: "cards", page: "after", sorts: [], filters: ["since"], hasTotal: false },
   },
   "ledger.check": {
     name: "ledger.check",
@@ -17018,6 +25035,2660 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     ],
     list: { rows: "partners", page: "after", sorts: [], filters: ["kind", "words"], hasTotal: false },
   },
+  "collection.create_collection_plan": {
+    name: "collection.create_collection_plan",
+    module: "collection",
+    title: { zh: "新建采集计划", en: "Make a collection plan" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "HRSS_PLATFORM_ADMIN"],
+    source: "R3.4-1; seed-2 3(4)",
+    asksAgain: false,
+    input: [
+      { name: "name", words: { zh: "名称", en: "Name" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
+      { name: "region", words: { zh: "区域", en: "Region" }, kind: "region", required: true, many: false, sensitive: false },
+      { name: "population", words: { zh: "采集人群", en: "Population" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
+      { name: "due_on", words: { zh: "采集期限", en: "Due on" }, kind: "date", required: true, many: false, sensitive: false },
+      { name: "organisation", words: { zh: "责任单位", en: "Responsible organisation" }, kind: "id", required: true, many: false, sensitive: false, idOf: "organisation" },
+      { name: "vendor", words: { zh: "采集商", en: "Vendor" }, kind: "id", required: false, many: false, sensitive: false, idOf: "organisation" },
+      { name: "target", words: { zh: "计划人数", en: "Target" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "plan", words: { zh: "采集计划", en: "Plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "collection_plan" },
+    ],
+  },
+  "collection.finish_collection_plan": {
+    name: "collection.finish_collection_plan",
+    module: "collection",
+    title: { zh: "完成采集计划", en: "Finish a collection plan" },
+    effect: "writes",
+    roles: ["CARD_REVIEWER", "HRSS_PLATFORM_ADMIN"],
+    source: "R3.4-1",
+    asksAgain: false,
+    input: [
+      { name: "plan", words: { zh: "采集计划", en: "Plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "collection_plan" },
+      { name: "reason", words: { zh: "说明", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "collection.drop_collection_plan": {
+    name: "collection.drop_collection_plan",
+    module: "collection",
+    title: { zh: "取消采集计划", en: "Drop a collection plan" },
+    effect: "writes",
+    roles: ["CARD_REVIEWER", "HRSS_PLATFORM_ADMIN"],
+    source: "R3.4-1",
+    asksAgain: false,
+    input: [
+      { name: "plan", words: { zh: "采集计划", en: "Plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "collection_plan" },
+      { name: "reason", words: { zh: "说明", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "collection.list_collection_plans": {
+    name: "collection.list_collection_plans",
+    module: "collection",
+    title: { zh: "采集计划列表", en: "List collection plans" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "TOWN_CLERK", "TOWN_REVIEWER", "HRSS_PLATFORM_ADMIN", "LEADING_OFFICE", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "R3.4-1; 3.44; seed-2 5(1)",
+    asksAgain: false,
+    input: [
+      { name: "region", words: { zh: "区域", en: "Region" }, kind: "region", required: false, many: false, sensitive: false },
+      { name: "overdue", words: { zh: "只要逾期的", en: "Overdue ones alone" }, kind: "flag", required: false, many: false, sensitive: false },
+      { name: "after", words: { zh: "此计划之后", en: "After this plan" }, kind: "id", required: false, many: false, sensitive: false, idOf: "collection_plan" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "plans", words: { zh: "采集计划", en: "Plans" }, kind: "record", required: false, many: true, sensitive: false, fields: collection_list_collection_plans_plans },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "collection_plan" },
+    ],
+    list: { rows: "plans", page: "after", sorts: [], filters: ["region", "overdue"], hasTotal: false },
+  },
+  "collection.show_collection_plan": {
+    name: "collection.show_collection_plan",
+    module: "collection",
+    title: { zh: "查看采集计划", en: "Show a collection plan" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "TOWN_CLERK", "TOWN_REVIEWER", "HRSS_PLATFORM_ADMIN", "LEADING_OFFICE", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "R3.4-1",
+    asksAgain: false,
+    input: [
+      { name: "plan", words: { zh: "采集计划", en: "Plan" }, kind: "id", required: true, many: false, sensitive: false, idOf: "collection_plan" },
+    ],
+    output: [
+      { name: "plan", words: { zh: "采集计划", en: "Plan" }, kind: "record", required: true, many: false, sensitive: false, fields: collection_list_collection_plans_plans },
+      { name: "reminders", words: { zh: "提醒", en: "Reminders" }, kind: "record", required: false, many: true, sensitive: false, fields: collection_show_collection_plan_reminders },
+      { name: "batches", words: { zh: "采集批次", en: "Batches" }, kind: "record", required: false, many: true, sensitive: false, fields: collection_show_collection_plan_batches },
+      { name: "acts", words: { zh: "可办事项", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_show_pack_acts },
+    ],
+  },
+  "collection.create_collection": {
+    name: "collection.create_collection",
+    module: "collection",
+    title: { zh: "新建采集批次", en: "Make a collection batch" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "TOWN_CLERK", "COLLECTOR", "HRSS_PLATFORM_ADMIN"],
+    source: "3.4; R3.4-3",
+    asksAgain: false,
+    input: [
+      { name: "title", words: { zh: "名称", en: "Title" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
+      { name: "region", words: { zh: "区域", en: "Region" }, kind: "region", required: true, many: false, sensitive: false },
+      { name: "channel", words: { zh: "采集渠道", en: "Channel" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "COUNTER", zh: "柜台", en: "Counter" }, { code: "UNIT_BATCH", zh: "单位批量", en: "Unit batch" }, { code: "HOUSEHOLD_VISIT", zh: "入户采集", en: "Household visit" }, { code: "ONLINE", zh: "网上", en: "Online" }, { code: "SELF_SERVICE", zh: "自助", en: "Self service" }, { code: "DATA_IMPORT", zh: "数据导入", en: "Data import" }, ] },
+      { name: "plan", words: { zh: "采集计划", en: "Plan" }, kind: "id", required: false, many: false, sensitive: false, idOf: "collection_plan" },
+    ],
+    output: [
+      { name: "collection", words: { zh: "采集批次", en: "Collection batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "collection" },
+    ],
+  },
+  "collection.import_collection": {
+    name: "collection.import_collection",
+    module: "collection",
+    title: { zh: "导入采集表", en: "Import a collection sheet" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "TOWN_CLERK", "COLLECTOR", "HRSS_PLATFORM_ADMIN"],
+    source: "3.4; scenario 8",
+    asksAgain: false,
+    input: [
+      { name: "collection", words: { zh: "采集批次", en: "Collection batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "collection" },
+      { name: "upload", words: { zh: "采集表", en: "Sheet" }, kind: "id", required: true, many: false, sensitive: false, idOf: "upload" },
+    ],
+    output: [
+      { name: "job", words: { zh: "任务", en: "Job" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "collection.add_record": {
+    name: "collection.add_record",
+    module: "collection",
+    title: { zh: "录入采集记录", en: "Add a collection record" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "TOWN_CLERK", "COLLECTOR", "HRSS_PLATFORM_ADMIN"],
+    source: "3.4; R3.4-4",
+    asksAgain: false,
+    input: [
+      { name: "collection", words: { zh: "采集批次", en: "Collection batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "collection" },
+      { name: "record", words: { zh: "采集内容", en: "Record" }, kind: "record", required: true, many: false, sensitive: false, fields: collection_add_record_record },
+    ],
+    output: [
+      { name: "seq", words: { zh: "序号", en: "Number" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "checks", words: { zh: "核查标志", en: "Check bits" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "findings", words: { zh: "问题", en: "Findings" }, kind: "record", required: false, many: true, sensitive: false, fields: collection_add_record_findings },
+    ],
+  },
+  "collection.submit_collection": {
+    name: "collection.submit_collection",
+    module: "collection",
+    title: { zh: "移交采集批次", en: "Submit a collection batch" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "TOWN_CLERK", "COLLECTOR", "HRSS_PLATFORM_ADMIN"],
+    source: "3.4; R3.4-2, R3.4-3",
+    asksAgain: false,
+    input: [
+      { name: "collection", words: { zh: "采集批次", en: "Collection batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "collection" },
+    ],
+    output: [
+      { name: "checked_ok", words: { zh: "核查通过", en: "Checked" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "check_failed", words: { zh: "核查未通过", en: "Check failed" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "duplicates", words: { zh: "重复", en: "Duplicates" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+  },
+  "collection.discard_collection": {
+    name: "collection.discard_collection",
+    module: "collection",
+    title: { zh: "作废采集批次", en: "Discard a collection batch" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "TOWN_CLERK", "COLLECTOR", "HRSS_PLATFORM_ADMIN"],
+    source: "3.4",
+    asksAgain: false,
+    input: [
+      { name: "collection", words: { zh: "采集批次", en: "Collection batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "collection" },
+      { name: "reason", words: { zh: "理由", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "collection.close_collection": {
+    name: "collection.close_collection",
+    module: "collection",
+    title: { zh: "办结采集批次", en: "Close a collection batch" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "HRSS_PLATFORM_ADMIN"],
+    source: "3.4",
+    asksAgain: false,
+    input: [
+      { name: "collection", words: { zh: "采集批次", en: "Collection batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "collection" },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "collection.list_collections": {
+    name: "collection.list_collections",
+    module: "collection",
+    title: { zh: "采集批次列表", en: "List collection batches" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "TOWN_CLERK", "TOWN_REVIEWER", "HRSS_PLATFORM_ADMIN", "LEADING_OFFICE", "AUDIT_USER", "DISCIPLINE_USER", "COLLECTOR"],
+    source: "3.4; R3.4-3",
+    asksAgain: false,
+    input: [
+      { name: "region", words: { zh: "区域", en: "Region" }, kind: "region", required: false, many: false, sensitive: false },
+      { name: "plan", words: { zh: "采集计划", en: "Plan" }, kind: "id", required: false, many: false, sensitive: false, idOf: "collection_plan" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: false, many: false, sensitive: false, longest: 20 },
+      { name: "before", words: { zh: "此批次之前", en: "Before this batch" }, kind: "id", required: false, many: false, sensitive: false, idOf: "collection" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "batches", words: { zh: "采集批次", en: "Batches" }, kind: "record", required: false, many: true, sensitive: false, fields: collection_show_collection_plan_batches },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "collection" },
+    ],
+    list: { rows: "batches", page: "before", sorts: [], filters: ["region", "plan", "state"], hasTotal: false },
+  },
+  "collection.show_collection": {
+    name: "collection.show_collection",
+    module: "collection",
+    title: { zh: "查看采集批次", en: "Show a collection batch" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "TOWN_CLERK", "TOWN_REVIEWER", "HRSS_PLATFORM_ADMIN", "LEADING_OFFICE", "AUDIT_USER", "DISCIPLINE_USER", "COLLECTOR"],
+    source: "3.4",
+    asksAgain: false,
+    input: [
+      { name: "collection", words: { zh: "采集批次", en: "Collection batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "collection" },
+    ],
+    output: [
+      { name: "batch", words: { zh: "采集批次", en: "Batch" }, kind: "record", required: true, many: false, sensitive: false, fields: collection_show_collection_plan_batches },
+      { name: "file", words: { zh: "文件", en: "File" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "states", words: { zh: "记录状态", en: "States of records" }, kind: "record", required: false, many: true, sensitive: false, fields: collection_show_collection_states },
+      { name: "checks", words: { zh: "核查标志", en: "Check bits" }, kind: "record", required: false, many: true, sensitive: false, fields: collection_show_collection_states },
+      { name: "acts", words: { zh: "可办事项", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_show_pack_acts },
+      { name: "job", words: { zh: "任务", en: "Job" }, kind: "text", required: false, many: false, sensitive: false },
+    ],
+  },
+  "collection.list_records": {
+    name: "collection.list_records",
+    module: "collection",
+    title: { zh: "采集记录列表", en: "List collection records" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "TOWN_CLERK", "TOWN_REVIEWER", "HRSS_PLATFORM_ADMIN", "LEADING_OFFICE", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "3.4",
+    asksAgain: false,
+    input: [
+      { name: "collection", words: { zh: "采集批次", en: "Collection batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "collection" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: false, many: false, sensitive: false, longest: 20 },
+      { name: "after", words: { zh: "此序号之后", en: "After this number" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "records", words: { zh: "采集记录", en: "Records" }, kind: "record", required: false, many: true, sensitive: false, fields: collection_list_records_records },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    list: { rows: "records", page: "after", sorts: [], filters: ["collection", "state"], hasTotal: false },
+  },
+  "collection.own_records": {
+    name: "collection.own_records",
+    module: "collection",
+    title: { zh: "本单位采集记录", en: "List own collection records" },
+    effect: "writes",
+    roles: ["COLLECTOR"],
+    source: "R3.4-3; seed-2 3(4)",
+    asksAgain: false,
+    input: [
+      { name: "collection", words: { zh: "采集批次", en: "Collection batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "collection" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: false, many: false, sensitive: false, longest: 20 },
+      { name: "after", words: { zh: "此序号之后", en: "After this number" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "records", words: { zh: "采集记录", en: "Records" }, kind: "record", required: false, many: true, sensitive: false, fields: collection_list_records_records },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+  },
+  "collection.show_record": {
+    name: "collection.show_record",
+    module: "collection",
+    title: { zh: "查看采集记录", en: "Show a collection record" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "TOWN_CLERK", "TOWN_REVIEWER", "HRSS_PLATFORM_ADMIN", "LEADING_OFFICE", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "3.4; 3.6",
+    asksAgain: false,
+    input: [
+      { name: "collection", words: { zh: "采集批次", en: "Collection batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "collection" },
+      { name: "seq", words: { zh: "序号", en: "Number" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "record", words: { zh: "采集记录", en: "Record" }, kind: "record", required: true, many: false, sensitive: false, fields: collection_list_records_records },
+      { name: "number", words: { zh: "证件号码", en: "Number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "mobile", words: { zh: "手机号码", en: "Mobile" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "valid_until", words: { zh: "证件有效期至", en: "Certificate valid until" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "comparison", words: { zh: "比对结果", en: "Comparison" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "PENDING", zh: "未比对", en: "Not compared" }, { code: "MATCH", zh: "一致", en: "Match" }, { code: "MISMATCH", zh: "不一致", en: "Mismatch" }, { code: "NOT_FOUND", zh: "查无此人", en: "Not found" }, { code: "SOURCE_ERROR", zh: "来源出错", en: "Source error" }, { code: "CANCELLED_NUMBER", zh: "号码已注销", en: "Cancelled number" }, ] },
+      { name: "items", words: { zh: "比对项", en: "Items" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "compared_on", words: { zh: "比对日期", en: "Compared on" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "remark", words: { zh: "比对备注", en: "Remark" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "to_fill", words: { zh: "需补填的项", en: "Items to fill" }, kind: "text", required: false, many: true, sensitive: false },
+      { name: "findings", words: { zh: "问题", en: "Findings" }, kind: "record", required: false, many: true, sensitive: false, fields: collection_add_record_findings },
+      { name: "history", words: { zh: "经过", en: "History" }, kind: "record", required: false, many: true, sensitive: false, fields: collection_show_record_history },
+      { name: "photo_ok", words: { zh: "照片合格", en: "Photo is good" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "persons_of_mobile", words: { zh: "此手机号登记人数", en: "Persons of this mobile" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "mobile_shared", words: { zh: "手机号共用过多", en: "Mobile shared by too many" }, kind: "flag", required: true, many: false, sensitive: false },
+    ],
+  },
+  "collection.list_collection_findings": {
+    name: "collection.list_collection_findings",
+    module: "collection",
+    title: { zh: "采集表问题列表", en: "List findings of a collection sheet" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "TOWN_CLERK", "TOWN_REVIEWER", "HRSS_PLATFORM_ADMIN", "LEADING_OFFICE", "AUDIT_USER", "DISCIPLINE_USER", "COLLECTOR"],
+    source: "3.4; 3.45",
+    asksAgain: false,
+    input: [
+      { name: "collection", words: { zh: "采集批次", en: "Collection batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "collection" },
+      { name: "after", words: { zh: "此行之后", en: "After this row" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "findings", words: { zh: "问题", en: "Findings" }, kind: "record", required: false, many: true, sensitive: false, fields: collection_add_record_findings },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    list: { rows: "findings", page: "after", sorts: [], filters: ["collection"], hasTotal: false },
+  },
+  "collection.export_collection_findings": {
+    name: "collection.export_collection_findings",
+    module: "collection",
+    title: { zh: "导出采集表问题", en: "Export the findings of a collection sheet" },
+    effect: "reveals",
+    roles: ["CARD_CLERK", "TOWN_CLERK", "HRSS_PLATFORM_ADMIN"],
+    source: "3.4; R3.1-15, R3.1-16",
+    asksAgain: true,
+    input: [
+      { name: "collection", words: { zh: "采集批次", en: "Collection batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "collection" },
+      { name: "csv", words: { zh: "导出为CSV", en: "As CSV" }, kind: "flag", required: false, many: false, sensitive: false },
+      { name: "all_rows", words: { zh: "也要没有问题的行", en: "Rows without findings too" }, kind: "flag", required: false, many: false, sensitive: false },
+      { name: "in_english", words: { zh: "用英文说明", en: "Words in English" }, kind: "flag", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "download", words: { zh: "下载", en: "Download" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "file_name", words: { zh: "文件名", en: "File name" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "rows", words: { zh: "行数", en: "Rows" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+  },
+  "collection.correct_record": {
+    name: "collection.correct_record",
+    module: "collection",
+    title: { zh: "更正采集记录", en: "Correct a collection record" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "TOWN_CLERK", "HRSS_PLATFORM_ADMIN"],
+    source: "R3.4-4; R3.6-1; scenario 9",
+    asksAgain: false,
+    input: [
+      { name: "collection", words: { zh: "采集批次", en: "Collection batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "collection" },
+      { name: "seq", words: { zh: "序号", en: "Number" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "record", words: { zh: "更正内容", en: "Corrected items" }, kind: "record", required: true, many: false, sensitive: false, fields: collection_add_record_record },
+      { name: "reason", words: { zh: "依据", en: "Proof" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "seq", words: { zh: "新序号", en: "New number" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "checks", words: { zh: "核查标志", en: "Check bits" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "findings", words: { zh: "问题", en: "Findings" }, kind: "record", required: false, many: true, sensitive: false, fields: collection_add_record_findings },
+    ],
+  },
+  "collection.withdraw_record": {
+    name: "collection.withdraw_record",
+    module: "collection",
+    title: { zh: "撤回采集记录", en: "Withdraw a collection record" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "TOWN_CLERK", "HRSS_PLATFORM_ADMIN"],
+    source: "3.4",
+    asksAgain: false,
+    input: [
+      { name: "collection", words: { zh: "采集批次", en: "Collection batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "collection" },
+      { name: "seq", words: { zh: "序号", en: "Number" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "reason", words: { zh: "理由", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "collection.keep_record": {
+    name: "collection.keep_record",
+    module: "collection",
+    title: { zh: "保留重复记录", en: "Keep the later record" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "TOWN_CLERK", "HRSS_PLATFORM_ADMIN"],
+    source: "R3.4-2",
+    asksAgain: false,
+    input: [
+      { name: "collection", words: { zh: "采集批次", en: "Collection batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "collection" },
+      { name: "seq", words: { zh: "序号", en: "Number" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "reason", words: { zh: "理由", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "collection.confirm_records": {
+    name: "collection.confirm_records",
+    module: "collection",
+    title: { zh: "确认采集信息", en: "Confirm collected information" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "TOWN_CLERK", "HRSS_PLATFORM_ADMIN"],
+    source: "R3.4-4; seed-2 5(2)-county",
+    asksAgain: false,
+    input: [
+      { name: "collection", words: { zh: "采集批次", en: "Collection batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "collection" },
+      { name: "seq", words: { zh: "序号，空为全批", en: "Number, none for the whole batch" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "reason", words: { zh: "确认依据", en: "Proof of the confirmation" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "confirmed", words: { zh: "确认条数", en: "Confirmed" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+  },
+  "collection.hand_over_records": {
+    name: "collection.hand_over_records",
+    module: "collection",
+    title: { zh: "转申领", en: "Hand records over" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "HRSS_PLATFORM_ADMIN"],
+    source: "R3.4-5; seed-2 5(3)",
+    asksAgain: false,
+    input: [
+      { name: "collection", words: { zh: "采集批次", en: "Collection batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "collection" },
+    ],
+    output: [
+      { name: "records", words: { zh: "条数", en: "Records" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "job", words: { zh: "任务", en: "Job" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "collection.reopen_record": {
+    name: "collection.reopen_record",
+    module: "collection",
+    title: { zh: "重新比对", en: "Reopen a record" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "HRSS_PLATFORM_ADMIN"],
+    source: "R3.6-5; R3.3-3",
+    asksAgain: false,
+    input: [
+      { name: "collection", words: { zh: "采集批次", en: "Collection batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "collection" },
+      { name: "seq", words: { zh: "序号", en: "Number" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "reason", words: { zh: "理由", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "collection.list_shared_mobiles": {
+    name: "collection.list_shared_mobiles",
+    module: "collection",
+    title: { zh: "共用手机号", en: "List shared mobiles" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "TOWN_CLERK", "TOWN_REVIEWER", "HRSS_PLATFORM_ADMIN", "LEADING_OFFICE", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "3.3; 3.47",
+    asksAgain: false,
+    input: [
+      { name: "region", words: { zh: "区域", en: "Region" }, kind: "region", required: false, many: false, sensitive: false },
+      { name: "after", words: { zh: "此条之后", en: "After this one" }, kind: "text", required: false, many: false, sensitive: false, longest: 32 },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "mobiles", words: { zh: "手机号", en: "Mobiles" }, kind: "record", required: false, many: true, sensitive: false, fields: collection_list_shared_mobiles_mobiles },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "text", required: false, many: false, sensitive: false },
+    ],
+    list: { rows: "mobiles", page: "after", sorts: [], filters: ["region"], hasTotal: false },
+  },
+  "collection.request_comparison": {
+    name: "collection.request_comparison",
+    module: "collection",
+    title: { zh: "送比对", en: "Request a comparison" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "TOWN_CLERK", "HRSS_PLATFORM_ADMIN"],
+    source: "R3.6-3, R3.6-4; seed-2 5(2)-police",
+    asksAgain: false,
+    input: [
+      { name: "collection", words: { zh: "采集批次", en: "Collection batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "collection" },
+      { name: "source", words: { zh: "来源", en: "Source" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "POLICE", zh: "公安", en: "Police" }, { code: "INSURANCE", zh: "社保基金管理局", en: "Insurance" }, { code: "EDUCATION", zh: "教育", en: "Education" }, ] },
+      { name: "way", words: { zh: "方式", en: "Way" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "FERRY", zh: "文件摆渡", en: "File ferry" }, { code: "ONLINE", zh: "在线", en: "Online" }, ] },
+      { name: "purpose", words: { zh: "用途", en: "Purpose" }, kind: "text", required: true, many: false, sensitive: false, longest: 100 },
+      { name: "legal_basis", words: { zh: "法律依据", en: "Legal basis" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "comparison", words: { zh: "比对任务", en: "Comparison" }, kind: "id", required: true, many: false, sensitive: false, idOf: "comparison" },
+      { name: "lines", words: { zh: "条数", en: "Records" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+  },
+  "collection.take_comparison_result": {
+    name: "collection.take_comparison_result",
+    module: "collection",
+    title: { zh: "导入比对结果", en: "Take a result file" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "HRSS_PLATFORM_ADMIN"],
+    source: "R3.6-3; 3.47",
+    asksAgain: false,
+    input: [
+      { name: "upload", words: { zh: "结果文件", en: "Result file" }, kind: "id", required: true, many: false, sensitive: false, idOf: "upload" },
+    ],
+    output: [
+      { name: "comparison", words: { zh: "比对任务", en: "Comparison" }, kind: "id", required: true, many: false, sensitive: false, idOf: "comparison" },
+      { name: "repeated", words: { zh: "此文件此前已导入", en: "The file was taken before" }, kind: "flag", required: true, many: false, sensitive: false },
+    ],
+  },
+  "collection.list_comparisons": {
+    name: "collection.list_comparisons",
+    module: "collection",
+    title: { zh: "比对任务列表", en: "List comparisons" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "TOWN_CLERK", "TOWN_REVIEWER", "HRSS_PLATFORM_ADMIN", "LEADING_OFFICE", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "3.6; 3.47",
+    asksAgain: false,
+    input: [
+      { name: "region", words: { zh: "区域", en: "Region" }, kind: "region", required: false, many: false, sensitive: false },
+      { name: "collection", words: { zh: "采集批次", en: "Collection batch" }, kind: "id", required: false, many: false, sensitive: false, idOf: "collection" },
+      { name: "late", words: { zh: "只要逾期未到的", en: "Late ones alone" }, kind: "flag", required: false, many: false, sensitive: false },
+      { name: "before", words: { zh: "此任务之前", en: "Before this one" }, kind: "id", required: false, many: false, sensitive: false, idOf: "comparison" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "comparisons", words: { zh: "比对任务", en: "Comparisons" }, kind: "record", required: false, many: true, sensitive: false, fields: collection_list_comparisons_comparisons },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "comparison" },
+    ],
+    list: { rows: "comparisons", page: "before", sorts: [], filters: ["region", "collection", "late"], hasTotal: false },
+  },
+  "collection.show_comparison": {
+    name: "collection.show_comparison",
+    module: "collection",
+    title: { zh: "查看比对任务", en: "Show a comparison" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "TOWN_CLERK", "TOWN_REVIEWER", "HRSS_PLATFORM_ADMIN", "LEADING_OFFICE", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "3.6",
+    asksAgain: false,
+    input: [
+      { name: "comparison", words: { zh: "比对任务", en: "Comparison" }, kind: "id", required: true, many: false, sensitive: false, idOf: "comparison" },
+    ],
+    output: [
+      { name: "comparison", words: { zh: "比对任务", en: "Comparison" }, kind: "record", required: true, many: false, sensitive: false, fields: collection_list_comparisons_comparisons },
+      { name: "files", words: { zh: "结果文件", en: "Result files" }, kind: "record", required: false, many: true, sensitive: false, fields: collection_show_comparison_files },
+      { name: "acts", words: { zh: "可办事项", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_show_pack_acts },
+    ],
+  },
+  "collection.end_comparison": {
+    name: "collection.end_comparison",
+    module: "collection",
+    title: { zh: "终止比对", en: "End a comparison" },
+    effect: "writes",
+    roles: ["CARD_REVIEWER", "HRSS_PLATFORM_ADMIN"],
+    source: "R3.6-3; 3.47",
+    asksAgain: false,
+    input: [
+      { name: "comparison", words: { zh: "比对任务", en: "Comparison" }, kind: "id", required: true, many: false, sensitive: false, idOf: "comparison" },
+      { name: "reason", words: { zh: "理由", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "given_back", words: { zh: "退回条数", en: "Given back" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+  },
+  "collection.print_recollection_slip": {
+    name: "collection.print_recollection_slip",
+    module: "collection",
+    title: { zh: "打印二次采集单", en: "Print a re-collection slip" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "TOWN_CLERK", "HRSS_PLATFORM_ADMIN"],
+    source: "R3.6-1; R3.40-2; scenario 9",
+    asksAgain: false,
+    input: [
+      { name: "collection", words: { zh: "采集批次", en: "Collection batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "collection" },
+      { name: "seq", words: { zh: "序号", en: "Number" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "format", words: { zh: "格式", en: "Format" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "pdf", zh: "PDF（打印）", en: "PDF, to print" }, { code: "xlsx", zh: "Excel 工作簿", en: "Excel workbook" }, ] },
+    ],
+    output: [
+      { name: "paper", words: { zh: "单据", en: "Paper" }, kind: "record", required: true, many: false, sensitive: false, fields: funds_print_plan_papers },
+      { name: "items", words: { zh: "需补填的项", en: "Items to fill" }, kind: "text", required: false, many: true, sensitive: false },
+    ],
+  },
+  "collection.ask_override": {
+    name: "collection.ask_override",
+    module: "collection",
+    title: { zh: "申请人工认定", en: "Ask for an override" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "TOWN_CLERK"],
+    source: "R3.6-2",
+    asksAgain: false,
+    input: [
+      { name: "collection", words: { zh: "采集批次", en: "Collection batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "collection" },
+      { name: "seq", words: { zh: "序号", en: "Number" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "document", words: { zh: "证明材料名称", en: "Name of the document" }, kind: "text", required: true, many: false, sensitive: false, longest: 100 },
+      { name: "upload", words: { zh: "证明材料扫描件", en: "Scanned document" }, kind: "id", required: true, many: false, sensitive: false, idOf: "upload" },
+      { name: "reason", words: { zh: "理由", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "override", words: { zh: "人工认定", en: "Override" }, kind: "id", required: true, many: false, sensitive: false, idOf: "override" },
+    ],
+  },
+  "collection.approve_override": {
+    name: "collection.approve_override",
+    module: "collection",
+    title: { zh: "同意人工认定", en: "Approve an override" },
+    effect: "writes",
+    roles: ["CARD_REVIEWER"],
+    source: "R3.6-2",
+    asksAgain: false,
+    input: [
+      { name: "override", words: { zh: "人工认定", en: "Override" }, kind: "id", required: true, many: false, sensitive: false, idOf: "override" },
+      { name: "opinion", words: { zh: "复核意见", en: "Opinion" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "collection.refuse_override": {
+    name: "collection.refuse_override",
+    module: "collection",
+    title: { zh: "不同意人工认定", en: "Refuse an override" },
+    effect: "writes",
+    roles: ["CARD_REVIEWER", "CARD_CLERK", "TOWN_CLERK"],
+    source: "R3.6-2",
+    asksAgain: false,
+    input: [
+      { name: "override", words: { zh: "人工认定", en: "Override" }, kind: "id", required: true, many: false, sensitive: false, idOf: "override" },
+      { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "collection.list_overrides": {
+    name: "collection.list_overrides",
+    module: "collection",
+    title: { zh: "人工认定列表", en: "List overrides" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "TOWN_CLERK", "TOWN_REVIEWER", "HRSS_PLATFORM_ADMIN", "LEADING_OFFICE", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "R3.6-2",
+    asksAgain: false,
+    input: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: false, many: false, sensitive: false, longest: 20 },
+      { name: "before", words: { zh: "此条之前", en: "Before this one" }, kind: "id", required: false, many: false, sensitive: false, idOf: "override" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "overrides", words: { zh: "人工认定", en: "Overrides" }, kind: "record", required: false, many: true, sensitive: false, fields: collection_list_overrides_overrides },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "override" },
+    ],
+    list: { rows: "overrides", page: "before", sorts: [], filters: ["state"], hasTotal: false },
+  },
+  "collection.sample_overrides": {
+    name: "collection.sample_overrides",
+    module: "collection",
+    title: { zh: "人工认定月度抽查", en: "Monthly sample of overrides" },
+    effect: "writes",
+    roles: ["CARD_REVIEWER", "HRSS_PLATFORM_ADMIN", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "R3.6-2",
+    asksAgain: false,
+    input: [
+      { name: "month", words: { zh: "月份", en: "Month" }, kind: "month", required: true, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "sample", words: { zh: "抽查清单", en: "Sample" }, kind: "record", required: false, many: true, sensitive: false, fields: collection_list_overrides_overrides },
+    ],
+  },
+  "collection.record_sample_finding": {
+    name: "collection.record_sample_finding",
+    module: "collection",
+    title: { zh: "登记抽查结论", en: "Record the finding of a sample" },
+    effect: "writes",
+    roles: ["CARD_REVIEWER", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "R3.6-2",
+    asksAgain: false,
+    input: [
+      { name: "override", words: { zh: "人工认定", en: "Override" }, kind: "id", required: true, many: false, sensitive: false, idOf: "override" },
+      { name: "finding", words: { zh: "抽查结论", en: "Finding" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "finding", words: { zh: "抽查结论", en: "Finding" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "issuing.abandon_exception": {
+    name: "issuing.abandon_exception",
+    module: "issuing",
+    title: { zh: "终止制卡", en: "Give up a failed card" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "PRODUCTION_OPERATOR"],
+    source: "3.8, 3.47 rows 3.11 and 3.33",
+    asksAgain: false,
+    input: [
+      { name: "application", words: { zh: "申请", en: "Application" }, kind: "id", required: true, many: false, sensitive: false, idOf: "application" },
+      { name: "reason", words: { zh: "说明", en: "Why" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "application", words: { zh: "申请", en: "Application" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_abandon_exception_application },
+    ],
+  },
+  "issuing.apply": {
+    name: "issuing.apply",
+    module: "issuing",
+    title: { zh: "申领社保卡", en: "Apply for a card" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "BANK_CLERK", "TOWN_CLERK"],
+    source: "seed-2 3(5), 5(2)-HRSS; R3.8-1, R3.8-2, R3.8-3",
+    asksAgain: false,
+    input: [
+      { name: "number", words: { zh: "公民身份号码", en: "Citizen number" }, kind: "citizen_number", required: false, many: false, sensitive: true },
+      { name: "person", words: { zh: "人员键", en: "Person" }, kind: "text", required: false, many: false, sensitive: false, longest: 32 },
+      { name: "type", words: { zh: "申请类型", en: "Type" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "01", zh: "新申领", en: "First card" }, { code: "05", zh: "挂失补卡", en: "Replacement after loss" }, { code: "06", zh: "普通换卡", en: "Ordinary exchange" }, { code: "07", zh: "质保换卡", en: "Exchange under warranty" }, { code: "08", zh: "预制卡", en: "Prefabricated card" }, { code: "09", zh: "跨行换卡", en: "Switch of the bank" }, { code: "10", zh: "到期换卡", en: "Exchange for expiry" }, { code: "11", zh: "换代升级", en: "Upgrade of the generation" }, ] },
+      { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "outlet", words: { zh: "领卡网点", en: "Outlet" }, kind: "id", required: false, many: false, sensitive: false, idOf: "pickup_outlet" },
+      { name: "make_mode", words: { zh: "制卡方式", en: "Way of making" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "central_batch", zh: "集中批量制卡", en: "Central batch" }, { code: "centre", zh: "中心制卡", en: "At the card centre" }, { code: "instant", zh: "即时制卡", en: "Instantly at the counter" }, { code: "prefabricated", zh: "预制卡", en: "From prefabricated stock" }, ] },
+      { name: "priority", words: { zh: "优先", en: "Priority" }, kind: "flag", required: false, many: false, sensitive: false },
+      { name: "acknowledged", words: { zh: "已告知近期有待发资金", en: "Told of payments that are planned" }, kind: "flag", required: false, many: false, sensitive: false },
+      { name: "category", words: { zh: "人员类别", en: "Category" }, kind: "text", required: false, many: false, sensitive: false, longest: 40 },
+      { name: "reason", words: { zh: "补换卡原因", en: "Why the card is replaced" }, kind: "text", required: false, many: false, sensitive: false, longest: 60 },
+      { name: "delivery", words: { zh: "领取方式", en: "Delivery" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "pickup", zh: "网点领取", en: "Collected at the outlet" }, { code: "mail", zh: "邮寄", en: "By mail" }, ] },
+      { name: "address", words: { zh: "邮寄地址", en: "Address" }, kind: "text", required: false, many: false, sensitive: false, longest: 200 },
+      { name: "agent", words: { zh: "代办人", en: "Agent" }, kind: "record", required: false, many: false, sensitive: false, fields: issuing_apply_agent },
+    ],
+    output: [
+      { name: "application", words: { zh: "申请", en: "Application" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_abandon_exception_application },
+      { name: "fee", words: { zh: "缴费单", en: "Fee order" }, kind: "record", required: false, many: false, sensitive: false, fields: issuing_apply_fee },
+    ],
+  },
+  "issuing.apply_collection_batch": {
+    name: "issuing.apply_collection_batch",
+    module: "issuing",
+    title: { zh: "批量申领", en: "Apply for a batch of collection" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "HRSS_PLATFORM_ADMIN"],
+    source: "3.8; R3.8-1",
+    asksAgain: false,
+    input: [
+      { name: "batch", words: { zh: "采集批次", en: "Batch of collection" }, kind: "id", required: true, many: false, sensitive: false, idOf: "collection" },
+      { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "category", words: { zh: "人员类别", en: "Category" }, kind: "text", required: false, many: false, sensitive: false, longest: 40 },
+    ],
+    output: [
+      { name: "job", words: { zh: "任务", en: "Job" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "issuing.apply_for_my_card": {
+    name: "issuing.apply_for_my_card",
+    module: "issuing",
+    title: { zh: "申领我的社保卡", en: "Apply for my card" },
+    effect: "writes",
+    roles: ["CITIZEN"],
+    source: "seed-2 2(3), 3(5); R3.8-1",
+    asksAgain: false,
+    input: [
+      { name: "type", words: { zh: "申请类型", en: "Type" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "01", zh: "新申领", en: "First card" }, { code: "05", zh: "挂失补卡", en: "Replacement after loss" }, { code: "06", zh: "普通换卡", en: "Ordinary exchange" }, { code: "07", zh: "质保换卡", en: "Exchange under warranty" }, { code: "08", zh: "预制卡", en: "Prefabricated card" }, { code: "09", zh: "跨行换卡", en: "Switch of the bank" }, { code: "10", zh: "到期换卡", en: "Exchange for expiry" }, { code: "11", zh: "换代升级", en: "Upgrade of the generation" }, ] },
+      { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "outlet", words: { zh: "领卡网点", en: "Outlet" }, kind: "id", required: false, many: false, sensitive: false, idOf: "pickup_outlet" },
+      { name: "reason", words: { zh: "补换卡原因", en: "Why the card is replaced" }, kind: "text", required: false, many: false, sensitive: false, longest: 60 },
+      { name: "delivery", words: { zh: "领取方式", en: "Delivery" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "pickup", zh: "网点领取", en: "Collected at the outlet" }, { code: "mail", zh: "邮寄", en: "By mail" }, ] },
+      { name: "address", words: { zh: "邮寄地址", en: "Address" }, kind: "text", required: false, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "progress", words: { zh: "进度", en: "Progress" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "data_entry", zh: "资料录入", en: "Data entry" }, { code: "fee_paid", zh: "已缴费", en: "Fee paid" }, { code: "in_production", zh: "制卡中", en: "In production" }, { code: "at_bank", zh: "银行已收卡", en: "Received by the bank branch" }, { code: "at_outlet", zh: "网点已收卡", en: "Received by the outlet" }, { code: "collected_not_activated", zh: "已领卡未激活", en: "Collected, not activated" }, { code: "production_failed", zh: "制卡失败", en: "Production failed" }, { code: "no_record", zh: "无记录", en: "No record" }, ] },
+      { name: "progress_zh", words: { zh: "进度用语", en: "Progress in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "progress_en", words: { zh: "进度用语（英文）", en: "Progress in words" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "card_in_use", words: { zh: "卡已启用", en: "The card is in use" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "can_withdraw", words: { zh: "可撤销", en: "Can be withdrawn" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "application", words: { zh: "申请", en: "Application" }, kind: "id", required: false, many: false, sensitive: false, idOf: "application" },
+      { name: "type", words: { zh: "申请类型", en: "Type" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "01", zh: "新申领", en: "First card" }, { code: "05", zh: "挂失补卡", en: "Replacement after loss" }, { code: "06", zh: "普通换卡", en: "Ordinary exchange" }, { code: "07", zh: "质保换卡", en: "Exchange under warranty" }, { code: "08", zh: "预制卡", en: "Prefabricated card" }, { code: "09", zh: "跨行换卡", en: "Switch of the bank" }, { code: "10", zh: "到期换卡", en: "Exchange for expiry" }, { code: "11", zh: "换代升级", en: "Upgrade of the generation" }, ] },
+      { name: "bank_name", words: { zh: "银行名称", en: "Name of the bank" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "bank_name_en", words: { zh: "银行英文名", en: "English name of the bank" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "outlet_name", words: { zh: "领卡网点", en: "Outlet" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "advice_zh", words: { zh: "提示", en: "Advice in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "advice_en", words: { zh: "提示（英文）", en: "Advice" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "applied_on", words: { zh: "申请日期", en: "Applied on" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "fee_due", words: { zh: "应缴工本费", en: "Fee due" }, kind: "money", required: true, many: false, sensitive: false },
+    ],
+  },
+  "issuing.approve_profile": {
+    name: "issuing.approve_profile",
+    module: "issuing",
+    title: { zh: "批准卡规划", en: "Approve a card profile" },
+    effect: "writes",
+    roles: ["CARD_REVIEWER", "HRSS_PLATFORM_ADMIN"],
+    source: "seed-2 2(1); R3.7-1, R3.7-2",
+    asksAgain: false,
+    input: [
+      { name: "profile", words: { zh: "卡规划", en: "Profile" }, kind: "id", required: true, many: false, sensitive: false, idOf: "profile" },
+      { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "profile", words: { zh: "卡规划", en: "Profile" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_approve_profile_profile },
+    ],
+  },
+  "issuing.close_green_case": {
+    name: "issuing.close_green_case",
+    module: "issuing",
+    title: { zh: "关闭绿色通道事项", en: "Close a case of the green channel" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "TOWN_CLERK", "HRSS_PLATFORM_ADMIN"],
+    source: "R3.8-5, R3.20-4",
+    asksAgain: false,
+    input: [
+      { name: "green", words: { zh: "事项", en: "Case" }, kind: "id", required: true, many: false, sensitive: false, idOf: "green_case" },
+      { name: "reason", words: { zh: "原因", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "issuing.confirm_fee_standard": {
+    name: "issuing.confirm_fee_standard",
+    module: "issuing",
+    title: { zh: "确认收费标准", en: "Confirm a fee standard" },
+    effect: "writes",
+    roles: ["CARD_REVIEWER", "HRSS_PLATFORM_ADMIN"],
+    source: "seed-2 3(5), 5(2)-price; R3.33-1",
+    asksAgain: false,
+    input: [
+      { name: "standard", words: { zh: "收费标准", en: "Fee standard" }, kind: "id", required: true, many: false, sensitive: false, idOf: "fee_standard" },
+    ],
+    output: [
+      { name: "standard", words: { zh: "收费标准", en: "Fee standard" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_confirm_fee_standard_standard },
+    ],
+  },
+  "issuing.confirm_registration_change": {
+    name: "issuing.confirm_registration_change",
+    module: "issuing",
+    title: { zh: "确认注册变更", en: "Confirm a change of a registration" },
+    effect: "writes",
+    roles: ["CARD_REVIEWER", "HRSS_PLATFORM_ADMIN"],
+    source: "seed-2 4(1); R3.7-2",
+    asksAgain: false,
+    input: [
+      { name: "change", words: { zh: "注册变更", en: "Change" }, kind: "id", required: true, many: false, sensitive: false, idOf: "registration_change" },
+      { name: "doc_no", words: { zh: "批准或备案文号", en: "Number of the approval or filing" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
+      { name: "on_day", words: { zh: "日期", en: "Day" }, kind: "date", required: true, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "change", words: { zh: "注册变更", en: "Change" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_confirm_registration_change_change },
+    ],
+  },
+  "issuing.confirm_tender": {
+    name: "issuing.confirm_tender",
+    module: "issuing",
+    title: { zh: "确认招投标", en: "Confirm a tender" },
+    effect: "writes",
+    roles: ["CARD_REVIEWER", "HRSS_PLATFORM_ADMIN"],
+    source: "seed-2 3(5); R3.7-3",
+    asksAgain: false,
+    input: [
+      { name: "tender", words: { zh: "招投标", en: "Tender" }, kind: "id", required: true, many: false, sensitive: false, idOf: "tender" },
+      { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "tender", words: { zh: "招投标", en: "Tender" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_confirm_tender_tender },
+    ],
+  },
+  "issuing.count_holders": {
+    name: "issuing.count_holders",
+    module: "issuing",
+    title: { zh: "持卡统计", en: "Count holders" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "PRODUCTION_OPERATOR", "HRSS_PLATFORM_ADMIN", "LEADING_OFFICE", "SUPERVISOR_USER", "DISCIPLINE_USER", "AUDIT_USER"],
+    source: "3.41; seed-4 2.6; seed-2 4",
+    asksAgain: false,
+    input: [
+      { name: "by", words: { zh: "统计口径", en: "By" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "region", zh: "按区划", en: "By region" }, { code: "bank", zh: "按银行", en: "By bank" }, { code: "generation", zh: "按卡代次", en: "By generation" }, { code: "state", zh: "按卡状态", en: "By state" }, ] },
+      { name: "within", words: { zh: "区划之内", en: "Within this region" }, kind: "region", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "rows", words: { zh: "明细", en: "Rows" }, kind: "record", required: false, many: true, sensitive: false, fields: issuing_count_holders_rows },
+      { name: "holders", words: { zh: "持卡人数", en: "Holders" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "people", words: { zh: "在库人数", en: "People" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+  },
+  "issuing.end_fee_standard": {
+    name: "issuing.end_fee_standard",
+    module: "issuing",
+    title: { zh: "停止收费标准", en: "End a fee standard" },
+    effect: "writes",
+    roles: ["CARD_REVIEWER", "HRSS_PLATFORM_ADMIN"],
+    source: "seed-2 3(5), 5(2)-price; R3.33-1",
+    asksAgain: false,
+    input: [
+      { name: "standard", words: { zh: "收费标准", en: "Fee standard" }, kind: "id", required: true, many: false, sensitive: false, idOf: "fee_standard" },
+    ],
+    output: [
+      { name: "standard", words: { zh: "收费标准", en: "Fee standard" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_confirm_fee_standard_standard },
+    ],
+  },
+  "issuing.end_registration": {
+    name: "issuing.end_registration",
+    module: "issuing",
+    title: { zh: "终止发行注册", en: "End a registration" },
+    effect: "writes",
+    roles: ["CARD_REVIEWER", "HRSS_PLATFORM_ADMIN"],
+    source: "seed-2 4(1); R3.7-2",
+    asksAgain: false,
+    input: [
+      { name: "registration", words: { zh: "发行注册", en: "Registration" }, kind: "id", required: true, many: false, sensitive: false, idOf: "registration" },
+      { name: "doc_no", words: { zh: "文号", en: "Number of the document" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
+      { name: "on_day", words: { zh: "日期", en: "Day" }, kind: "date", required: true, many: false, sensitive: false },
+      { name: "upload", words: { zh: "文件", en: "Document" }, kind: "id", required: false, many: false, sensitive: false, idOf: "upload" },
+      { name: "note", words: { zh: "说明", en: "Note" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "registration", words: { zh: "发行注册", en: "Registration" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_end_registration_registration },
+    ],
+  },
+  "issuing.end_tender": {
+    name: "issuing.end_tender",
+    module: "issuing",
+    title: { zh: "终止入围", en: "End a tender" },
+    effect: "writes",
+    roles: ["CARD_REVIEWER", "HRSS_PLATFORM_ADMIN"],
+    source: "seed-2 3(5); R3.7-3",
+    asksAgain: false,
+    input: [
+      { name: "tender", words: { zh: "招投标", en: "Tender" }, kind: "id", required: true, many: false, sensitive: false, idOf: "tender" },
+      { name: "reason", words: { zh: "理由", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "tender", words: { zh: "招投标", en: "Tender" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_confirm_tender_tender },
+    ],
+  },
+  "issuing.exempt_fee": {
+    name: "issuing.exempt_fee",
+    module: "issuing",
+    title: { zh: "免收工本费", en: "Exempt from a fee" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "CARD_REVIEWER"],
+    source: "R3.33-2",
+    asksAgain: false,
+    input: [
+      { name: "order", words: { zh: "缴费单", en: "Fee order" }, kind: "id", required: true, many: false, sensitive: false, idOf: "fee_order" },
+      { name: "reason", words: { zh: "免收情形", en: "Why exempt" }, kind: "text", required: true, many: false, sensitive: false, longest: 40 },
+    ],
+    output: [
+      { name: "fee", words: { zh: "缴费单", en: "Fee order" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_apply_fee },
+    ],
+  },
+  "issuing.list_applications": {
+    name: "issuing.list_applications",
+    module: "issuing",
+    title: { zh: "申领清单", en: "List applications" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "PRODUCTION_OPERATOR", "TOWN_CLERK", "TOWN_REVIEWER", "BANK_CLERK", "BANK_REVIEWER", "HRSS_PLATFORM_ADMIN", "DISCIPLINE_USER", "AUDIT_USER"],
+    source: "3.8",
+    asksAgain: false,
+    input: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "applied", zh: "已申请", en: "Applied" }, { code: "withdrawn", zh: "已撤销", en: "Withdrawn" }, { code: "success", zh: "制卡成功", en: "Card made" }, { code: "failed", zh: "制卡失败", en: "Failed" }, { code: "exception", zh: "制卡异常", en: "Exception" }, { code: "accepted", zh: "处理中", en: "In process" }, { code: "exception_ok", zh: "异常已处理", en: "Exception resolved" }, { code: "exception_failed", zh: "异常处理失败", en: "Exception not resolved" }, ] },
+      { name: "type", words: { zh: "申请类型", en: "Type" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "01", zh: "新申领", en: "First card" }, { code: "05", zh: "挂失补卡", en: "Replacement after loss" }, { code: "06", zh: "普通换卡", en: "Ordinary exchange" }, { code: "07", zh: "质保换卡", en: "Exchange under warranty" }, { code: "08", zh: "预制卡", en: "Prefabricated card" }, { code: "09", zh: "跨行换卡", en: "Switch of the bank" }, { code: "10", zh: "到期换卡", en: "Exchange for expiry" }, { code: "11", zh: "换代升级", en: "Upgrade of the generation" }, ] },
+      { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "within", words: { zh: "区划之内", en: "Within this region" }, kind: "region", required: false, many: false, sensitive: false },
+      { name: "number", words: { zh: "公民身份号码", en: "Citizen number" }, kind: "citizen_number", required: false, many: false, sensitive: true },
+      { name: "person", words: { zh: "人员键", en: "Person" }, kind: "text", required: false, many: false, sensitive: false, longest: 32 },
+      { name: "batch", words: { zh: "制卡批次", en: "Production batch" }, kind: "text", required: false, many: false, sensitive: false, longest: 60 },
+      { name: "priority", words: { zh: "只看优先", en: "With priority only" }, kind: "flag", required: false, many: false, sensitive: false },
+      { name: "before", words: { zh: "此申请之前", en: "Before this one" }, kind: "id", required: false, many: false, sensitive: false, idOf: "application" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "applications", words: { zh: "申请", en: "Applications" }, kind: "record", required: false, many: true, sensitive: false, fields: issuing_abandon_exception_application },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "application" },
+    ],
+    list: { rows: "applications", page: "before", sorts: [], filters: ["state", "type", "bank", "within", "number", "person", "batch", "priority"], hasTotal: false },
+  },
+  "issuing.list_bank_quotas": {
+    name: "issuing.list_bank_quotas",
+    module: "issuing",
+    title: { zh: "发卡任务清单", en: "List the issuing tasks of banks" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "PRODUCTION_OPERATOR", "HRSS_PLATFORM_ADMIN", "BANK_CLERK", "BANK_REVIEWER", "LEADING_OFFICE", "DISCIPLINE_USER", "AUDIT_USER", "SUPERVISOR_USER"],
+    source: "seed-2 5(2)-bank; R3.7-4",
+    asksAgain: false,
+    input: [
+      { name: "within", words: { zh: "区划之内", en: "Within this region" }, kind: "region", required: false, many: false, sensitive: false },
+      { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "after", words: { zh: "此任务之后", en: "After this one" }, kind: "id", required: false, many: false, sensitive: false, idOf: "bank_quota" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "quotas", words: { zh: "发卡任务", en: "Issuing tasks" }, kind: "record", required: false, many: true, sensitive: false, fields: issuing_list_bank_quotas_quotas },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "bank_quota" },
+    ],
+    list: { rows: "quotas", page: "after", sorts: [], filters: ["within", "bank"], hasTotal: false },
+  },
+  "issuing.list_bulk_refusals": {
+    name: "issuing.list_bulk_refusals",
+    module: "issuing",
+    title: { zh: "批量申领未通过清单", en: "List whom a bulk application left out" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "HRSS_PLATFORM_ADMIN"],
+    source: "3.8; R3.8-1",
+    asksAgain: false,
+    input: [
+      { name: "batch", words: { zh: "采集批次", en: "Batch of collection" }, kind: "id", required: true, many: false, sensitive: false, idOf: "collection" },
+      { name: "after", words: { zh: "此序号之后", en: "After this number" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "applied", words: { zh: "已申请", en: "Applied" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "refused", words: { zh: "未通过", en: "Left out" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "refusals", words: { zh: "未通过清单", en: "Left out" }, kind: "record", required: false, many: true, sensitive: false, fields: issuing_list_bulk_refusals_refusals },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    list: { rows: "refusals", page: "after", sorts: [], filters: ["batch"], hasTotal: false },
+  },
+  "issuing.list_fee_orders": {
+    name: "issuing.list_fee_orders",
+    module: "issuing",
+    title: { zh: "工本费清单", en: "List fee orders" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "HRSS_PLATFORM_ADMIN", "FINANCE_CLERK", "DISCIPLINE_USER", "AUDIT_USER"],
+    source: "3.33",
+    asksAgain: false,
+    input: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "created", zh: "待缴费", en: "To be paid" }, { code: "exempt", zh: "已免收", en: "Exempt" }, { code: "paid", zh: "已缴费", en: "Paid" }, { code: "lapsed", zh: "无需缴纳", en: "No longer due" }, { code: "refund_due", zh: "待退费", en: "To be given back" }, { code: "refunded", zh: "已退费", en: "Given back" }, { code: "credited", zh: "已转抵", en: "Credited to another application" }, ] },
+      { name: "within", words: { zh: "区划之内", en: "Within this region" }, kind: "region", required: false, many: false, sensitive: false },
+      { name: "after", words: { zh: "此缴费单之后", en: "After this one" }, kind: "id", required: false, many: false, sensitive: false, idOf: "fee_order" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "orders", words: { zh: "缴费单", en: "Fee orders" }, kind: "record", required: false, many: true, sensitive: false, fields: issuing_apply_fee },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "fee_order" },
+    ],
+    list: { rows: "orders", page: "after", sorts: [], filters: ["state", "within"], hasTotal: false },
+  },
+  "issuing.list_fee_standards": {
+    name: "issuing.list_fee_standards",
+    module: "issuing",
+    title: { zh: "收费标准清单", en: "List fee standards" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "PRODUCTION_OPERATOR", "HRSS_PLATFORM_ADMIN", "BANK_CLERK", "BANK_REVIEWER", "LEADING_OFFICE", "DISCIPLINE_USER", "AUDIT_USER", "SUPERVISOR_USER"],
+    source: "seed-2 3(5); R3.33-1",
+    asksAgain: false,
+    input: [
+      { name: "within", words: { zh: "区划之内", en: "Within this region" }, kind: "region", required: false, many: false, sensitive: false },
+      { name: "after", words: { zh: "此标准之后", en: "After this one" }, kind: "id", required: false, many: false, sensitive: false, idOf: "fee_standard" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "standards", words: { zh: "收费标准", en: "Fee standards" }, kind: "record", required: false, many: true, sensitive: false, fields: issuing_confirm_fee_standard_standard },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "fee_standard" },
+    ],
+    list: { rows: "standards", page: "after", sorts: [], filters: ["within"], hasTotal: false },
+  },
+  "issuing.list_green_channel": {
+    name: "issuing.list_green_channel",
+    module: "issuing",
+    title: { zh: "绿色通道名单", en: "List the green channel" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "TOWN_CLERK", "BANK_CLERK", "BANK_REVIEWER", "HRSS_PLATFORM_ADMIN", "LEADING_OFFICE"],
+    source: "seed-3 3(2), 4(4); R3.8-5, R3.20-2",
+    asksAgain: false,
+    input: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "found", zh: "待申领", en: "Without a card" }, { code: "applied", zh: "已申领", en: "Applied" }, { code: "done", zh: "已发卡", en: "Has a card" }, { code: "closed", zh: "已关闭", en: "Closed" }, ] },
+      { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "within", words: { zh: "区划之内", en: "Within this region" }, kind: "region", required: false, many: false, sensitive: false },
+      { name: "overdue", words: { zh: "只看逾期", en: "Overdue only" }, kind: "flag", required: false, many: false, sensitive: false },
+      { name: "after", words: { zh: "此事项之后", en: "After this one" }, kind: "id", required: false, many: false, sensitive: false, idOf: "green_case" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "cases", words: { zh: "事项", en: "Cases" }, kind: "record", required: false, many: true, sensitive: false, fields: issuing_list_green_channel_cases },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "green_case" },
+    ],
+    list: { rows: "cases", page: "after", sorts: [], filters: ["state", "bank", "within", "overdue"], hasTotal: false },
+  },
+  "issuing.list_profiles": {
+    name: "issuing.list_profiles",
+    module: "issuing",
+    title: { zh: "卡规划清单", en: "List card profiles" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "PRODUCTION_OPERATOR", "HRSS_PLATFORM_ADMIN", "BANK_CLERK", "BANK_REVIEWER", "LEADING_OFFICE", "DISCIPLINE_USER", "AUDIT_USER", "SUPERVISOR_USER"],
+    source: "seed-2 2(1)",
+    asksAgain: false,
+    input: [
+      { name: "within", words: { zh: "区划之内", en: "Within this region" }, kind: "region", required: false, many: false, sensitive: false },
+      { name: "after", words: { zh: "此规划之后", en: "After this one" }, kind: "id", required: false, many: false, sensitive: false, idOf: "profile" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "profiles", words: { zh: "卡规划", en: "Profiles" }, kind: "record", required: false, many: true, sensitive: false, fields: issuing_approve_profile_profile },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "profile" },
+    ],
+    list: { rows: "profiles", page: "after", sorts: [], filters: ["within"], hasTotal: false },
+  },
+  "issuing.list_registrations": {
+    name: "issuing.list_registrations",
+    module: "issuing",
+    title: { zh: "发行注册清单", en: "List registrations of issuance" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "PRODUCTION_OPERATOR", "HRSS_PLATFORM_ADMIN", "BANK_CLERK", "BANK_REVIEWER", "LEADING_OFFICE", "DISCIPLINE_USER", "AUDIT_USER", "SUPERVISOR_USER"],
+    source: "seed-2 4(1)",
+    asksAgain: false,
+    input: [
+      { name: "within", words: { zh: "区划之内", en: "Within this region" }, kind: "region", required: false, many: false, sensitive: false },
+      { name: "after", words: { zh: "此注册之后", en: "After this one" }, kind: "id", required: false, many: false, sensitive: false, idOf: "registration" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "registrations", words: { zh: "发行注册", en: "Registrations" }, kind: "record", required: false, many: true, sensitive: false, fields: issuing_end_registration_registration },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "registration" },
+    ],
+    list: { rows: "registrations", page: "after", sorts: [], filters: ["within"], hasTotal: false },
+  },
+  "issuing.list_tenders": {
+    name: "issuing.list_tenders",
+    module: "issuing",
+    title: { zh: "招投标清单", en: "List tenders" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "PRODUCTION_OPERATOR", "HRSS_PLATFORM_ADMIN", "BANK_CLERK", "BANK_REVIEWER", "LEADING_OFFICE", "DISCIPLINE_USER", "AUDIT_USER", "SUPERVISOR_USER"],
+    source: "seed-2 3(5); R3.7-3",
+    asksAgain: false,
+    input: [
+      { name: "within", words: { zh: "区划之内", en: "Within this region" }, kind: "region", required: false, many: false, sensitive: false },
+      { name: "after", words: { zh: "此招投标之后", en: "After this one" }, kind: "id", required: false, many: false, sensitive: false, idOf: "tender" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "tenders", words: { zh: "招投标", en: "Tenders" }, kind: "record", required: false, many: true, sensitive: false, fields: issuing_confirm_tender_tender },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "tender" },
+    ],
+    list: { rows: "tenders", page: "after", sorts: [], filters: ["within"], hasTotal: false },
+  },
+  "issuing.list_vendors": {
+    name: "issuing.list_vendors",
+    module: "issuing",
+    title: { zh: "卡商与银行清单", en: "List card vendors and banks" },
+    effect: "reads",
+    roles: ["PRODUCTION_OPERATOR", "HRSS_PLATFORM_ADMIN", "CARD_REVIEWER"],
+    source: "seed-2 3(5)",
+    asksAgain: false,
+    input: [
+      { name: "kind", words: { zh: "类别", en: "Kind" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "bank", zh: "合作银行", en: "Banks" }, { code: "vendor", zh: "卡商", en: "Card vendors" }, ] },
+      { name: "after", words: { zh: "此机构之后", en: "After this one" }, kind: "id", required: false, many: false, sensitive: false, idOf: "vendor" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "vendors", words: { zh: "机构", en: "Organisations" }, kind: "record", required: false, many: true, sensitive: false, fields: issuing_confirm_tender_tender_winners },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "vendor" },
+    ],
+    list: { rows: "vendors", page: "after", sorts: [], filters: ["kind"], hasTotal: false },
+  },
+  "issuing.look_up_applicant": {
+    name: "issuing.look_up_applicant",
+    module: "issuing",
+    title: { zh: "查询申领条件", en: "Look up an applicant" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "BANK_CLERK", "TOWN_CLERK"],
+    source: "R3.8-1, R3.8-2, R3.8-3",
+    asksAgain: false,
+    input: [
+      { name: "number", words: { zh: "公民身份号码", en: "Citizen number" }, kind: "citizen_number", required: false, many: false, sensitive: true },
+      { name: "person", words: { zh: "人员键", en: "Person" }, kind: "text", required: false, many: false, sensitive: false, longest: 32 },
+    ],
+    output: [
+      { name: "person", words: { zh: "人员键", en: "Person" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "number", words: { zh: "证件号码", en: "Number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "age", words: { zh: "年龄", en: "Age" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "is_minor", words: { zh: "须监护人代办", en: "Needs a guardian" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "is_ready", words: { zh: "可以制卡", en: "Ready for production" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "is_green", words: { zh: "绿色通道", en: "Green channel" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "why_not_zh", words: { zh: "不能制卡的原因", en: "Why not ready, in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "why_not_en", words: { zh: "不能制卡的原因（英文）", en: "Why not ready" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "region", words: { zh: "发卡地", en: "Issuing region" }, kind: "region", required: true, many: false, sensitive: false },
+      { name: "region_name", words: { zh: "发卡地名称", en: "Name of the region" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "old_card_no", words: { zh: "原卡卡号", en: "Old card" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "old_card_bank", words: { zh: "原卡银行", en: "Bank of the old card" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "old_card_state", words: { zh: "原卡状态", en: "State of the old card" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "sealed", zh: "封存", en: "Sealed" }, { code: "normal", zh: "正常", en: "Normal" }, { code: "formally_lost", zh: "正式挂失", en: "Reported lost" }, { code: "app_locked", zh: "应用锁定", en: "Application locked" }, { code: "temp_lost", zh: "临时挂失", en: "Temporarily reported lost" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, ] },
+      { name: "types", words: { zh: "申请类型", en: "Types" }, kind: "record", required: false, many: true, sensitive: false, fields: issuing_look_up_applicant_types },
+      { name: "banks", words: { zh: "可选银行", en: "Banks" }, kind: "record", required: false, many: true, sensitive: false, fields: issuing_look_up_applicant_banks },
+      { name: "categories", words: { zh: "人员类别", en: "Categories" }, kind: "text", required: false, many: true, sensitive: false },
+      { name: "offers_instant", words: { zh: "可即时制卡", en: "Cards are made instantly" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "open", words: { zh: "在办申请", en: "Open application" }, kind: "record", required: false, many: false, sensitive: false, fields: issuing_abandon_exception_application },
+    ],
+  },
+  "issuing.open_registration": {
+    name: "issuing.open_registration",
+    module: "issuing",
+    title: { zh: "建立发行注册", en: "Open a registration of issuance" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR", "HRSS_PLATFORM_ADMIN"],
+    source: "seed-2 4(1); R3.7-2",
+    asksAgain: false,
+    input: [
+      { name: "title", words: { zh: "名称", en: "Title" }, kind: "text", required: true, many: false, sensitive: false, longest: 100 },
+      { name: "region", words: { zh: "区划", en: "Region" }, kind: "region", required: false, many: false, sensitive: false },
+      { name: "population", words: { zh: "发卡对象", en: "Who gets cards" }, kind: "text", required: true, many: false, sensitive: false, longest: 100 },
+      { name: "planned_cards", words: { zh: "计划发卡数", en: "Cards planned" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "profiles", words: { zh: "卡规划", en: "Profiles" }, kind: "id", required: false, many: true, sensitive: false, idOf: "profile" },
+      { name: "vendors", words: { zh: "卡商", en: "Vendors" }, kind: "id", required: false, many: true, sensitive: false, idOf: "vendor" },
+    ],
+    output: [
+      { name: "registration", words: { zh: "发行注册", en: "Registration" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_end_registration_registration },
+    ],
+  },
+  "issuing.pass_general_test": {
+    name: "issuing.pass_general_test",
+    module: "issuing",
+    title: { zh: "登记联调测试", en: "Record the general test" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR", "HRSS_PLATFORM_ADMIN"],
+    source: "seed-2 4(1); R3.7-2",
+    asksAgain: false,
+    input: [
+      { name: "registration", words: { zh: "发行注册", en: "Registration" }, kind: "id", required: true, many: false, sensitive: false, idOf: "registration" },
+      { name: "doc_no", words: { zh: "文号", en: "Number of the document" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
+      { name: "on_day", words: { zh: "日期", en: "Day" }, kind: "date", required: true, many: false, sensitive: false },
+      { name: "upload", words: { zh: "文件", en: "Document" }, kind: "id", required: false, many: false, sensitive: false, idOf: "upload" },
+      { name: "note", words: { zh: "说明", en: "Note" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "registration", words: { zh: "发行注册", en: "Registration" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_end_registration_registration },
+    ],
+  },
+  "issuing.pay_fee": {
+    name: "issuing.pay_fee",
+    module: "issuing",
+    title: { zh: "登记工本费缴纳", en: "Record the payment of a fee" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "BANK_CLERK"],
+    source: "seed-2 3(5); R3.33-3",
+    asksAgain: false,
+    input: [
+      { name: "order", words: { zh: "缴费单", en: "Fee order" }, kind: "id", required: true, many: false, sensitive: false, idOf: "fee_order" },
+      { name: "how", words: { zh: "缴费方式", en: "How paid" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "cash", zh: "现金", en: "Cash" }, { code: "bank_card", zh: "银行卡", en: "Bank card" }, { code: "mobile", zh: "移动支付", en: "By telephone" }, { code: "transfer", zh: "转账", en: "Transfer" }, ] },
+      { name: "receipt_no", words: { zh: "票据号", en: "Receipt" }, kind: "text", required: true, many: false, sensitive: false, longest: 40 },
+    ],
+    output: [
+      { name: "fee", words: { zh: "缴费单", en: "Fee order" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_apply_fee },
+    ],
+  },
+  "issuing.print_application_form": {
+    name: "issuing.print_application_form",
+    module: "issuing",
+    title: { zh: "打印申领表", en: "Print an application form" },
+    effect: "reveals",
+    roles: ["CARD_CLERK", "BANK_CLERK", "TOWN_CLERK"],
+    source: "seed-2 5(2); 3.40",
+    asksAgain: true,
+    input: [
+      { name: "application", words: { zh: "申请", en: "Application" }, kind: "id", required: true, many: false, sensitive: false, idOf: "application" },
+    ],
+    output: [
+      { name: "number", words: { zh: "编号", en: "Number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "digest", words: { zh: "内容摘要", en: "Digest of the content" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "download", words: { zh: "下载", en: "Download" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "file_name", words: { zh: "文件名", en: "File name" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "copy", words: { zh: "第几次打印", en: "Which print" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+  },
+  "issuing.print_fee_receipt": {
+    name: "issuing.print_fee_receipt",
+    module: "issuing",
+    title: { zh: "打印工本费收据", en: "Print the receipt of a fee" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "BANK_CLERK"],
+    source: "3.33, 3.40",
+    asksAgain: false,
+    input: [
+      { name: "order", words: { zh: "缴费单", en: "Fee order" }, kind: "id", required: true, many: false, sensitive: false, idOf: "fee_order" },
+    ],
+    output: [
+      { name: "number", words: { zh: "编号", en: "Number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "digest", words: { zh: "内容摘要", en: "Digest of the content" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "download", words: { zh: "下载", en: "Download" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "file_name", words: { zh: "文件名", en: "File name" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "copy", words: { zh: "第几次打印", en: "Which print" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+  },
+  "issuing.propose_profile": {
+    name: "issuing.propose_profile",
+    module: "issuing",
+    title: { zh: "拟定卡规划", en: "Propose a card profile" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR", "HRSS_PLATFORM_ADMIN"],
+    source: "seed-2 2(1); 3.7",
+    asksAgain: false,
+    input: [
+      { name: "name", words: { zh: "名称", en: "Name" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
+      { name: "region", words: { zh: "区划", en: "Region" }, kind: "region", required: false, many: false, sensitive: false },
+      { name: "generation", words: { zh: "代次", en: "Generation" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "chip_kb", words: { zh: "芯片容量（KB）", en: "Chip, in KB" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "domestic_chip", words: { zh: "国产芯片", en: "Domestic chip" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "interface", words: { zh: "接口", en: "Interface" }, kind: "text", required: true, many: false, sensitive: false, longest: 20 },
+      { name: "cos_arch", words: { zh: "操作系统架构", en: "Architecture of the operating system" }, kind: "text", required: false, many: false, sensitive: false, longest: 40 },
+      { name: "mask", words: { zh: "掩膜方式", en: "Mask" }, kind: "text", required: false, many: false, sensitive: false, longest: 20 },
+      { name: "applications", words: { zh: "卡内应用", en: "Applications" }, kind: "text", required: false, many: true, sensitive: false },
+      { name: "algorithms", words: { zh: "算法", en: "Algorithms" }, kind: "text", required: false, many: true, sensitive: false },
+      { name: "spec_version", words: { zh: "规范版本", en: "Version of the specification" }, kind: "text", required: true, many: false, sensitive: false, longest: 4 },
+      { name: "face_design", words: { zh: "卡面", en: "Face" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
+      { name: "valid_years", words: { zh: "有效期（年）", en: "Years of validity" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "profile", words: { zh: "卡规划", en: "Profile" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_approve_profile_profile },
+      { name: "broken_rules", words: { zh: "不符合规则包之处", en: "Rules it breaks" }, kind: "text", required: false, many: true, sensitive: false },
+    ],
+  },
+  "issuing.propose_registration_change": {
+    name: "issuing.propose_registration_change",
+    module: "issuing",
+    title: { zh: "申报注册变更", en: "Propose a change of a registration" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR", "HRSS_PLATFORM_ADMIN"],
+    source: "seed-2 4(1); R3.7-2",
+    asksAgain: false,
+    input: [
+      { name: "registration", words: { zh: "发行注册", en: "Registration" }, kind: "id", required: true, many: false, sensitive: false, idOf: "registration" },
+      { name: "kind", words: { zh: "变更事项", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "face", zh: "卡面", en: "Face of the card" }, { code: "file_structure", zh: "文件结构", en: "File structure" }, { code: "vendor", zh: "卡商", en: "Vendor" }, { code: "product", zh: "卡产品", en: "Product" }, { code: "population", zh: "发卡对象", en: "Who gets cards" }, { code: "quantity", zh: "发卡数量", en: "How many cards" }, ] },
+      { name: "profile", words: { zh: "卡规划", en: "Profile" }, kind: "id", required: false, many: false, sensitive: false, idOf: "profile" },
+      { name: "vendor", words: { zh: "卡商", en: "Vendor" }, kind: "id", required: false, many: false, sensitive: false, idOf: "vendor" },
+      { name: "quantity", words: { zh: "数量", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "population", words: { zh: "发卡对象", en: "Who gets cards" }, kind: "text", required: false, many: false, sensitive: false, longest: 100 },
+      { name: "reason", words: { zh: "理由", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "change", words: { zh: "注册变更", en: "Change" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_confirm_registration_change_change },
+    ],
+  },
+  "issuing.receive_keys": {
+    name: "issuing.receive_keys",
+    module: "issuing",
+    title: { zh: "登记密钥领取", en: "Record the keys received" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR", "HRSS_PLATFORM_ADMIN"],
+    source: "seed-2 4(1); R3.7-2",
+    asksAgain: false,
+    input: [
+      { name: "registration", words: { zh: "发行注册", en: "Registration" }, kind: "id", required: true, many: false, sensitive: false, idOf: "registration" },
+      { name: "doc_no", words: { zh: "文号", en: "Number of the document" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
+      { name: "on_day", words: { zh: "日期", en: "Day" }, kind: "date", required: true, many: false, sensitive: false },
+      { name: "upload", words: { zh: "文件", en: "Document" }, kind: "id", required: false, many: false, sensitive: false, idOf: "upload" },
+      { name: "note", words: { zh: "说明", en: "Note" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "registration", words: { zh: "发行注册", en: "Registration" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_end_registration_registration },
+    ],
+  },
+  "issuing.receive_psam": {
+    name: "issuing.receive_psam",
+    module: "issuing",
+    title: { zh: "登记PSAM卡领取", en: "Record the PSAM cards received" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR", "HRSS_PLATFORM_ADMIN"],
+    source: "seed-2 4(1); R3.7-2",
+    asksAgain: false,
+    input: [
+      { name: "registration", words: { zh: "发行注册", en: "Registration" }, kind: "id", required: true, many: false, sensitive: false, idOf: "registration" },
+      { name: "doc_no", words: { zh: "文号", en: "Number of the document" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
+      { name: "on_day", words: { zh: "日期", en: "Day" }, kind: "date", required: true, many: false, sensitive: false },
+      { name: "upload", words: { zh: "文件", en: "Document" }, kind: "id", required: false, many: false, sensitive: false, idOf: "upload" },
+      { name: "note", words: { zh: "说明", en: "Note" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "registration", words: { zh: "发行注册", en: "Registration" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_end_registration_registration },
+    ],
+  },
+  "issuing.record_fee_standard": {
+    name: "issuing.record_fee_standard",
+    module: "issuing",
+    title: { zh: "登记收费标准", en: "Record a fee standard" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR", "HRSS_PLATFORM_ADMIN"],
+    source: "seed-2 3(5), 5(2)-price; R3.33-1",
+    asksAgain: false,
+    input: [
+      { name: "kind", words: { zh: "收费项目", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "reissue", zh: "补卡工本费", en: "Fee for a replacement" }, { code: "exchange", zh: "换卡工本费", en: "Fee for an exchange" }, { code: "temp_card_deposit", zh: "临时卡押金", en: "Deposit for a temporary card" }, ] },
+      { name: "region", words: { zh: "区划", en: "Region" }, kind: "region", required: false, many: false, sensitive: false },
+      { name: "amount", words: { zh: "金额", en: "Amount" }, kind: "money", required: true, many: false, sensitive: false },
+      { name: "approval_doc", words: { zh: "批准文号", en: "Number of the approval" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
+      { name: "approved_by", words: { zh: "批准部门", en: "Approved by" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
+      { name: "valid_from", words: { zh: "执行日期起", en: "Valid from" }, kind: "date", required: true, many: false, sensitive: false },
+      { name: "valid_to", words: { zh: "执行日期止", en: "Valid to" }, kind: "date", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "standard", words: { zh: "收费标准", en: "Fee standard" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_confirm_fee_standard_standard },
+    ],
+  },
+  "issuing.record_tender": {
+    name: "issuing.record_tender",
+    module: "issuing",
+    title: { zh: "登记招投标", en: "Record a tender" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR", "HRSS_PLATFORM_ADMIN"],
+    source: "seed-2 3(5), 4(1); R3.7-3",
+    asksAgain: false,
+    input: [
+      { name: "number", words: { zh: "招标编号", en: "Number" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
+      { name: "kind", words: { zh: "类别", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "bank", zh: "合作银行", en: "Banks" }, { code: "vendor", zh: "卡商", en: "Card vendors" }, ] },
+      { name: "subject", words: { zh: "标的", en: "Subject" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
+      { name: "region", words: { zh: "区划", en: "Region" }, kind: "region", required: false, many: false, sensitive: false },
+      { name: "winners", words: { zh: "中标单位", en: "Winners" }, kind: "id", required: false, many: true, sensitive: false, idOf: "vendor" },
+      { name: "contract_no", words: { zh: "合同编号", en: "Contract" }, kind: "text", required: false, many: false, sensitive: false, longest: 60 },
+      { name: "valid_from", words: { zh: "有效期起", en: "Valid from" }, kind: "date", required: true, many: false, sensitive: false },
+      { name: "valid_to", words: { zh: "有效期止", en: "Valid to" }, kind: "date", required: true, many: false, sensitive: false },
+      { name: "upload", words: { zh: "文件", en: "Document" }, kind: "id", required: false, many: false, sensitive: false, idOf: "upload" },
+    ],
+    output: [
+      { name: "tender", words: { zh: "招投标", en: "Tender" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_confirm_tender_tender },
+    ],
+  },
+  "issuing.refund_fee": {
+    name: "issuing.refund_fee",
+    module: "issuing",
+    title: { zh: "登记工本费退还", en: "Record the refund of a fee" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "CARD_REVIEWER"],
+    source: "3.33, 3.47",
+    asksAgain: false,
+    input: [
+      { name: "order", words: { zh: "缴费单", en: "Fee order" }, kind: "id", required: true, many: false, sensitive: false, idOf: "fee_order" },
+      { name: "refund_no", words: { zh: "退费凭证号", en: "Voucher" }, kind: "text", required: true, many: false, sensitive: false, longest: 40 },
+    ],
+    output: [
+      { name: "fee", words: { zh: "缴费单", en: "Fee order" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_apply_fee },
+    ],
+  },
+  "issuing.refuse_registration_change": {
+    name: "issuing.refuse_registration_change",
+    module: "issuing",
+    title: { zh: "不予注册变更", en: "Refuse a change of a registration" },
+    effect: "writes",
+    roles: ["CARD_REVIEWER", "HRSS_PLATFORM_ADMIN"],
+    source: "seed-2 4(1); R3.7-2",
+    asksAgain: false,
+    input: [
+      { name: "change", words: { zh: "注册变更", en: "Change" }, kind: "id", required: true, many: false, sensitive: false, idOf: "registration_change" },
+      { name: "reason", words: { zh: "理由", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "change", words: { zh: "注册变更", en: "Change" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_confirm_registration_change_change },
+    ],
+  },
+  "issuing.register_issuance": {
+    name: "issuing.register_issuance",
+    module: "issuing",
+    title: { zh: "登记发行注册", en: "Record the approval of a registration" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR", "HRSS_PLATFORM_ADMIN"],
+    source: "seed-2 4(1); R3.7-2",
+    asksAgain: false,
+    input: [
+      { name: "registration", words: { zh: "发行注册", en: "Registration" }, kind: "id", required: true, many: false, sensitive: false, idOf: "registration" },
+      { name: "doc_no", words: { zh: "文号", en: "Number of the document" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
+      { name: "on_day", words: { zh: "日期", en: "Day" }, kind: "date", required: true, many: false, sensitive: false },
+      { name: "upload", words: { zh: "文件", en: "Document" }, kind: "id", required: false, many: false, sensitive: false, idOf: "upload" },
+      { name: "note", words: { zh: "说明", en: "Note" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "registration", words: { zh: "发行注册", en: "Registration" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_end_registration_registration },
+    ],
+  },
+  "issuing.resolve_exception": {
+    name: "issuing.resolve_exception",
+    module: "issuing",
+    title: { zh: "重新制卡", en: "Make a failed card again" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "PRODUCTION_OPERATOR"],
+    source: "3.8, 3.47 rows 3.11 and 3.33",
+    asksAgain: false,
+    input: [
+      { name: "application", words: { zh: "申请", en: "Application" }, kind: "id", required: true, many: false, sensitive: false, idOf: "application" },
+      { name: "reason", words: { zh: "说明", en: "Why" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "application", words: { zh: "申请", en: "Application" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_abandon_exception_application },
+    ],
+  },
+  "issuing.retire_profile": {
+    name: "issuing.retire_profile",
+    module: "issuing",
+    title: { zh: "停用卡规划", en: "Retire a card profile" },
+    effect: "writes",
+    roles: ["CARD_REVIEWER", "HRSS_PLATFORM_ADMIN"],
+    source: "seed-2 2(1); R3.7-1, R3.7-2",
+    asksAgain: false,
+    input: [
+      { name: "profile", words: { zh: "卡规划", en: "Profile" }, kind: "id", required: true, many: false, sensitive: false, idOf: "profile" },
+      { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "profile", words: { zh: "卡规划", en: "Profile" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_approve_profile_profile },
+    ],
+  },
+  "issuing.return_profile": {
+    name: "issuing.return_profile",
+    module: "issuing",
+    title: { zh: "退回卡规划", en: "Return a card profile" },
+    effect: "writes",
+    roles: ["CARD_REVIEWER", "HRSS_PLATFORM_ADMIN"],
+    source: "seed-2 2(1); R3.7-1, R3.7-2",
+    asksAgain: false,
+    input: [
+      { name: "profile", words: { zh: "卡规划", en: "Profile" }, kind: "id", required: true, many: false, sensitive: false, idOf: "profile" },
+      { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "profile", words: { zh: "卡规划", en: "Profile" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_approve_profile_profile },
+    ],
+  },
+  "issuing.reveal_agent": {
+    name: "issuing.reveal_agent",
+    module: "issuing",
+    title: { zh: "查看代办人完整信息", en: "Reveal an agent" },
+    effect: "reveals",
+    roles: ["CARD_CLERK", "CARD_REVIEWER"],
+    source: "R3.8-3",
+    asksAgain: true,
+    input: [
+      { name: "application", words: { zh: "申请", en: "Application" }, kind: "id", required: true, many: false, sensitive: false, idOf: "application" },
+      { name: "purpose", words: { zh: "用途", en: "Purpose" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "number", words: { zh: "证件号码", en: "Number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "mobile", words: { zh: "手机号码", en: "Mobile" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "relation", words: { zh: "与本人关系", en: "Relation" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "issuing.set_bank_quota": {
+    name: "issuing.set_bank_quota",
+    module: "issuing",
+    title: { zh: "下达发卡任务", en: "Lay down the issuing task of a bank" },
+    effect: "writes",
+    roles: ["CARD_REVIEWER", "HRSS_PLATFORM_ADMIN"],
+    source: "seed-2 5(2)-bank; R3.7-4",
+    asksAgain: false,
+    input: [
+      { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "region", words: { zh: "区划", en: "Region" }, kind: "region", required: false, many: false, sensitive: false },
+      { name: "population", words: { zh: "发卡对象", en: "Who gets cards" }, kind: "text", required: false, many: false, sensitive: false, longest: 100 },
+      { name: "target", words: { zh: "任务数", en: "Target" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "deadline", words: { zh: "期限", en: "Deadline" }, kind: "date", required: true, many: false, sensitive: false },
+      { name: "doc_no", words: { zh: "文号", en: "Document" }, kind: "text", required: false, many: false, sensitive: false, longest: 60 },
+    ],
+    output: [
+      { name: "quota", words: { zh: "发卡任务", en: "Issuing task" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_list_bank_quotas_quotas },
+    ],
+  },
+  "issuing.show_application": {
+    name: "issuing.show_application",
+    module: "issuing",
+    title: { zh: "查看申领", en: "Show an application" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "PRODUCTION_OPERATOR", "TOWN_CLERK", "TOWN_REVIEWER", "BANK_CLERK", "BANK_REVIEWER", "HRSS_PLATFORM_ADMIN", "DISCIPLINE_USER", "AUDIT_USER"],
+    source: "3.8; R3.8-4",
+    asksAgain: false,
+    input: [
+      { name: "application", words: { zh: "申请", en: "Application" }, kind: "id", required: true, many: false, sensitive: false, idOf: "application" },
+    ],
+    output: [
+      { name: "application", words: { zh: "申请", en: "Application" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_abandon_exception_application },
+      { name: "category", words: { zh: "人员类别", en: "Category" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "reason", words: { zh: "补换卡原因", en: "Why the card is replaced" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "fail_stage", words: { zh: "失败环节", en: "Where it failed" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "fail_reason", words: { zh: "失败原因", en: "Why it failed" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "profile_name", words: { zh: "卡规划", en: "Profile" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "outlet_name", words: { zh: "领卡网点", en: "Outlet" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "delivery", words: { zh: "领取方式", en: "Delivery" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "pickup", zh: "网点领取", en: "Collected at the outlet" }, { code: "mail", zh: "邮寄", en: "By mail" }, ] },
+      { name: "progress", words: { zh: "进度", en: "Progress" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "data_entry", zh: "资料录入", en: "Data entry" }, { code: "fee_paid", zh: "已缴费", en: "Fee paid" }, { code: "in_production", zh: "制卡中", en: "In production" }, { code: "at_bank", zh: "银行已收卡", en: "Received by the bank branch" }, { code: "at_outlet", zh: "网点已收卡", en: "Received by the outlet" }, { code: "collected_not_activated", zh: "已领卡未激活", en: "Collected, not activated" }, { code: "production_failed", zh: "制卡失败", en: "Production failed" }, { code: "no_record", zh: "无记录", en: "No record" }, ] },
+      { name: "card_in_use", words: { zh: "卡已启用", en: "The card is in use" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "agent", words: { zh: "代办人", en: "Agent" }, kind: "record", required: false, many: false, sensitive: false, fields: issuing_show_application_agent },
+      { name: "fees", words: { zh: "缴费单", en: "Fee orders" }, kind: "record", required: false, many: true, sensitive: false, fields: issuing_apply_fee },
+      { name: "steps", words: { zh: "办理过程", en: "History" }, kind: "record", required: false, many: true, sensitive: false, fields: issuing_show_application_steps },
+      { name: "acts", words: { zh: "可办操作", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_show_pack_acts },
+    ],
+  },
+  "issuing.show_my_application": {
+    name: "issuing.show_my_application",
+    module: "issuing",
+    title: { zh: "我的申领进度", en: "Show how far my card is" },
+    effect: "reads",
+    roles: ["CITIZEN"],
+    source: "seed-2 2(3); R3.8-4",
+    asksAgain: false,
+    input: [],
+    output: [
+      { name: "progress", words: { zh: "进度", en: "Progress" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "data_entry", zh: "资料录入", en: "Data entry" }, { code: "fee_paid", zh: "已缴费", en: "Fee paid" }, { code: "in_production", zh: "制卡中", en: "In production" }, { code: "at_bank", zh: "银行已收卡", en: "Received by the bank branch" }, { code: "at_outlet", zh: "网点已收卡", en: "Received by the outlet" }, { code: "collected_not_activated", zh: "已领卡未激活", en: "Collected, not activated" }, { code: "production_failed", zh: "制卡失败", en: "Production failed" }, { code: "no_record", zh: "无记录", en: "No record" }, ] },
+      { name: "progress_zh", words: { zh: "进度用语", en: "Progress in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "progress_en", words: { zh: "进度用语（英文）", en: "Progress in words" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "card_in_use", words: { zh: "卡已启用", en: "The card is in use" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "can_withdraw", words: { zh: "可撤销", en: "Can be withdrawn" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "application", words: { zh: "申请", en: "Application" }, kind: "id", required: false, many: false, sensitive: false, idOf: "application" },
+      { name: "type", words: { zh: "申请类型", en: "Type" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "01", zh: "新申领", en: "First card" }, { code: "05", zh: "挂失补卡", en: "Replacement after loss" }, { code: "06", zh: "普通换卡", en: "Ordinary exchange" }, { code: "07", zh: "质保换卡", en: "Exchange under warranty" }, { code: "08", zh: "预制卡", en: "Prefabricated card" }, { code: "09", zh: "跨行换卡", en: "Switch of the bank" }, { code: "10", zh: "到期换卡", en: "Exchange for expiry" }, { code: "11", zh: "换代升级", en: "Upgrade of the generation" }, ] },
+      { name: "bank_name", words: { zh: "银行名称", en: "Name of the bank" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "bank_name_en", words: { zh: "银行英文名", en: "English name of the bank" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "outlet_name", words: { zh: "领卡网点", en: "Outlet" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "advice_zh", words: { zh: "提示", en: "Advice in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "advice_en", words: { zh: "提示（英文）", en: "Advice" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "applied_on", words: { zh: "申请日期", en: "Applied on" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "fee_due", words: { zh: "应缴工本费", en: "Fee due" }, kind: "money", required: true, many: false, sensitive: false },
+    ],
+  },
+  "issuing.show_my_choices": {
+    name: "issuing.show_my_choices",
+    module: "issuing",
+    title: { zh: "我可申领的社保卡", en: "Show what I may apply for" },
+    effect: "reads",
+    roles: ["CITIZEN"],
+    source: "seed-2 2(3), 3(5); R3.7-5, R3.8-1",
+    asksAgain: false,
+    input: [],
+    output: [
+      { name: "types", words: { zh: "申请类型", en: "Types" }, kind: "record", required: false, many: true, sensitive: false, fields: issuing_look_up_applicant_types },
+      { name: "banks", words: { zh: "可选银行", en: "Banks" }, kind: "record", required: false, many: true, sensitive: false, fields: issuing_look_up_applicant_banks },
+    ],
+  },
+  "issuing.show_overview": {
+    name: "issuing.show_overview",
+    module: "issuing",
+    title: { zh: "申领发卡总览", en: "Show the dashboard of issuing" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "PRODUCTION_OPERATOR", "TOWN_CLERK", "TOWN_REVIEWER", "BANK_CLERK", "BANK_REVIEWER", "HRSS_PLATFORM_ADMIN", "DISCIPLINE_USER", "AUDIT_USER"],
+    source: "3.41",
+    asksAgain: false,
+    input: [
+      { name: "within", words: { zh: "区划之内", en: "Within this region" }, kind: "region", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "applications", words: { zh: "申请", en: "Applications" }, kind: "record", required: false, many: true, sensitive: false, fields: issuing_show_overview_applications },
+      { name: "green", words: { zh: "绿色通道", en: "Green channel" }, kind: "record", required: false, many: true, sensitive: false, fields: issuing_show_overview_applications },
+      { name: "months", words: { zh: "按月", en: "By month" }, kind: "record", required: false, many: true, sensitive: false, fields: issuing_show_overview_months },
+      { name: "quotas", words: { zh: "发卡任务", en: "Issuing tasks" }, kind: "record", required: false, many: true, sensitive: false, fields: issuing_list_bank_quotas_quotas },
+    ],
+  },
+  "issuing.show_profile": {
+    name: "issuing.show_profile",
+    module: "issuing",
+    title: { zh: "查看卡规划", en: "Show a card profile" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "PRODUCTION_OPERATOR", "HRSS_PLATFORM_ADMIN", "BANK_CLERK", "BANK_REVIEWER", "LEADING_OFFICE", "DISCIPLINE_USER", "AUDIT_USER", "SUPERVISOR_USER"],
+    source: "seed-2 2(1); 3.7",
+    asksAgain: false,
+    input: [
+      { name: "profile", words: { zh: "卡规划", en: "Profile" }, kind: "id", required: true, many: false, sensitive: false, idOf: "profile" },
+    ],
+    output: [
+      { name: "profile", words: { zh: "卡规划", en: "Profile" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_approve_profile_profile },
+      { name: "broken_rules", words: { zh: "不符合规则包之处", en: "Rules it breaks" }, kind: "text", required: false, many: true, sensitive: false },
+      { name: "acts", words: { zh: "可办操作", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_show_pack_acts },
+    ],
+  },
+  "issuing.show_registration": {
+    name: "issuing.show_registration",
+    module: "issuing",
+    title: { zh: "查看发行注册", en: "Show a registration of issuance" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "PRODUCTION_OPERATOR", "HRSS_PLATFORM_ADMIN", "BANK_CLERK", "BANK_REVIEWER", "LEADING_OFFICE", "DISCIPLINE_USER", "AUDIT_USER", "SUPERVISOR_USER"],
+    source: "seed-2 4(1); R3.7-2",
+    asksAgain: false,
+    input: [
+      { name: "registration", words: { zh: "发行注册", en: "Registration" }, kind: "id", required: true, many: false, sensitive: false, idOf: "registration" },
+    ],
+    output: [
+      { name: "registration", words: { zh: "发行注册", en: "Registration" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_end_registration_registration },
+      { name: "documents", words: { zh: "文件", en: "Documents" }, kind: "record", required: false, many: true, sensitive: false, fields: issuing_show_registration_documents },
+      { name: "changes", words: { zh: "变更", en: "Changes" }, kind: "record", required: false, many: true, sensitive: false, fields: issuing_confirm_registration_change_change },
+      { name: "acts", words: { zh: "可办操作", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_show_pack_acts },
+    ],
+  },
+  "issuing.show_targets": {
+    name: "issuing.show_targets",
+    module: "issuing",
+    title: { zh: "持卡目标完成情况", en: "Show the targets of holders" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "PRODUCTION_OPERATOR", "HRSS_PLATFORM_ADMIN", "LEADING_OFFICE", "SUPERVISOR_USER", "DISCIPLINE_USER", "AUDIT_USER"],
+    source: "seed-2 4(2)-4(4); seed-4 2.6",
+    asksAgain: false,
+    input: [
+      { name: "region", words: { zh: "区划", en: "Region" }, kind: "region", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "region_name", words: { zh: "区划", en: "Region" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "holders", words: { zh: "持卡人数", en: "Holders" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "people", words: { zh: "在库人数", en: "People" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "targets", words: { zh: "目标", en: "Targets" }, kind: "record", required: false, many: true, sensitive: false, fields: issuing_show_targets_targets },
+    ],
+  },
+  "issuing.start_issuing": {
+    name: "issuing.start_issuing",
+    module: "issuing",
+    title: { zh: "启动发行", en: "Start issuing" },
+    effect: "writes",
+    roles: ["CARD_REVIEWER", "HRSS_PLATFORM_ADMIN"],
+    source: "seed-2 4(1); R3.7-2",
+    asksAgain: false,
+    input: [
+      { name: "registration", words: { zh: "发行注册", en: "Registration" }, kind: "id", required: true, many: false, sensitive: false, idOf: "registration" },
+      { name: "doc_no", words: { zh: "文号", en: "Number of the document" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
+      { name: "on_day", words: { zh: "日期", en: "Day" }, kind: "date", required: true, many: false, sensitive: false },
+      { name: "upload", words: { zh: "文件", en: "Document" }, kind: "id", required: false, many: false, sensitive: false, idOf: "upload" },
+      { name: "note", words: { zh: "说明", en: "Note" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "registration", words: { zh: "发行注册", en: "Registration" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_end_registration_registration },
+    ],
+  },
+  "issuing.submit_profile": {
+    name: "issuing.submit_profile",
+    module: "issuing",
+    title: { zh: "报批卡规划", en: "Submit a card profile" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR", "HRSS_PLATFORM_ADMIN"],
+    source: "seed-2 2(1); R3.7-1, R3.7-2",
+    asksAgain: false,
+    input: [
+      { name: "profile", words: { zh: "卡规划", en: "Profile" }, kind: "id", required: true, many: false, sensitive: false, idOf: "profile" },
+      { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "profile", words: { zh: "卡规划", en: "Profile" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_approve_profile_profile },
+    ],
+  },
+  "issuing.withdraw_application": {
+    name: "issuing.withdraw_application",
+    module: "issuing",
+    title: { zh: "撤销申领", en: "Withdraw an application" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "BANK_CLERK", "TOWN_CLERK"],
+    source: "3.8; R3.33-1",
+    asksAgain: false,
+    input: [
+      { name: "application", words: { zh: "申请", en: "Application" }, kind: "id", required: true, many: false, sensitive: false, idOf: "application" },
+      { name: "reason", words: { zh: "原因", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "application", words: { zh: "申请", en: "Application" }, kind: "record", required: true, many: false, sensitive: false, fields: issuing_abandon_exception_application },
+    ],
+  },
+  "issuing.withdraw_my_application": {
+    name: "issuing.withdraw_my_application",
+    module: "issuing",
+    title: { zh: "撤销我的申领", en: "Withdraw my application" },
+    effect: "writes",
+    roles: ["CITIZEN"],
+    source: "seed-2 2(3); 3.8",
+    asksAgain: false,
+    input: [],
+    output: [
+      { name: "progress", words: { zh: "进度", en: "Progress" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "data_entry", zh: "资料录入", en: "Data entry" }, { code: "fee_paid", zh: "已缴费", en: "Fee paid" }, { code: "in_production", zh: "制卡中", en: "In production" }, { code: "at_bank", zh: "银行已收卡", en: "Received by the bank branch" }, { code: "at_outlet", zh: "网点已收卡", en: "Received by the outlet" }, { code: "collected_not_activated", zh: "已领卡未激活", en: "Collected, not activated" }, { code: "production_failed", zh: "制卡失败", en: "Production failed" }, { code: "no_record", zh: "无记录", en: "No record" }, ] },
+      { name: "progress_zh", words: { zh: "进度用语", en: "Progress in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "progress_en", words: { zh: "进度用语（英文）", en: "Progress in words" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "card_in_use", words: { zh: "卡已启用", en: "The card is in use" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "can_withdraw", words: { zh: "可撤销", en: "Can be withdrawn" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "application", words: { zh: "申请", en: "Application" }, kind: "id", required: false, many: false, sensitive: false, idOf: "application" },
+      { name: "type", words: { zh: "申请类型", en: "Type" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "01", zh: "新申领", en: "First card" }, { code: "05", zh: "挂失补卡", en: "Replacement after loss" }, { code: "06", zh: "普通换卡", en: "Ordinary exchange" }, { code: "07", zh: "质保换卡", en: "Exchange under warranty" }, { code: "08", zh: "预制卡", en: "Prefabricated card" }, { code: "09", zh: "跨行换卡", en: "Switch of the bank" }, { code: "10", zh: "到期换卡", en: "Exchange for expiry" }, { code: "11", zh: "换代升级", en: "Upgrade of the generation" }, ] },
+      { name: "bank_name", words: { zh: "银行名称", en: "Name of the bank" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "bank_name_en", words: { zh: "银行英文名", en: "English name of the bank" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "outlet_name", words: { zh: "领卡网点", en: "Outlet" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "advice_zh", words: { zh: "提示", en: "Advice in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "advice_en", words: { zh: "提示（英文）", en: "Advice" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "applied_on", words: { zh: "申请日期", en: "Applied on" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "fee_due", words: { zh: "应缴工本费", en: "Fee due" }, kind: "money", required: true, many: false, sensitive: false },
+    ],
+  },
+  "production.cancel_batch": {
+    name: "production.cancel_batch",
+    module: "production",
+    title: { zh: "撤销制卡批次", en: "Give up a batch" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR", "CARD_REVIEWER"],
+    source: "seed-2 3(5), 5(2)-HRSS; 3.10",
+    asksAgain: false,
+    input: [
+      { name: "batch", words: { zh: "制卡批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "production_batch" },
+      { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: true, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "batch", words: { zh: "制卡批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "production_batch" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "production.confirm_destruction": {
+    name: "production.confirm_destruction",
+    module: "production",
+    title: { zh: "复核废卡销毁", en: "Confirm a destruction of spoiled cards" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR", "CARD_REVIEWER"],
+    source: "R3.9-3",
+    asksAgain: false,
+    input: [
+      { name: "destruction", words: { zh: "销毁记录", en: "Destruction" }, kind: "id", required: true, many: false, sensitive: false, idOf: "destruction" },
+      { name: "signature", words: { zh: "签字", en: "Signature" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
+    ],
+    output: [],
+  },
+  "production.create_batch": {
+    name: "production.create_batch",
+    module: "production",
+    title: { zh: "建立制卡批次", en: "Make a production batch" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR"],
+    source: "seed-2 3(5), 5(2)-HRSS; 3.10; R3.7-2, R3.7-3, R3.7-4",
+    asksAgain: false,
+    input: [
+      { name: "region", words: { zh: "城市", en: "City" }, kind: "region", required: true, many: false, sensitive: false },
+      { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "profile", words: { zh: "卡规划", en: "Card profile" }, kind: "id", required: true, many: false, sensitive: false, idOf: "profile" },
+      { name: "vendor", words: { zh: "卡商", en: "Vendor" }, kind: "id", required: true, many: false, sensitive: false, idOf: "card_partner" },
+      { name: "cards", words: { zh: "最多张数", en: "At most" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "batch", words: { zh: "制卡批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "production_batch" },
+      { name: "batch_no", words: { zh: "批次号", en: "Batch number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "cards", words: { zh: "张数", en: "Cards" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+  },
+  "production.enable_instant_card": {
+    name: "production.enable_instant_card",
+    module: "production",
+    title: { zh: "启用即时制卡", en: "Enable an instant card" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR", "BANK_CLERK"],
+    source: "R3.11-1",
+    asksAgain: false,
+    input: [
+      { name: "instant_card", words: { zh: "即时制卡", en: "Instant card" }, kind: "id", required: true, many: false, sensitive: false, idOf: "instant_card" },
+    ],
+    output: [
+      { name: "instant_card", words: { zh: "即时制卡", en: "Instant card" }, kind: "id", required: true, many: false, sensitive: false, idOf: "instant_card" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_zh", words: { zh: "状态中文", en: "State in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_en", words: { zh: "状态英文", en: "State in English" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "card_no", words: { zh: "卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "chip_serial", words: { zh: "芯片序列号", en: "Chip" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "fail_reason", words: { zh: "失败原因", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "made_by", words: { zh: "经办", en: "By" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "device", words: { zh: "制卡机", en: "Machine" }, kind: "id", required: true, many: false, sensitive: false, idOf: "device" },
+      { name: "application", words: { zh: "申领", en: "Application" }, kind: "id", required: true, many: false, sensitive: false, idOf: "application" },
+      { name: "at", words: { zh: "时间", en: "At" }, kind: "instant", required: true, many: false, sensitive: false },
+    ],
+  },
+  "production.fail_instant_card": {
+    name: "production.fail_instant_card",
+    module: "production",
+    title: { zh: "登记即时制卡失败", en: "Record that an instant card failed" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR", "BANK_CLERK"],
+    source: "3.11, 3.47",
+    asksAgain: false,
+    input: [
+      { name: "instant_card", words: { zh: "即时制卡", en: "Instant card" }, kind: "id", required: true, many: false, sensitive: false, idOf: "instant_card" },
+      { name: "reason", words: { zh: "原因", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 100 },
+    ],
+    output: [
+      { name: "instant_card", words: { zh: "即时制卡", en: "Instant card" }, kind: "id", required: true, many: false, sensitive: false, idOf: "instant_card" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_zh", words: { zh: "状态中文", en: "State in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_en", words: { zh: "状态英文", en: "State in English" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "card_no", words: { zh: "卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "chip_serial", words: { zh: "芯片序列号", en: "Chip" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "fail_reason", words: { zh: "失败原因", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "made_by", words: { zh: "经办", en: "By" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "device", words: { zh: "制卡机", en: "Machine" }, kind: "id", required: true, many: false, sensitive: false, idOf: "device" },
+      { name: "application", words: { zh: "申领", en: "Application" }, kind: "id", required: true, many: false, sensitive: false, idOf: "application" },
+      { name: "at", words: { zh: "时间", en: "At" }, kind: "instant", required: true, many: false, sensitive: false },
+    ],
+  },
+  "production.fetch_instant_card": {
+    name: "production.fetch_instant_card",
+    module: "production",
+    title: { zh: "取即时制卡数据", en: "Fetch the data of an instant card" },
+    effect: "reveals",
+    roles: ["PRODUCTION_OPERATOR", "BANK_CLERK"],
+    source: "seed-3 4(5); R3.11-2, R3.11-3",
+    asksAgain: true,
+    input: [
+      { name: "device", words: { zh: "制卡机", en: "Machine" }, kind: "id", required: true, many: false, sensitive: false, idOf: "device" },
+      { name: "application", words: { zh: "申领", en: "Application" }, kind: "id", required: true, many: false, sensitive: false, idOf: "application" },
+      { name: "work_key", words: { zh: "制卡机流水号", en: "The machine's key" }, kind: "text", required: true, many: false, sensitive: false, longest: 64 },
+    ],
+    output: [
+      { name: "instant_card", words: { zh: "即时制卡", en: "Instant card" }, kind: "id", required: true, many: false, sensitive: false, idOf: "instant_card" },
+      { name: "card_no", words: { zh: "卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "chip_serial", words: { zh: "芯片序列号", en: "Chip" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "number", words: { zh: "社会保障号码", en: "Identity number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "sex", words: { zh: "性别", en: "Sex" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "ethnic", words: { zh: "民族", en: "Ethnic group" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "birth", words: { zh: "出生日期", en: "Birth" }, kind: "date", required: true, many: false, sensitive: false },
+      { name: "bank_card_no", words: { zh: "银行卡号", en: "Bank card number" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "production.generate_numbers": {
+    name: "production.generate_numbers",
+    module: "production",
+    title: { zh: "生成卡号段", en: "Generate card numbers" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR"],
+    source: "seed-2 3(5); R3.2-7, 3.9",
+    asksAgain: false,
+    input: [
+      { name: "region", words: { zh: "地区", en: "Region" }, kind: "region", required: true, many: false, sensitive: false },
+      { name: "letter", words: { zh: "首字符", en: "First character" }, kind: "text", required: true, many: false, sensitive: false, longest: 1 },
+      { name: "first", words: { zh: "起始流水号", en: "First serial" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "last", words: { zh: "截止流水号", en: "Last serial" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "numbers", words: { zh: "卡号数量", en: "Numbers" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "first_number", words: { zh: "首个卡号", en: "First number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "last_number", words: { zh: "末个卡号", en: "Last number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "job", words: { zh: "后台任务", en: "Job" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "production.hand_over_cards": {
+    name: "production.hand_over_cards",
+    module: "production",
+    title: { zh: "成品卡交出", en: "Hand finished cards over" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR"],
+    source: "seed-2 3(5); 3.10",
+    asksAgain: false,
+    input: [
+      { name: "batch", words: { zh: "制卡批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "production_batch" },
+      { name: "leg", words: { zh: "交接环节", en: "Leg" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "province_to_city", zh: "省中心至市中心", en: "Province to city" }, { code: "city_to_outlet", zh: "市中心至网点", en: "City to outlet" }, ] },
+      { name: "outlet", words: { zh: "网点机构号", en: "Number of the outlet" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "signature", words: { zh: "交出人签字", en: "Signature of the giver" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
+    ],
+    output: [
+      { name: "handover", words: { zh: "交接单", en: "Hand-over" }, kind: "id", required: true, many: false, sensitive: false, idOf: "handover" },
+      { name: "cards", words: { zh: "张数", en: "Cards" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+  },
+  "production.list_batches": {
+    name: "production.list_batches",
+    module: "production",
+    title: { zh: "制卡批次列表", en: "List production batches" },
+    effect: "reads",
+    roles: ["PRODUCTION_OPERATOR", "CARD_REVIEWER", "CARD_CLERK", "BANK_CLERK", "BANK_REVIEWER", "VENDOR_OPERATOR", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "seed-2 3(5); 3.10",
+    asksAgain: false,
+    input: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: false, many: false, sensitive: false, longest: 4 },
+      { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "after", words: { zh: "此批次之后", en: "After this batch" }, kind: "id", required: false, many: false, sensitive: false, idOf: "production_batch" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "batches", words: { zh: "批次", en: "Batches" }, kind: "record", required: false, many: true, sensitive: false, fields: production_list_batches_batches },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "production_batch" },
+    ],
+    list: { rows: "batches", page: "after", sorts: [], filters: ["state", "bank"], hasTotal: false },
+  },
+  "production.list_destructions": {
+    name: "production.list_destructions",
+    module: "production",
+    title: { zh: "废卡销毁记录", en: "List destructions of spoiled cards" },
+    effect: "reads",
+    roles: ["PRODUCTION_OPERATOR", "CARD_REVIEWER", "CARD_CLERK", "BANK_CLERK", "BANK_REVIEWER", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "R3.9-3",
+    asksAgain: false,
+    input: [
+      { name: "warehouse", words: { zh: "仓库", en: "Warehouse" }, kind: "id", required: true, many: false, sensitive: false, idOf: "warehouse" },
+      { name: "after", words: { zh: "此记录之后", en: "After this one" }, kind: "id", required: false, many: false, sensitive: false, idOf: "destruction" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "destructions", words: { zh: "销毁记录", en: "Destructions" }, kind: "record", required: false, many: true, sensitive: false, fields: production_list_destructions_destructions },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "destruction" },
+    ],
+    list: { rows: "destructions", page: "after", sorts: [], filters: ["warehouse"], hasTotal: false },
+  },
+  "production.list_devices": {
+    name: "production.list_devices",
+    module: "production",
+    title: { zh: "制卡机列表", en: "List the machines for instant cards" },
+    effect: "reads",
+    roles: ["PRODUCTION_OPERATOR", "BANK_CLERK"],
+    source: "R3.11-2",
+    asksAgain: false,
+    input: [],
+    output: [
+      { name: "devices", words: { zh: "制卡机", en: "Machines" }, kind: "record", required: false, many: true, sensitive: false, fields: production_list_devices_devices },
+    ],
+  },
+  "production.list_files": {
+    name: "production.list_files",
+    module: "production",
+    title: { zh: "制卡文件列表", en: "List production files" },
+    effect: "reads",
+    roles: ["PRODUCTION_OPERATOR", "CARD_REVIEWER", "CARD_CLERK", "BANK_CLERK", "BANK_REVIEWER", "VENDOR_OPERATOR", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "3.10",
+    asksAgain: false,
+    input: [
+      { name: "batch", words: { zh: "制卡批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "production_batch" },
+      { name: "after", words: { zh: "此文件之后", en: "After this file" }, kind: "id", required: false, many: false, sensitive: false, idOf: "production_file" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "files", words: { zh: "文件", en: "Files" }, kind: "record", required: false, many: true, sensitive: false, fields: production_list_files_files },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "production_file" },
+    ],
+    list: { rows: "files", page: "after", sorts: [], filters: ["batch"], hasTotal: false },
+  },
+  "production.list_findings": {
+    name: "production.list_findings",
+    module: "production",
+    title: { zh: "回盘问题行", en: "List the rejected lines of a return" },
+    effect: "reads",
+    roles: ["PRODUCTION_OPERATOR", "CARD_REVIEWER", "CARD_CLERK", "BANK_CLERK", "BANK_REVIEWER", "VENDOR_OPERATOR", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "R3.10-1",
+    asksAgain: false,
+    input: [
+      { name: "file", words: { zh: "文件", en: "File" }, kind: "id", required: true, many: false, sensitive: false, idOf: "production_file" },
+      { name: "after", words: { zh: "此行之后", en: "After this line" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "findings", words: { zh: "问题行", en: "Findings" }, kind: "record", required: false, many: true, sensitive: false, fields: production_list_findings_findings },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    list: { rows: "findings", page: "after", sorts: [], filters: ["file"], hasTotal: false },
+  },
+  "production.list_handovers": {
+    name: "production.list_handovers",
+    module: "production",
+    title: { zh: "成品卡交接单", en: "List hand-overs of a batch" },
+    effect: "reads",
+    roles: ["PRODUCTION_OPERATOR", "CARD_REVIEWER", "CARD_CLERK", "BANK_CLERK", "BANK_REVIEWER", "VENDOR_OPERATOR", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "3.10",
+    asksAgain: false,
+    input: [
+      { name: "batch", words: { zh: "制卡批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "production_batch" },
+    ],
+    output: [
+      { name: "handovers", words: { zh: "交接单", en: "Hand-overs" }, kind: "record", required: false, many: true, sensitive: false, fields: production_list_handovers_handovers },
+    ],
+  },
+  "production.list_hot_chips": {
+    name: "production.list_hot_chips",
+    module: "production",
+    title: { zh: "芯片黑名单", en: "List of chips not to be used" },
+    effect: "reads",
+    roles: ["PRODUCTION_OPERATOR", "CARD_REVIEWER", "CARD_CLERK", "BANK_CLERK", "BANK_REVIEWER", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "3.9, 3.47",
+    asksAgain: false,
+    input: [
+      { name: "after", words: { zh: "此芯片之后", en: "After this chip" }, kind: "text", required: false, many: false, sensitive: false, longest: 32 },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "chips", words: { zh: "芯片", en: "Chips" }, kind: "record", required: false, many: true, sensitive: false, fields: production_list_hot_chips_chips },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "text", required: false, many: false, sensitive: false },
+    ],
+    list: { rows: "chips", page: "after", sorts: [], filters: [], hasTotal: false },
+  },
+  "production.list_instant_cards": {
+    name: "production.list_instant_cards",
+    module: "production",
+    title: { zh: "即时制卡列表", en: "List instant cards" },
+    effect: "reads",
+    roles: ["PRODUCTION_OPERATOR", "CARD_REVIEWER", "BANK_CLERK", "AUDIT_USER"],
+    source: "seed-3 4(5); 3.11",
+    asksAgain: false,
+    input: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: false, many: false, sensitive: false, longest: 20 },
+      { name: "after", words: { zh: "此卡之后", en: "After this card" }, kind: "id", required: false, many: false, sensitive: false, idOf: "instant_card" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "cards", words: { zh: "即时制卡", en: "Instant cards" }, kind: "record", required: false, many: true, sensitive: false, fields: production_list_instant_cards_cards },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "instant_card" },
+    ],
+    list: { rows: "cards", page: "after", sorts: [], filters: ["state"], hasTotal: false },
+  },
+  "production.list_items": {
+    name: "production.list_items",
+    module: "production",
+    title: { zh: "批次明细", en: "List the items of a batch" },
+    effect: "reads",
+    roles: ["PRODUCTION_OPERATOR", "CARD_REVIEWER", "CARD_CLERK", "BANK_CLERK", "BANK_REVIEWER", "VENDOR_OPERATOR", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "3.10",
+    asksAgain: false,
+    input: [
+      { name: "batch", words: { zh: "制卡批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "production_batch" },
+      { name: "stage", words: { zh: "环节", en: "Stage" }, kind: "text", required: false, many: false, sensitive: false, longest: 4 },
+      { name: "after", words: { zh: "此序号之后", en: "After this serial" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "items", words: { zh: "明细", en: "Items" }, kind: "record", required: false, many: true, sensitive: false, fields: production_list_items_items },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    list: { rows: "items", page: "after", sorts: [], filters: ["batch", "stage"], hasTotal: false },
+  },
+  "production.list_locked_numbers": {
+    name: "production.list_locked_numbers",
+    module: "production",
+    title: { zh: "锁定的卡号", en: "List locked card numbers" },
+    effect: "reads",
+    roles: ["PRODUCTION_OPERATOR", "CARD_REVIEWER", "AUDIT_USER"],
+    source: "R3.10-3",
+    asksAgain: false,
+    input: [
+      { name: "region", words: { zh: "地区", en: "Region" }, kind: "region", required: true, many: false, sensitive: false },
+      { name: "after", words: { zh: "此卡号之后", en: "After this number" }, kind: "text", required: false, many: false, sensitive: false, longest: 20 },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "numbers", words: { zh: "卡号", en: "Numbers" }, kind: "record", required: false, many: true, sensitive: false, fields: production_list_locked_numbers_numbers },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "text", required: false, many: false, sensitive: false },
+    ],
+    list: { rows: "numbers", page: "after", sorts: [], filters: ["region"], hasTotal: false },
+  },
+  "production.list_movements": {
+    name: "production.list_movements",
+    module: "production",
+    title: { zh: "出入库流水", en: "Movements of the stock" },
+    effect: "reads",
+    roles: ["PRODUCTION_OPERATOR", "CARD_REVIEWER", "CARD_CLERK", "BANK_CLERK", "BANK_REVIEWER", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "3.9",
+    asksAgain: false,
+    input: [
+      { name: "warehouse", words: { zh: "仓库", en: "Warehouse" }, kind: "id", required: true, many: false, sensitive: false, idOf: "warehouse" },
+      { name: "after", words: { zh: "此流水之后", en: "After this movement" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "movements", words: { zh: "流水", en: "Movements" }, kind: "record", required: false, many: true, sensitive: false, fields: production_list_movements_movements },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    list: { rows: "movements", page: "after", sorts: [], filters: ["warehouse"], hasTotal: false },
+  },
+  "production.list_partners": {
+    name: "production.list_partners",
+    module: "production",
+    title: { zh: "制卡单位列表", en: "List partners of production" },
+    effect: "reads",
+    roles: ["PRODUCTION_OPERATOR", "CARD_REVIEWER", "CARD_CLERK", "HRSS_PLATFORM_ADMIN"],
+    source: "seed-2 3(5)",
+    asksAgain: false,
+    input: [],
+    output: [
+      { name: "partners", words: { zh: "制卡单位", en: "Partners" }, kind: "record", required: false, many: true, sensitive: false, fields: production_list_partners_partners },
+    ],
+  },
+  "production.list_stock": {
+    name: "production.list_stock",
+    module: "production",
+    title: { zh: "预制卡库存", en: "Stock of prefabricated cards" },
+    effect: "reads",
+    roles: ["PRODUCTION_OPERATOR", "CARD_REVIEWER", "CARD_CLERK", "BANK_CLERK", "BANK_REVIEWER", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "seed-0 F5; 3.9",
+    asksAgain: false,
+    input: [],
+    output: [
+      { name: "stock", words: { zh: "库存", en: "Stock" }, kind: "record", required: false, many: true, sensitive: false, fields: production_list_stock_stock },
+    ],
+  },
+  "production.list_stock_counts": {
+    name: "production.list_stock_counts",
+    module: "production",
+    title: { zh: "库存盘点列表", en: "List stock counts" },
+    effect: "reads",
+    roles: ["PRODUCTION_OPERATOR", "CARD_REVIEWER", "CARD_CLERK", "BANK_CLERK", "BANK_REVIEWER", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "seed-0 F7; R3.9-2",
+    asksAgain: false,
+    input: [
+      { name: "warehouse", words: { zh: "仓库", en: "Warehouse" }, kind: "id", required: true, many: false, sensitive: false, idOf: "warehouse" },
+      { name: "after", words: { zh: "此盘点之后", en: "After this count" }, kind: "id", required: false, many: false, sensitive: false, idOf: "stock_count" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "counts", words: { zh: "盘点", en: "Stock counts" }, kind: "record", required: false, many: true, sensitive: false, fields: production_list_stock_counts_counts },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "stock_count" },
+    ],
+    list: { rows: "counts", page: "after", sorts: [], filters: ["warehouse"], hasTotal: false },
+  },
+  "production.list_warehouses": {
+    name: "production.list_warehouses",
+    module: "production",
+    title: { zh: "仓库列表", en: "List warehouses" },
+    effect: "reads",
+    roles: ["PRODUCTION_OPERATOR", "CARD_REVIEWER", "CARD_CLERK", "BANK_CLERK", "BANK_REVIEWER", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "3.9",
+    asksAgain: false,
+    input: [
+      { name: "after", words: { zh: "此仓库之后", en: "After this one" }, kind: "id", required: false, many: false, sensitive: false, idOf: "warehouse" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "warehouses", words: { zh: "仓库", en: "Warehouses" }, kind: "record", required: false, many: true, sensitive: false, fields: production_list_warehouses_warehouses },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "warehouse" },
+    ],
+    list: { rows: "warehouses", page: "after", sorts: [], filters: [], hasTotal: false },
+  },
+  "production.open_stock_count": {
+    name: "production.open_stock_count",
+    module: "production",
+    title: { zh: "建立库存盘点", en: "Open a stock count" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR", "CARD_REVIEWER"],
+    source: "seed-0 F7; R3.9-2",
+    asksAgain: false,
+    input: [
+      { name: "warehouse", words: { zh: "仓库", en: "Warehouse" }, kind: "id", required: true, many: false, sensitive: false, idOf: "warehouse" },
+    ],
+    output: [
+      { name: "stock_count", words: { zh: "盘点", en: "Stock count" }, kind: "id", required: true, many: false, sensitive: false, idOf: "stock_count" },
+    ],
+  },
+  "production.print_destruction": {
+    name: "production.print_destruction",
+    module: "production",
+    title: { zh: "打印废卡销毁清单", en: "Print a list of destroyed cards" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR", "CARD_REVIEWER", "AUDIT_USER"],
+    source: "R3.9-3; R3.40-1",
+    asksAgain: false,
+    input: [
+      { name: "destruction", words: { zh: "销毁记录", en: "Destruction" }, kind: "id", required: true, many: false, sensitive: false, idOf: "destruction" },
+      { name: "format", words: { zh: "格式", en: "Format" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "pdf", zh: "PDF（打印）", en: "PDF, to print" }, { code: "xlsx", zh: "Excel 工作簿", en: "Excel workbook" }, ] },
+    ],
+    output: [
+      { name: "paper", words: { zh: "单据", en: "Paper" }, kind: "record", required: true, many: false, sensitive: false, fields: funds_print_plan_papers },
+    ],
+  },
+  "production.print_handover": {
+    name: "production.print_handover",
+    module: "production",
+    title: { zh: "打印交接单和装箱清单", en: "Print a hand-over and its packing list" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR", "BANK_CLERK", "CARD_CLERK"],
+    source: "3.10; R3.40-1",
+    asksAgain: false,
+    input: [
+      { name: "handover", words: { zh: "交接单", en: "Hand-over" }, kind: "id", required: true, many: false, sensitive: false, idOf: "handover" },
+      { name: "format", words: { zh: "格式", en: "Format" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "pdf", zh: "PDF（打印）", en: "PDF, to print" }, { code: "xlsx", zh: "Excel 工作簿", en: "Excel workbook" }, ] },
+    ],
+    output: [
+      { name: "handover", words: { zh: "交接单", en: "Hand-over" }, kind: "record", required: true, many: false, sensitive: false, fields: funds_print_plan_papers },
+      { name: "packing_list", words: { zh: "装箱清单", en: "Packing list" }, kind: "record", required: true, many: false, sensitive: false, fields: funds_print_plan_papers },
+    ],
+  },
+  "production.pull_item": {
+    name: "production.pull_item",
+    module: "production",
+    title: { zh: "撤出批次", en: "Pull a person out of a batch" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR"],
+    source: "R3.10-5",
+    asksAgain: false,
+    input: [
+      { name: "batch", words: { zh: "制卡批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "production_batch" },
+      { name: "serial", words: { zh: "序号", en: "Serial" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "batch", words: { zh: "制卡批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "production_batch" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "production.receive_cards": {
+    name: "production.receive_cards",
+    module: "production",
+    title: { zh: "成品卡签收", en: "Receive finished cards" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR", "BANK_CLERK", "CARD_CLERK"],
+    source: "seed-2 3(5); 3.10",
+    asksAgain: false,
+    input: [
+      { name: "handover", words: { zh: "交接单", en: "Hand-over" }, kind: "id", required: true, many: false, sensitive: false, idOf: "handover" },
+      { name: "signature", words: { zh: "签收人签字", en: "Signature of the receiver" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
+    ],
+    output: [
+      { name: "batch", words: { zh: "制卡批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "production_batch" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "production.record_destruction": {
+    name: "production.record_destruction",
+    module: "production",
+    title: { zh: "登记废卡销毁", en: "Record a destruction of spoiled cards" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR"],
+    source: "R3.9-3",
+    asksAgain: false,
+    input: [
+      { name: "warehouse", words: { zh: "仓库", en: "Warehouse" }, kind: "id", required: true, many: false, sensitive: false, idOf: "warehouse" },
+      { name: "photo", words: { zh: "销毁照片", en: "Photo of the cut cards" }, kind: "id", required: true, many: false, sensitive: false, idOf: "upload" },
+      { name: "signature", words: { zh: "签字", en: "Signature" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
+    ],
+    output: [
+      { name: "destruction", words: { zh: "销毁记录", en: "Destruction" }, kind: "id", required: true, many: false, sensitive: false, idOf: "destruction" },
+      { name: "cards", words: { zh: "张数", en: "Cards" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+  },
+  "production.record_inspection": {
+    name: "production.record_inspection",
+    module: "production",
+    title: { zh: "登记成品卡抽检", en: "Record the inspection of a batch" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR"],
+    source: "seed-0 P4(2); 3.10",
+    asksAgain: false,
+    input: [
+      { name: "batch", words: { zh: "制卡批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "production_batch" },
+      { name: "sample", words: { zh: "抽检张数", en: "Cards inspected" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "bad", words: { zh: "不合格张数", en: "Bad cards" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "note", words: { zh: "说明", en: "Note" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "passed", words: { zh: "合格", en: "Passed" }, kind: "flag", required: true, many: false, sensitive: false },
+    ],
+  },
+  "production.record_stock_count": {
+    name: "production.record_stock_count",
+    module: "production",
+    title: { zh: "登记库存盘点结果", en: "Record a stock count" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR"],
+    source: "seed-0 F7; R3.9-2, 3.47",
+    asksAgain: false,
+    input: [
+      { name: "stock_count", words: { zh: "盘点", en: "Stock count" }, kind: "id", required: true, many: false, sensitive: false, idOf: "stock_count" },
+      { name: "lines", words: { zh: "实盘", en: "What was counted" }, kind: "record", required: false, many: true, sensitive: false, fields: production_record_stock_count_lines },
+      { name: "missing", words: { zh: "短少卡的芯片序列号", en: "Chips of the missing cards" }, kind: "text", required: false, many: true, sensitive: false, longest: 32 },
+      { name: "explanation", words: { zh: "情况说明", en: "Explanation" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
+      { name: "police_report", words: { zh: "报案回执编号", en: "Police report" }, kind: "text", required: false, many: false, sensitive: false, longest: 60 },
+    ],
+    output: [
+      { name: "expected", words: { zh: "账面数", en: "Expected" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "counted", words: { zh: "实盘数", en: "Counted" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "difference", words: { zh: "差异", en: "Difference" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+  },
+  "production.request_certificates": {
+    name: "production.request_certificates",
+    module: "production",
+    title: { zh: "导出证书申请", en: "Request the certificates of a batch" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR"],
+    source: "seed-2 3(5), 5(2)-HRSS; 3.10",
+    asksAgain: false,
+    input: [
+      { name: "batch", words: { zh: "制卡批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "production_batch" },
+    ],
+    output: [
+      { name: "batch", words: { zh: "制卡批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "production_batch" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "production.resume_batch": {
+    name: "production.resume_batch",
+    module: "production",
+    title: { zh: "恢复制作", en: "Resume a stopped batch" },
+    effect: "writes",
+    roles: ["CARD_REVIEWER"],
+    source: "R3.10-4",
+    asksAgain: false,
+    input: [
+      { name: "batch", words: { zh: "制卡批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "production_batch" },
+      { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: true, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "batch", words: { zh: "制卡批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "production_batch" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "production.return_instant_card": {
+    name: "production.return_instant_card",
+    module: "production",
+    title: { zh: "回传即时制卡结果", en: "Return an instant card" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR", "BANK_CLERK"],
+    source: "R3.11-1, R3.11-3; R3.10-4",
+    asksAgain: false,
+    input: [
+      { name: "instant_card", words: { zh: "即时制卡", en: "Instant card" }, kind: "id", required: true, many: false, sensitive: false, idOf: "instant_card" },
+      { name: "ident_code", words: { zh: "卡识别码", en: "Card identification code" }, kind: "text", required: true, many: false, sensitive: false, longest: 32 },
+      { name: "atr", words: { zh: "卡复位信息", en: "ATR" }, kind: "text", required: true, many: false, sensitive: false, longest: 66 },
+    ],
+    output: [
+      { name: "instant_card", words: { zh: "即时制卡", en: "Instant card" }, kind: "id", required: true, many: false, sensitive: false, idOf: "instant_card" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_zh", words: { zh: "状态中文", en: "State in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_en", words: { zh: "状态英文", en: "State in English" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "card_no", words: { zh: "卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "chip_serial", words: { zh: "芯片序列号", en: "Chip" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "fail_reason", words: { zh: "失败原因", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "made_by", words: { zh: "经办", en: "By" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "device", words: { zh: "制卡机", en: "Machine" }, kind: "id", required: true, many: false, sensitive: false, idOf: "device" },
+      { name: "application", words: { zh: "申领", en: "Application" }, kind: "id", required: true, many: false, sensitive: false, idOf: "application" },
+      { name: "at", words: { zh: "时间", en: "At" }, kind: "instant", required: true, many: false, sensitive: false },
+    ],
+  },
+  "production.return_stock_count": {
+    name: "production.return_stock_count",
+    module: "production",
+    title: { zh: "退回重新盘点", en: "Have the stock counted again" },
+    effect: "writes",
+    roles: ["CARD_REVIEWER", "PRODUCTION_OPERATOR"],
+    source: "R3.9-2",
+    asksAgain: false,
+    input: [
+      { name: "stock_count", words: { zh: "盘点", en: "Stock count" }, kind: "id", required: true, many: false, sensitive: false, idOf: "stock_count" },
+      { name: "opinion", words: { zh: "意见", en: "Opinion" }, kind: "text", required: true, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [],
+  },
+  "production.save_device": {
+    name: "production.save_device",
+    module: "production",
+    title: { zh: "登记制卡机", en: "Register a machine for instant cards" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR"],
+    source: "R3.11-2",
+    asksAgain: false,
+    input: [
+      { name: "serial_no", words: { zh: "设备序列号", en: "Serial number" }, kind: "text", required: true, many: false, sensitive: false, longest: 40 },
+      { name: "warehouse", words: { zh: "仓库", en: "Warehouse" }, kind: "id", required: true, many: false, sensitive: false, idOf: "warehouse" },
+      { name: "is_open", words: { zh: "启用", en: "Open" }, kind: "flag", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "device", words: { zh: "制卡机", en: "Machine" }, kind: "id", required: true, many: false, sensitive: false, idOf: "device" },
+    ],
+  },
+  "production.save_partner": {
+    name: "production.save_partner",
+    module: "production",
+    title: { zh: "设置制卡交换通道", en: "Set up an exchange of card files" },
+    effect: "writes",
+    roles: ["HRSS_PLATFORM_ADMIN"],
+    source: "seed-2 3(5), 3(8); R3.10-6",
+    asksAgain: false,
+    input: [
+      { name: "organisation", words: { zh: "机构", en: "Organisation" }, kind: "id", required: true, many: false, sensitive: false, idOf: "organisation" },
+      { name: "kind", words: { zh: "类型", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "bank", zh: "银行开户", en: "Opening desk of a bank" }, { code: "vendor", zh: "卡商", en: "Card vendor" }, { code: "centre", zh: "密钥替换中心", en: "Key replacement centre" }, { code: "ca", zh: "证书机构", en: "Certificate authority" }, ] },
+      { name: "bank", words: { zh: "银行代码", en: "Bank" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "folder", words: { zh: "交换目录", en: "Folder" }, kind: "text", required: true, many: false, sensitive: false, longest: 40 },
+      { name: "encoding", words: { zh: "字符编码", en: "Encoding" }, kind: "text", required: false, many: false, sensitive: false, longest: 10 },
+      { name: "public_key", words: { zh: "SM2 公钥", en: "SM2 public key" }, kind: "text", required: false, many: false, sensitive: false, longest: 130 },
+    ],
+    output: [
+      { name: "partner", words: { zh: "制卡单位", en: "Partner" }, kind: "id", required: true, many: false, sensitive: false, idOf: "card_partner" },
+      { name: "platform_key", words: { zh: "本平台 SM2 公钥", en: "The platform's SM2 public key" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "production.save_warehouse": {
+    name: "production.save_warehouse",
+    module: "production",
+    title: { zh: "设立仓库", en: "Set up a warehouse" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR"],
+    source: "3.9",
+    asksAgain: false,
+    input: [
+      { name: "name", words: { zh: "仓库名称", en: "Name" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
+      { name: "organisation", words: { zh: "所属机构", en: "Organisation" }, kind: "id", required: true, many: false, sensitive: false, idOf: "organisation" },
+      { name: "region", words: { zh: "地区", en: "Region" }, kind: "region", required: true, many: false, sensitive: false },
+      { name: "is_outlet", words: { zh: "网点仓库", en: "At an outlet" }, kind: "flag", required: true, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "warehouse", words: { zh: "仓库", en: "Warehouse" }, kind: "id", required: true, many: false, sensitive: false, idOf: "warehouse" },
+    ],
+  },
+  "production.send_bank_order": {
+    name: "production.send_bank_order",
+    module: "production",
+    title: { zh: "导出银行开户文件", en: "Send the batch to the bank" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR"],
+    source: "seed-2 3(5), 5(2)-HRSS; 3.10",
+    asksAgain: false,
+    input: [
+      { name: "batch", words: { zh: "制卡批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "production_batch" },
+    ],
+    output: [
+      { name: "batch", words: { zh: "制卡批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "production_batch" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "production.send_centre_order": {
+    name: "production.send_centre_order",
+    module: "production",
+    title: { zh: "导出初始化中心文件", en: "Send the batch to the key centre" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR"],
+    source: "seed-2 3(5), 5(2)-HRSS; 3.10",
+    asksAgain: false,
+    input: [
+      { name: "batch", words: { zh: "制卡批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "production_batch" },
+    ],
+    output: [
+      { name: "batch", words: { zh: "制卡批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "production_batch" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "production.send_vendor_order": {
+    name: "production.send_vendor_order",
+    module: "production",
+    title: { zh: "导出卡商文件", en: "Send the batch to the vendor" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR"],
+    source: "seed-2 3(5), 5(2)-HRSS; 3.10",
+    asksAgain: false,
+    input: [
+      { name: "batch", words: { zh: "制卡批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "production_batch" },
+    ],
+    output: [
+      { name: "batch", words: { zh: "制卡批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "production_batch" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "production.settle_stock_count": {
+    name: "production.settle_stock_count",
+    module: "production",
+    title: { zh: "复核库存盘点", en: "Settle a stock count" },
+    effect: "writes",
+    roles: ["CARD_REVIEWER"],
+    source: "seed-0 F7; R3.9-2, 3.47",
+    asksAgain: false,
+    input: [
+      { name: "stock_count", words: { zh: "盘点", en: "Stock count" }, kind: "id", required: true, many: false, sensitive: false, idOf: "stock_count" },
+    ],
+    output: [
+      { name: "missing", words: { zh: "短少", en: "Missing" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+  },
+  "production.show_batch": {
+    name: "production.show_batch",
+    module: "production",
+    title: { zh: "制卡批次详情", en: "Show a production batch" },
+    effect: "reads",
+    roles: ["PRODUCTION_OPERATOR", "CARD_REVIEWER", "CARD_CLERK", "BANK_CLERK", "BANK_REVIEWER", "VENDOR_OPERATOR", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "seed-2 3(5); 3.10",
+    asksAgain: false,
+    input: [
+      { name: "batch", words: { zh: "制卡批次", en: "Batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "production_batch" },
+    ],
+    output: [
+      { name: "batch", words: { zh: "批次", en: "Batch" }, kind: "record", required: true, many: false, sensitive: false, fields: production_list_batches_batches },
+      { name: "stages", words: { zh: "各环节张数", en: "Stages" }, kind: "record", required: false, many: true, sensitive: false, fields: production_show_batch_stages },
+      { name: "outlets", words: { zh: "网点", en: "Outlets" }, kind: "record", required: false, many: true, sensitive: false, fields: production_show_batch_outlets },
+      { name: "times", words: { zh: "时间", en: "Times" }, kind: "record", required: false, many: true, sensitive: false, fields: production_show_batch_times },
+      { name: "inspected", words: { zh: "抽检通过", en: "Passed its inspection" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "acts", words: { zh: "可办", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_show_pack_acts },
+    ],
+  },
+  "production.show_numbers": {
+    name: "production.show_numbers",
+    module: "production",
+    title: { zh: "卡号池", en: "Pool of card numbers" },
+    effect: "reads",
+    roles: ["PRODUCTION_OPERATOR", "CARD_CLERK", "CARD_REVIEWER", "AUDIT_USER", "DISCIPLINE_USER"],
+    source: "seed-2 3(5); 3.9",
+    asksAgain: false,
+    input: [
+      { name: "region", words: { zh: "地区", en: "Region" }, kind: "region", required: true, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "free", words: { zh: "可用", en: "Free" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "reserved", words: { zh: "预占", en: "Reserved" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "used", words: { zh: "已用", en: "Used" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "locked", words: { zh: "锁定", en: "Locked" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+  },
+  "production.spoil_card": {
+    name: "production.spoil_card",
+    module: "production",
+    title: { zh: "登记废卡", en: "Record a spoiled card" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR", "BANK_CLERK"],
+    source: "R3.9-3",
+    asksAgain: false,
+    input: [
+      { name: "warehouse", words: { zh: "仓库", en: "Warehouse" }, kind: "id", required: true, many: false, sensitive: false, idOf: "warehouse" },
+      { name: "chip_serial", words: { zh: "芯片序列号", en: "Chip" }, kind: "text", required: true, many: false, sensitive: false, longest: 32 },
+      { name: "reason", words: { zh: "原因", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 100 },
+    ],
+    output: [],
+  },
+  "production.start_instant_card": {
+    name: "production.start_instant_card",
+    module: "production",
+    title: { zh: "开始即时制卡", en: "Begin to make an instant card" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR", "BANK_CLERK"],
+    source: "3.11",
+    asksAgain: false,
+    input: [
+      { name: "instant_card", words: { zh: "即时制卡", en: "Instant card" }, kind: "id", required: true, many: false, sensitive: false, idOf: "instant_card" },
+    ],
+    output: [
+      { name: "instant_card", words: { zh: "即时制卡", en: "Instant card" }, kind: "id", required: true, many: false, sensitive: false, idOf: "instant_card" },
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_zh", words: { zh: "状态中文", en: "State in Chinese" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_en", words: { zh: "状态英文", en: "State in English" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "card_no", words: { zh: "卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "chip_serial", words: { zh: "芯片序列号", en: "Chip" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "fail_reason", words: { zh: "失败原因", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "made_by", words: { zh: "经办", en: "By" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "device", words: { zh: "制卡机", en: "Machine" }, kind: "id", required: true, many: false, sensitive: false, idOf: "device" },
+      { name: "application", words: { zh: "申领", en: "Application" }, kind: "id", required: true, many: false, sensitive: false, idOf: "application" },
+      { name: "at", words: { zh: "时间", en: "At" }, kind: "instant", required: true, many: false, sensitive: false },
+    ],
+  },
+  "production.take_in_cards": {
+    name: "production.take_in_cards",
+    module: "production",
+    title: { zh: "预制卡入库", en: "Take in prefabricated cards" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR"],
+    source: "seed-0 F5; R3.9-1",
+    asksAgain: false,
+    input: [
+      { name: "file", words: { zh: "入库清单", en: "Intake sheet" }, kind: "id", required: true, many: false, sensitive: false, idOf: "upload" },
+      { name: "lot_no", words: { zh: "批号", en: "Lot number" }, kind: "text", required: true, many: false, sensitive: false, longest: 40 },
+      { name: "warehouse", words: { zh: "仓库", en: "Warehouse" }, kind: "id", required: true, many: false, sensitive: false, idOf: "warehouse" },
+      { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "profile", words: { zh: "卡规划", en: "Card profile" }, kind: "id", required: true, many: false, sensitive: false, idOf: "profile" },
+      { name: "vendor", words: { zh: "卡商", en: "Vendor" }, kind: "id", required: true, many: false, sensitive: false, idOf: "card_partner" },
+      { name: "region", words: { zh: "制卡地区", en: "Made for the region" }, kind: "region", required: true, many: false, sensitive: false },
+      { name: "produced_on", words: { zh: "生产日期", en: "Produced on" }, kind: "date", required: true, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "lot", words: { zh: "批次", en: "Lot" }, kind: "id", required: true, many: false, sensitive: false, idOf: "stock_lot" },
+      { name: "cards", words: { zh: "张数", en: "Cards" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "repeated", words: { zh: "此前已入库", en: "Taken in before" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "accrued", words: { zh: "已计提建设资金", en: "Accrued to the fund" }, kind: "flag", required: true, many: false, sensitive: false },
+    ],
+  },
+  "production.take_return_file": {
+    name: "production.take_return_file",
+    module: "production",
+    title: { zh: "上传回盘文件", en: "Take a return file by hand" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR"],
+    source: "3.10; R3.10-1",
+    asksAgain: false,
+    input: [
+      { name: "partner", words: { zh: "制卡单位", en: "Partner" }, kind: "id", required: true, many: false, sensitive: false, idOf: "card_partner" },
+      { name: "file", words: { zh: "回盘文件", en: "Return file" }, kind: "id", required: true, many: false, sensitive: false, idOf: "upload" },
+      { name: "signature", words: { zh: "签名", en: "Signature" }, kind: "text", required: false, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "job", words: { zh: "后台任务", en: "Job" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "production.transfer_cards": {
+    name: "production.transfer_cards",
+    module: "production",
+    title: { zh: "预制卡调拨", en: "Move prefabricated cards" },
+    effect: "writes",
+    roles: ["PRODUCTION_OPERATOR"],
+    source: "3.9",
+    asksAgain: false,
+    input: [
+      { name: "from", words: { zh: "调出仓库", en: "From" }, kind: "id", required: true, many: false, sensitive: false, idOf: "warehouse" },
+      { name: "to", words: { zh: "调入仓库", en: "To" }, kind: "id", required: true, many: false, sensitive: false, idOf: "warehouse" },
+      { name: "bank", words: { zh: "银行", en: "Bank" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "profile", words: { zh: "卡规划", en: "Card profile" }, kind: "id", required: true, many: false, sensitive: false, idOf: "profile" },
+      { name: "vendor", words: { zh: "卡商", en: "Vendor" }, kind: "id", required: true, many: false, sensitive: false, idOf: "card_partner" },
+      { name: "cards", words: { zh: "张数", en: "Cards" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "left", words: { zh: "调出后库存", en: "Left behind" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+  },
   "citizens.ask_code": {
     name: "citizens.ask_code",
     module: "citizens",
@@ -17165,6 +27836,142 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     ],
     output: [
       { name: "mobile", words: { zh: "手机号", en: "Mobile" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "citizens.report_my_loss": {
+    name: "citizens.report_my_loss",
+    module: "citizens",
+    title: { zh: "我要挂失", en: "Report my card lost" },
+    effect: "writes",
+    roles: ["CITIZEN"],
+    source: "domain 3.13; R3.13-1",
+    asksAgain: false,
+    input: [],
+    output: [
+      { name: "social_state", words: { zh: "社保功能状态", en: "Social state" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "sealed", zh: "封存", en: "Sealed" }, { code: "normal", zh: "正常", en: "Normal" }, { code: "formally_lost", zh: "正式挂失", en: "Reported lost" }, { code: "app_locked", zh: "应用锁定", en: "Application locked" }, { code: "temp_lost", zh: "临时挂失", en: "Temporarily reported lost" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, ] },
+      { name: "social_state_zh", words: { zh: "社保功能状态名称", en: "Social state (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "social_state_en", words: { zh: "社保功能状态英文名称", en: "Social state (en)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "temp_loss_until", words: { zh: "临时挂失至", en: "Lost until" }, kind: "instant", required: false, many: false, sensitive: false },
+      { name: "half_blocked", words: { zh: "银行尚未确认", en: "The bank has not confirmed" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "bank_zh", words: { zh: "银行通知", en: "Notice to the bank (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "bank_en", words: { zh: "银行通知（英文）", en: "Notice to the bank (en)" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "citizens.release_my_loss": {
+    name: "citizens.release_my_loss",
+    module: "citizens",
+    title: { zh: "我的卡解挂", en: "Release my temporary loss" },
+    effect: "writes",
+    roles: ["CITIZEN"],
+    source: "domain 3.13; domain 3.47",
+    asksAgain: false,
+    input: [
+      { name: "face_checked", words: { zh: "已通过人脸核验", en: "Face checked" }, kind: "flag", required: true, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "social_state", words: { zh: "社保功能状态", en: "Social state" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "sealed", zh: "封存", en: "Sealed" }, { code: "normal", zh: "正常", en: "Normal" }, { code: "formally_lost", zh: "正式挂失", en: "Reported lost" }, { code: "app_locked", zh: "应用锁定", en: "Application locked" }, { code: "temp_lost", zh: "临时挂失", en: "Temporarily reported lost" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, ] },
+      { name: "social_state_zh", words: { zh: "社保功能状态名称", en: "Social state (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "social_state_en", words: { zh: "社保功能状态英文名称", en: "Social state (en)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "temp_loss_until", words: { zh: "临时挂失至", en: "Lost until" }, kind: "instant", required: false, many: false, sensitive: false },
+      { name: "half_blocked", words: { zh: "银行尚未确认", en: "The bank has not confirmed" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "bank_zh", words: { zh: "银行通知", en: "Notice to the bank (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "bank_en", words: { zh: "银行通知（英文）", en: "Notice to the bank (en)" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "citizens.show_my_ecard": {
+    name: "citizens.show_my_ecard",
+    module: "citizens",
+    title: { zh: "我的电子社保卡", en: "Show my e-card" },
+    effect: "reads",
+    roles: ["CITIZEN"],
+    source: "domain 3.15",
+    asksAgain: false,
+    input: [],
+    output: [
+      { name: "issued", words: { zh: "已签发", en: "Issued" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "valid", words: { zh: "有效", en: "Valid" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "consent", words: { zh: "挂失期间可用作身份凭证", en: "May show identity while lost" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "level", words: { zh: "签发级别", en: "Level" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "state_zh", words: { zh: "状态", en: "State (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_en", words: { zh: "状态（英文）", en: "State (en)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "issued_at", words: { zh: "签发时间", en: "Issued at" }, kind: "instant", required: false, many: false, sensitive: false },
+    ],
+  },
+  "citizens.claim_my_ecard": {
+    name: "citizens.claim_my_ecard",
+    module: "citizens",
+    title: { zh: "领取电子社保卡", en: "Claim my e-card" },
+    effect: "writes",
+    roles: ["CITIZEN"],
+    source: "R3.15-1",
+    asksAgain: false,
+    input: [],
+    output: [
+      { name: "issued", words: { zh: "已签发", en: "Issued" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "valid", words: { zh: "有效", en: "Valid" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "consent", words: { zh: "挂失期间可用作身份凭证", en: "May show identity while lost" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "level", words: { zh: "签发级别", en: "Level" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "state_zh", words: { zh: "状态", en: "State (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_en", words: { zh: "状态（英文）", en: "State (en)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "issued_at", words: { zh: "签发时间", en: "Issued at" }, kind: "instant", required: false, many: false, sensitive: false },
+    ],
+  },
+  "citizens.unbind_my_ecard": {
+    name: "citizens.unbind_my_ecard",
+    module: "citizens",
+    title: { zh: "解除电子社保卡绑定", en: "Unbind my e-card" },
+    effect: "writes",
+    roles: ["CITIZEN"],
+    source: "R3.15-6",
+    asksAgain: false,
+    input: [],
+    output: [
+      { name: "issued", words: { zh: "已签发", en: "Issued" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "valid", words: { zh: "有效", en: "Valid" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "consent", words: { zh: "挂失期间可用作身份凭证", en: "May show identity while lost" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "level", words: { zh: "签发级别", en: "Level" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "state_zh", words: { zh: "状态", en: "State (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_en", words: { zh: "状态（英文）", en: "State (en)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "issued_at", words: { zh: "签发时间", en: "Issued at" }, kind: "instant", required: false, many: false, sensitive: false },
+    ],
+  },
+  "citizens.consent_to_identity": {
+    name: "citizens.consent_to_identity",
+    module: "citizens",
+    title: { zh: "挂失期间身份凭证授权", en: "Consent to identity while lost" },
+    effect: "writes",
+    roles: ["CITIZEN"],
+    source: "R3.15-2",
+    asksAgain: false,
+    input: [
+      { name: "consent", words: { zh: "同意", en: "Consent" }, kind: "flag", required: true, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "issued", words: { zh: "已签发", en: "Issued" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "valid", words: { zh: "有效", en: "Valid" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "consent", words: { zh: "挂失期间可用作身份凭证", en: "May show identity while lost" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "level", words: { zh: "签发级别", en: "Level" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "state_zh", words: { zh: "状态", en: "State (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "state_en", words: { zh: "状态（英文）", en: "State (en)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "issued_at", words: { zh: "签发时间", en: "Issued at" }, kind: "instant", required: false, many: false, sensitive: false },
+    ],
+  },
+  "citizens.show_my_code": {
+    name: "citizens.show_my_code",
+    module: "citizens",
+    title: { zh: "出示电子社保卡码", en: "Show the code of my e-card" },
+    effect: "writes",
+    roles: ["CITIZEN"],
+    source: "R3.15-4",
+    asksAgain: false,
+    input: [
+      { name: "purpose", words: { zh: "用途", en: "Purpose" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "identity", zh: "身份凭证", en: "Identity" }, { code: "pay", zh: "支付", en: "Payment" }, ] },
+    ],
+    output: [
+      { name: "code", words: { zh: "电子社保卡码", en: "Code" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "path", words: { zh: "二维码图形", en: "QR picture" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "size", words: { zh: "二维码边长", en: "Size of the QR picture" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "expires_at", words: { zh: "有效期至", en: "Good until" }, kind: "instant", required: true, many: false, sensitive: false },
     ],
   },
 };

@@ -18,9 +18,10 @@ struct ApplyCollectionBatch {
         collection::CollectionBatchId batch;
         std::optional<std::int64_t> bank;
         std::optional<std::string> category;
-        static constexpr auto fields = std::tuple{field("batch", &Input::batch, {"采集批次", "Batch of collection"}),
-                                                  field("bank", &Input::bank, {"银行", "Bank"}),
-                                                  field("category", &Input::category, {"人员类别", "Category"}, 40)};
+        static constexpr auto fields =
+            std::tuple{field("batch", &Input::batch, {"采集批次", "Batch of collection"}),
+                       field("bank", &Input::bank, {"银行", "Bank"}),
+                       field("category", &Input::category, {"人员类别", "Category"}, 40)};
     };
     struct Output {
         std::string job;

@@ -20,12 +20,13 @@ struct ApplyForMyCard {
         std::optional<std::string> reason;
         std::optional<Delivery> delivery;
         std::optional<std::string> address;
-        static constexpr auto fields = std::tuple{
-            field("type", &Input::type, {"申请类型", "Type"}), field("bank", &Input::bank, {"银行", "Bank"}),
-            field("outlet", &Input::outlet, {"领卡网点", "Outlet"}),
-            field("reason", &Input::reason, {"补换卡原因", "Why the card is replaced"}, 60),
-            field("delivery", &Input::delivery, {"领取方式", "Delivery"}),
-            field("address", &Input::address, {"邮寄地址", "Address"}, 200)};
+        static constexpr auto fields =
+            std::tuple{field("type", &Input::type, {"申请类型", "Type"}),
+                       field("bank", &Input::bank, {"银行", "Bank"}),
+                       field("outlet", &Input::outlet, {"领卡网点", "Outlet"}),
+                       field("reason", &Input::reason, {"补换卡原因", "Why the card is replaced"}, 60),
+                       field("delivery", &Input::delivery, {"领取方式", "Delivery"}),
+                       field("address", &Input::address, {"邮寄地址", "Address"}, 200)};
     };
     using Output = MyApplication;
 

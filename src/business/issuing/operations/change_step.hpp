@@ -18,7 +18,8 @@ struct ChangeShown {
     std::vector<ActShown> acts;
     static constexpr auto fields = std::tuple{
         field("change", &ChangeShown::change, {"注册变更", "Change"}),
-        field("state", &ChangeShown::state, {"状态", "State"}), field("kind", &ChangeShown::kind, {"变更事项", "Kind"}),
+        field("state", &ChangeShown::state, {"状态", "State"}),
+        field("kind", &ChangeShown::kind, {"变更事项", "Kind"}),
         field("needs_approval", &ChangeShown::needs_approval, {"须重新审批", "Needs approval anew"}),
         field("profile_name", &ChangeShown::profile_name, {"卡规划", "Profile"}),
         field("vendor_name", &ChangeShown::vendor_name, {"卡商", "Vendor"}),
@@ -49,8 +50,8 @@ inline ChangeShown shown(Unit& unit, const RegistrationChange& one) {
 
 inline RegistrationChange must_reach_change(Unit& unit, RegistrationChangeId id) {
     RegistrationChange change = must_find_registration_change(unit.db, id);
-    must_reach(unit, must_find_registration(unit.db, change.registration).region, registration_change_not_found,
-               id.text());
+    must_reach(unit, must_find_registration(unit.db, change.registration).region,
+               registration_change_not_found, id.text());
     return change;
 }
 

@@ -15,10 +15,10 @@ struct ConfirmRegistrationChange {
         RegistrationChangeId change;
         std::string doc_no;
         Date on_day;
-        static constexpr auto fields =
-            std::tuple{field("change", &Input::change, {"注册变更", "Change"}),
-                       field("doc_no", &Input::doc_no, {"批准或备案文号", "Number of the approval or filing"}, 60),
-                       field("on_day", &Input::on_day, {"日期", "Day"})};
+        static constexpr auto fields = std::tuple{
+            field("change", &Input::change, {"注册变更", "Change"}),
+            field("doc_no", &Input::doc_no, {"批准或备案文号", "Number of the approval or filing"}, 60),
+            field("on_day", &Input::on_day, {"日期", "Day"})};
     };
     using Output = ChangeAnswer;
 

@@ -16,8 +16,9 @@ struct ConfirmTender {
     struct Input {
         TenderId tender;
         std::optional<std::string> opinion;
-        static constexpr auto fields = std::tuple{field("tender", &Input::tender, {"招投标", "Tender"}),
-                                                  field("opinion", &Input::opinion, {"意见", "Opinion"}, 500)};
+        static constexpr auto fields =
+            std::tuple{field("tender", &Input::tender, {"招投标", "Tender"}),
+                       field("opinion", &Input::opinion, {"意见", "Opinion"}, 500)};
     };
     struct Output {
         TenderShown tender;

@@ -13,21 +13,26 @@ struct CountHolders {
     static constexpr Spec spec{.name = "issuing.count_holders",
                                .title = {"持卡统计", "Count holders"},
                                .effect = Effect::reads,
-                               .roles = "CARD_CLERK CARD_REVIEWER PRODUCTION_OPERATOR HRSS_PLATFORM_ADMIN LEADING_OFFICE SUPERVISOR_USER DISCIPLINE_USER AUDIT_USER",
+                               .roles =
+                                   "CARD_CLERK CARD_REVIEWER PRODUCTION_OPERATOR HRSS_PLATFORM_ADMIN "
+                                   "LEADING_OFFICE SUPERVISOR_USER DISCIPLINE_USER AUDIT_USER",
                                .source = "3.41; seed-4 2.6; seed-2 4"};
     struct RowShown {
         std::string key, zh, en;
         std::int64_t holders = 0, cards = 0;
-        static constexpr auto fields = std::tuple{
-            field("key", &RowShown::key, {"代码", "Code"}), field("zh", &RowShown::zh, {"名称", "Name in Chinese"}),
-            field("en", &RowShown::en, {"英文名称", "Name"}), field("holders", &RowShown::holders, {"持卡人数", "Holders"}),
-            field("cards", &RowShown::cards, {"卡数", "Cards"})};
+        static constexpr auto fields =
+            std::tuple{field("key", &RowShown::key, {"代码", "Code"}),
+                       field("zh", &RowShown::zh, {"名称", "Name in Chinese"}),
+                       field("en", &RowShown::en, {"英文名称", "Name"}),
+                       field("holders", &RowShown::holders, {"持卡人数", "Holders"}),
+                       field("cards", &RowShown::cards, {"卡数", "Cards"})};
     };
     struct Input {
         HoldersBy by{};
         std::optional<RegionCode> within;
-        static constexpr auto fields = std::tuple{field("by", &Input::by, {"统计口径", "By"}),
-                                                  field("within", &Input::within, {"区划之内", "Within this region"})};
+        static constexpr auto fields =
+            std::tuple{field("by", &Input::by, {"统计口径", "By"}),
+                       field("within", &Input::within, {"区划之内", "Within this region"})};
     };
     struct Output {
         std::vector<RowShown> rows;

@@ -15,11 +15,13 @@ struct EndFeeStandard {
                                .source = "seed-2 3(5), 5(2)-price; R3.33-1"};
     struct Input {
         FeeStandardId standard;
-        static constexpr auto fields = std::tuple{field("standard", &Input::standard, {"收费标准", "Fee standard"})};
+        static constexpr auto fields =
+            std::tuple{field("standard", &Input::standard, {"收费标准", "Fee standard"})};
     };
     struct Output {
         FeeStandardShown standard;
-        static constexpr auto fields = std::tuple{field("standard", &Output::standard, {"收费标准", "Fee standard"})};
+        static constexpr auto fields =
+            std::tuple{field("standard", &Output::standard, {"收费标准", "Fee standard"})};
     };
 
     static Output run(Unit& unit, const Input& in) {

@@ -16,8 +16,9 @@ struct ExemptFee {
     struct Input {
         FeeOrderId order;
         std::string reason;
-        static constexpr auto fields = std::tuple{field("order", &Input::order, {"缴费单", "Fee order"}),
-                                                  field("reason", &Input::reason, {"免收情形", "Why exempt"}, 40)};
+        static constexpr auto fields =
+            std::tuple{field("order", &Input::order, {"缴费单", "Fee order"}),
+                       field("reason", &Input::reason, {"免收情形", "Why exempt"}, 40)};
     };
     struct Output {
         FeeShown fee;

@@ -22,15 +22,17 @@ struct ListApplications {
         std::optional<bool> priority;
         std::optional<ApplicationId> before;
         std::optional<std::int64_t> limit;
-        static constexpr auto fields = std::tuple{
-            field("state", &Input::state, {"状态", "State"}), field("type", &Input::type, {"申请类型", "Type"}),
-            field("bank", &Input::bank, {"银行", "Bank"}), field("within", &Input::within, {"区划之内", "Within this region"}),
-            field("number", &Input::number, {"公民身份号码", "Citizen number"}),
-            field("person", &Input::person, {"人员键", "Person"}, 32),
-            field("batch", &Input::batch, {"制卡批次", "Production batch"}, 60),
-            field("priority", &Input::priority, {"只看优先", "With priority only"}),
-            field("before", &Input::before, {"此申请之前", "Before this one"}),
-            field("limit", &Input::limit, {"条数", "How many"})};
+        static constexpr auto fields =
+            std::tuple{field("state", &Input::state, {"状态", "State"}),
+                       field("type", &Input::type, {"申请类型", "Type"}),
+                       field("bank", &Input::bank, {"银行", "Bank"}),
+                       field("within", &Input::within, {"区划之内", "Within this region"}),
+                       field("number", &Input::number, {"公民身份号码", "Citizen number"}),
+                       field("person", &Input::person, {"人员键", "Person"}, 32),
+                       field("batch", &Input::batch, {"制卡批次", "Production batch"}, 60),
+                       field("priority", &Input::priority, {"只看优先", "With priority only"}),
+                       field("before", &Input::before, {"此申请之前", "Before this one"}),
+                       field("limit", &Input::limit, {"条数", "How many"})};
     };
     struct Output {
         std::vector<ApplicationShown> applications;

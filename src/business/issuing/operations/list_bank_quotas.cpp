@@ -18,16 +18,18 @@ struct ListBankQuotas {
         std::optional<std::int64_t> bank;
         std::optional<QuotaId> after;
         std::optional<std::int64_t> limit;
-        static constexpr auto fields = std::tuple{field("within", &Input::within, {"区划之内", "Within this region"}),
-                                                  field("bank", &Input::bank, {"银行", "Bank"}),
-                                                  field("after", &Input::after, {"此任务之后", "After this one"}),
-                                                  field("limit", &Input::limit, {"条数", "How many"})};
+        static constexpr auto fields =
+            std::tuple{field("within", &Input::within, {"区划之内", "Within this region"}),
+                       field("bank", &Input::bank, {"银行", "Bank"}),
+                       field("after", &Input::after, {"此任务之后", "After this one"}),
+                       field("limit", &Input::limit, {"条数", "How many"})};
     };
     struct Output {
         std::vector<QuotaShown> quotas;
         std::optional<QuotaId> next;
-        static constexpr auto fields = std::tuple{field("quotas", &Output::quotas, {"发卡任务", "Issuing tasks"}),
-                                                  field("next", &Output::next, {"下一页", "Next page"})};
+        static constexpr auto fields =
+            std::tuple{field("quotas", &Output::quotas, {"发卡任务", "Issuing tasks"}),
+                       field("next", &Output::next, {"下一页", "Next page"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
@@ -37,7 +39,8 @@ struct ListBankQuotas {
         if (!only) return {};
         filter.bank = *only;
         Output out;
-        for (const BankQuota& one : list_quotas(unit.db, filter)) out.quotas.push_back(shown(unit, one, banks));
+        for (const BankQuota& one : list_quotas(unit.db, filter))
+            out.quotas.push_back(shown(unit, one, banks));
         if (std::ssize(out.quotas) == filter.limit) out.next = out.quotas.back().quota;
         return out;
     }

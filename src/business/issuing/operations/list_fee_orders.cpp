@@ -7,20 +7,22 @@ namespace onecard::issuing {
 namespace {
 
 struct ListFeeOrders {
-    static constexpr Spec spec{.name = "issuing.list_fee_orders",
-                               .title = {"工本费清单", "List fee orders"},
-                               .effect = Effect::reads,
-                               .roles = "CARD_CLERK CARD_REVIEWER HRSS_PLATFORM_ADMIN FINANCE_CLERK DISCIPLINE_USER AUDIT_USER",
-                               .source = "3.33"};
+    static constexpr Spec spec{
+        .name = "issuing.list_fee_orders",
+        .title = {"工本费清单", "List fee orders"},
+        .effect = Effect::reads,
+        .roles = "CARD_CLERK CARD_REVIEWER HRSS_PLATFORM_ADMIN FINANCE_CLERK DISCIPLINE_USER AUDIT_USER",
+        .source = "3.33"};
     struct Input {
         std::optional<FeeState> state;
         std::optional<RegionCode> within;
         std::optional<FeeOrderId> after;
         std::optional<std::int64_t> limit;
-        static constexpr auto fields = std::tuple{field("state", &Input::state, {"状态", "State"}),
-                                                  field("within", &Input::within, {"区划之内", "Within this region"}),
-                                                  field("after", &Input::after, {"此缴费单之后", "After this one"}),
-                                                  field("limit", &Input::limit, {"条数", "How many"})};
+        static constexpr auto fields =
+            std::tuple{field("state", &Input::state, {"状态", "State"}),
+                       field("within", &Input::within, {"区划之内", "Within this region"}),
+                       field("after", &Input::after, {"此缴费单之后", "After this one"}),
+                       field("limit", &Input::limit, {"条数", "How many"})};
     };
     struct Output {
         std::vector<FeeShown> orders;

@@ -15,9 +15,10 @@ struct ListRegistrations {
         std::optional<RegionCode> within;
         std::optional<RegistrationId> after;
         std::optional<std::int64_t> limit;
-        static constexpr auto fields = std::tuple{field("within", &Input::within, {"区划之内", "Within this region"}),
-                                                  field("after", &Input::after, {"此注册之后", "After this one"}),
-                                                  field("limit", &Input::limit, {"条数", "How many"})};
+        static constexpr auto fields =
+            std::tuple{field("within", &Input::within, {"区划之内", "Within this region"}),
+                       field("after", &Input::after, {"此注册之后", "After this one"}),
+                       field("limit", &Input::limit, {"条数", "How many"})};
     };
     struct Output {
         std::vector<RegistrationShown> registrations;
@@ -31,7 +32,8 @@ struct ListRegistrations {
         const SetupFilter filter =
             setup_filter(unit, in.within, in.after.value_or(RegistrationId{}).number(), in.limit);
         Output out;
-        for (const Registration& one : list_registrations(unit.db, filter)) out.registrations.push_back(shown(unit, one));
+        for (const Registration& one : list_registrations(unit.db, filter))
+            out.registrations.push_back(shown(unit, one));
         if (std::ssize(out.registrations) == filter.limit) out.next = out.registrations.back().registration;
         return out;
     }

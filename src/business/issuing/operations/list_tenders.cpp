@@ -16,9 +16,10 @@ struct ListTenders {
         std::optional<RegionCode> within;
         std::optional<TenderId> after;
         std::optional<std::int64_t> limit;
-        static constexpr auto fields = std::tuple{field("within", &Input::within, {"区划之内", "Within this region"}),
-                                                  field("after", &Input::after, {"此招投标之后", "After this one"}),
-                                                  field("limit", &Input::limit, {"条数", "How many"})};
+        static constexpr auto fields =
+            std::tuple{field("within", &Input::within, {"区划之内", "Within this region"}),
+                       field("after", &Input::after, {"此招投标之后", "After this one"}),
+                       field("limit", &Input::limit, {"条数", "How many"})};
     };
     struct Output {
         std::vector<TenderShown> tenders;
@@ -28,7 +29,8 @@ struct ListTenders {
     };
 
     static Output run(Unit& unit, const Input& in) {
-        const SetupFilter filter = setup_filter(unit, in.within, in.after.value_or(TenderId{}).number(), in.limit);
+        const SetupFilter filter =
+            setup_filter(unit, in.within, in.after.value_or(TenderId{}).number(), in.limit);
         Output out;
         for (const Tender& one : list_tenders(unit.db, filter)) out.tenders.push_back(shown(unit, one));
         if (std::ssize(out.tenders) == filter.limit) out.next = out.tenders.back().tender;

@@ -19,8 +19,9 @@ struct LookUpApplicant {
     struct Input {
         std::optional<CitizenNumber> number;
         std::optional<std::string> person;
-        static constexpr auto fields = std::tuple{field("number", &Input::number, {"公民身份号码", "Citizen number"}),
-                                                  field("person", &Input::person, {"人员键", "Person"}, 32)};
+        static constexpr auto fields =
+            std::tuple{field("number", &Input::number, {"公民身份号码", "Citizen number"}),
+                       field("person", &Input::person, {"人员键", "Person"}, 32)};
     };
     struct Output {
         std::string person, name, number;
@@ -37,8 +38,10 @@ struct LookUpApplicant {
         bool offers_instant = false;
         std::optional<ApplicationShown> open;
         static constexpr auto fields = std::tuple{
-            field("person", &Output::person, {"人员键", "Person"}), field("name", &Output::name, {"姓名", "Name"}),
-            field("number", &Output::number, {"证件号码", "Number"}), field("age", &Output::age, {"年龄", "Age"}),
+            field("person", &Output::person, {"人员键", "Person"}),
+            field("name", &Output::name, {"姓名", "Name"}),
+            field("number", &Output::number, {"证件号码", "Number"}),
+            field("age", &Output::age, {"年龄", "Age"}),
             field("is_minor", &Output::is_minor, {"须监护人代办", "Needs a guardian"}),
             field("is_ready", &Output::is_ready, {"可以制卡", "Ready for production"}),
             field("is_green", &Output::is_green, {"绿色通道", "Green channel"}),
@@ -49,7 +52,8 @@ struct LookUpApplicant {
             field("old_card_no", &Output::old_card_no, {"原卡卡号", "Old card"}),
             field("old_card_bank", &Output::old_card_bank, {"原卡银行", "Bank of the old card"}),
             field("old_card_state", &Output::old_card_state, {"原卡状态", "State of the old card"}),
-            field("types", &Output::types, {"申请类型", "Types"}), field("banks", &Output::banks, {"可选银行", "Banks"}),
+            field("types", &Output::types, {"申请类型", "Types"}),
+            field("banks", &Output::banks, {"可选银行", "Banks"}),
             field("categories", &Output::categories, {"人员类别", "Categories"}),
             field("offers_instant", &Output::offers_instant, {"可即时制卡", "Cards are made instantly"}),
             field("open", &Output::open, {"在办申请", "Open application"})};

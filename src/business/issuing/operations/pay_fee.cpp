@@ -25,9 +25,10 @@ struct PayFee {
         FeeOrderId order;
         PayWay how{};
         std::string receipt_no;
-        static constexpr auto fields = std::tuple{field("order", &Input::order, {"缴费单", "Fee order"}),
-                                                  field("how", &Input::how, {"缴费方式", "How paid"}),
-                                                  field("receipt_no", &Input::receipt_no, {"票据号", "Receipt"}, 40)};
+        static constexpr auto fields =
+            std::tuple{field("order", &Input::order, {"缴费单", "Fee order"}),
+                       field("how", &Input::how, {"缴费方式", "How paid"}),
+                       field("receipt_no", &Input::receipt_no, {"票据号", "Receipt"}, 40)};
     };
     struct Output {
         FeeShown fee;

@@ -16,7 +16,8 @@ struct PrintApplicationForm {
                                .source = "seed-2 5(2); 3.40"};
     struct Input {
         ApplicationId application;
-        static constexpr auto fields = std::tuple{field("application", &Input::application, {"申请", "Application"})};
+        static constexpr auto fields =
+            std::tuple{field("application", &Input::application, {"申请", "Application"})};
     };
     using Output = IssuedPaper;
 

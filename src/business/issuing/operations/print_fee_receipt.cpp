@@ -23,11 +23,10 @@ struct PrintFeeReceipt {
     static Output run(Unit& unit, const Input& in) {
         const FeeOrder order = must_find_fee_order(unit.db, in.order);
         if (!order.paid_at) throw Problem{fee_unpaid}.with(order.application.text());
-        return issue_paper(unit,
-                           {"issuing.print_fee_receipt",
-                            {"社会保障卡工本费收据", "Receipt of a card fee"},
-                            in.order.text()},
-                           PaperFormat::pdf, fee_receipt(unit, order));
+        return issue_paper(
+            unit,
+            {"issuing.print_fee_receipt", {"社会保障卡工本费收据", "Receipt of a card fee"}, in.order.text()},
+            PaperFormat::pdf, fee_receipt(unit, order));
     }
 };
 

@@ -21,8 +21,9 @@ struct ProfileStep {
     struct Input {
         ProfileId profile;
         std::optional<std::string> opinion;
-        static constexpr auto fields = std::tuple{field("profile", &Input::profile, {"卡规划", "Profile"}),
-                                                  field("opinion", &Input::opinion, {"意见", "Opinion"}, 500)};
+        static constexpr auto fields =
+            std::tuple{field("profile", &Input::profile, {"卡规划", "Profile"}),
+                       field("opinion", &Input::opinion, {"意见", "Opinion"}, 500)};
     };
     struct Output {
         ProfileShown profile;
@@ -32,7 +33,8 @@ struct ProfileStep {
     static Output run(Unit& unit, const Input& in) {
         Profile profile = must_find_profile(unit.db, in.profile);
         must_reach(unit, profile.region, profile_not_found, in.profile.text());
-        if (Act == ProfileAct::submit_profile || Act == ProfileAct::approve_profile) must_keep_rules(unit, profile);
+        if (Act == ProfileAct::submit_profile || Act == ProfileAct::approve_profile)
+            must_keep_rules(unit, profile);
         if (Act == ProfileAct::return_profile && in.opinion.value_or("").empty())
             throw Problem{words_needed}.at("opinion");
         profile.state = advance(unit, profile, Act, in.opinion.value_or(""));

@@ -23,7 +23,8 @@ struct ProposeProfile {
         std::string spec_version, face_design;
         std::optional<std::int64_t> valid_years;
         static constexpr auto fields = std::tuple{
-            field("name", &Input::name, {"名称", "Name"}, 60), field("region", &Input::region, {"区划", "Region"}),
+            field("name", &Input::name, {"名称", "Name"}, 60),
+            field("region", &Input::region, {"区划", "Region"}),
             field("generation", &Input::generation, {"代次", "Generation"}),
             field("chip_kb", &Input::chip_kb, {"芯片容量（KB）", "Chip, in KB"}),
             field("domestic_chip", &Input::domestic_chip, {"国产芯片", "Domestic chip"}),
@@ -45,7 +46,8 @@ struct ProposeProfile {
     };
 
     static Output run(Unit& unit, const Input& in) {
-        const RegionCode region = regions::must_find_present_region(unit.db, setup_region(unit, in.region)).code;
+        const RegionCode region =
+            regions::must_find_present_region(unit.db, setup_region(unit, in.region)).code;
         const ProfileRules rules = profile_rules(unit.db, region, unit.today());
         Profile profile{.id = {},
                         .name = in.name,

@@ -19,12 +19,14 @@ struct ProposeRegistrationChange {
         std::optional<std::int64_t> quantity;
         std::optional<std::string> population;
         std::string reason;
-        static constexpr auto fields = std::tuple{
-            field("registration", &Input::registration, {"发行注册", "Registration"}),
-            field("kind", &Input::kind, {"变更事项", "Kind"}), field("profile", &Input::profile, {"卡规划", "Profile"}),
-            field("vendor", &Input::vendor, {"卡商", "Vendor"}), field("quantity", &Input::quantity, {"数量", "How many"}),
-            field("population", &Input::population, {"发卡对象", "Who gets cards"}, 100),
-            field("reason", &Input::reason, {"理由", "Reason"}, 500)};
+        static constexpr auto fields =
+            std::tuple{field("registration", &Input::registration, {"发行注册", "Registration"}),
+                       field("kind", &Input::kind, {"变更事项", "Kind"}),
+                       field("profile", &Input::profile, {"卡规划", "Profile"}),
+                       field("vendor", &Input::vendor, {"卡商", "Vendor"}),
+                       field("quantity", &Input::quantity, {"数量", "How many"}),
+                       field("population", &Input::population, {"发卡对象", "Who gets cards"}, 100),
+                       field("reason", &Input::reason, {"理由", "Reason"}, 500)};
     };
     using Output = ChangeAnswer;
 

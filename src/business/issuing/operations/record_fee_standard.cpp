@@ -21,7 +21,8 @@ struct RecordFeeStandard {
         Date valid_from;
         std::optional<Date> valid_to;
         static constexpr auto fields = std::tuple{
-            field("kind", &Input::kind, {"收费项目", "Kind"}), field("region", &Input::region, {"区划", "Region"}),
+            field("kind", &Input::kind, {"收费项目", "Kind"}),
+            field("region", &Input::region, {"区划", "Region"}),
             field("amount", &Input::amount, {"金额", "Amount"}),
             field("approval_doc", &Input::approval_doc, {"批准文号", "Number of the approval"}, 60),
             field("approved_by", &Input::approved_by, {"批准部门", "Approved by"}, 60),
@@ -30,21 +31,23 @@ struct RecordFeeStandard {
     };
     struct Output {
         FeeStandardShown standard;
-        static constexpr auto fields = std::tuple{field("standard", &Output::standard, {"收费标准", "Fee standard"})};
+        static constexpr auto fields =
+            std::tuple{field("standard", &Output::standard, {"收费标准", "Fee standard"})};
     };
 
     static Output run(Unit& unit, const Input& in) {
         if (in.approval_doc.empty() || in.approved_by.empty())
             throw Problem{fee_standard_without_approval}.at("approval_doc");
         if (in.valid_to && *in.valid_to < in.valid_from) throw Problem{days_reversed}.at("valid_to");
-        FeeStandard one{.id = {},
-                        .region = regions::must_find_present_region(unit.db, setup_region(unit, in.region)).code,
-                        .kind = in.kind,
-                        .amount = in.amount,
-                        .approval_doc = in.approval_doc,
-                        .approved_by = in.approved_by,
-                        .valid_from = in.valid_from,
-                        .valid_to = in.valid_to};
+        FeeStandard one{
+            .id = {},
+            .region = regions::must_find_present_region(unit.db, setup_region(unit, in.region)).code,
+            .kind = in.kind,
+            .amount = in.amount,
+            .approval_doc = in.approval_doc,
+            .approved_by = in.approved_by,
+            .valid_from = in.valid_from,
+            .valid_to = in.valid_to};
         insert_fee_standard(unit, one);
         return {shown(unit, one)};
     }

@@ -20,14 +20,16 @@ struct RecordTender {
         std::optional<std::string> contract_no;
         Date valid_from, valid_to;
         std::optional<UploadId> upload;
-        static constexpr auto fields = std::tuple{
-            field("number", &Input::number, {"招标编号", "Number"}, 60), field("kind", &Input::kind, {"类别", "Kind"}),
-            field("subject", &Input::subject, {"标的", "Subject"}, 200), field("region", &Input::region, {"区划", "Region"}),
-            field("winners", &Input::winners, {"中标单位", "Winners"}),
-            field("contract_no", &Input::contract_no, {"合同编号", "Contract"}, 60),
-            field("valid_from", &Input::valid_from, {"有效期起", "Valid from"}),
-            field("valid_to", &Input::valid_to, {"有效期止", "Valid to"}),
-            field("upload", &Input::upload, {"文件", "Document"})};
+        static constexpr auto fields =
+            std::tuple{field("number", &Input::number, {"招标编号", "Number"}, 60),
+                       field("kind", &Input::kind, {"类别", "Kind"}),
+                       field("subject", &Input::subject, {"标的", "Subject"}, 200),
+                       field("region", &Input::region, {"区划", "Region"}),
+                       field("winners", &Input::winners, {"中标单位", "Winners"}),
+                       field("contract_no", &Input::contract_no, {"合同编号", "Contract"}, 60),
+                       field("valid_from", &Input::valid_from, {"有效期起", "Valid from"}),
+                       field("valid_to", &Input::valid_to, {"有效期止", "Valid to"}),
+                       field("upload", &Input::upload, {"文件", "Document"})};
     };
     struct Output {
         TenderShown tender;

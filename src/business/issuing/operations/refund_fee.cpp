@@ -15,8 +15,9 @@ struct RefundFee {
     struct Input {
         FeeOrderId order;
         std::string refund_no;
-        static constexpr auto fields = std::tuple{field("order", &Input::order, {"缴费单", "Fee order"}),
-                                                  field("refund_no", &Input::refund_no, {"退费凭证号", "Voucher"}, 40)};
+        static constexpr auto fields =
+            std::tuple{field("order", &Input::order, {"缴费单", "Fee order"}),
+                       field("refund_no", &Input::refund_no, {"退费凭证号", "Voucher"}, 40)};
     };
     struct Output {
         FeeShown fee;

@@ -21,10 +21,11 @@ struct RevealAgent {
     };
     struct Output {
         std::string name, number, mobile, relation;
-        static constexpr auto fields = std::tuple{field("name", &Output::name, {"姓名", "Name"}),
-                                                  field("number", &Output::number, {"证件号码", "Number"}),
-                                                  field("mobile", &Output::mobile, {"手机号码", "Mobile"}),
-                                                  field("relation", &Output::relation, {"与本人关系", "Relation"})};
+        static constexpr auto fields =
+            std::tuple{field("name", &Output::name, {"姓名", "Name"}),
+                       field("number", &Output::number, {"证件号码", "Number"}),
+                       field("mobile", &Output::mobile, {"手机号码", "Mobile"}),
+                       field("relation", &Output::relation, {"与本人关系", "Relation"})};
     };
 
     static Output run(Unit& unit, const Input& in) {

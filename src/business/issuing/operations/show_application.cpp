@@ -15,7 +15,8 @@ struct ShowApplication {
                                .source = "3.8; R3.8-4"};
     struct Input {
         ApplicationId application;
-        static constexpr auto fields = std::tuple{field("application", &Input::application, {"申请", "Application"})};
+        static constexpr auto fields =
+            std::tuple{field("application", &Input::application, {"申请", "Application"})};
     };
     struct StepShown {
         std::string act_zh, act_en, by;
@@ -23,19 +24,22 @@ struct ShowApplication {
         std::string note;
         static constexpr auto fields = std::tuple{
             field("act_zh", &StepShown::act_zh, {"事项", "Step in Chinese"}),
-            field("act_en", &StepShown::act_en, {"事项（英文）", "Step"}), field("by", &StepShown::by, {"经办人", "By"}),
-            field("at", &StepShown::at, {"时间", "At"}), field("note", &StepShown::note, {"说明", "Note"})};
+            field("act_en", &StepShown::act_en, {"事项（英文）", "Step"}),
+            field("by", &StepShown::by, {"经办人", "By"}), field("at", &StepShown::at, {"时间", "At"}),
+            field("note", &StepShown::note, {"说明", "Note"})};
     };
     struct AgentShown {
         AgentKind kind{};
         std::string name, number, relation;
         std::optional<UploadId> agent_document, principal_document;
         static constexpr auto fields = std::tuple{
-            field("kind", &AgentShown::kind, {"身份", "Kind"}), field("name", &AgentShown::name, {"姓名", "Name"}),
+            field("kind", &AgentShown::kind, {"身份", "Kind"}),
+            field("name", &AgentShown::name, {"姓名", "Name"}),
             field("number", &AgentShown::number, {"证件号码", "Number"}),
             field("relation", &AgentShown::relation, {"与本人关系", "Relation"}),
             field("agent_document", &AgentShown::agent_document, {"代办人证件影像", "Document of the agent"}),
-            field("principal_document", &AgentShown::principal_document, {"本人证件影像", "Document of the person"})};
+            field("principal_document", &AgentShown::principal_document,
+                  {"本人证件影像", "Document of the person"})};
     };
     struct Output {
         ApplicationShown application;
@@ -47,19 +51,21 @@ struct ShowApplication {
         std::vector<FeeShown> fees;
         std::vector<StepShown> steps;
         std::vector<ActShown> acts;
-        static constexpr auto fields = std::tuple{
-            field("application", &Output::application, {"申请", "Application"}),
-            field("category", &Output::category, {"人员类别", "Category"}),
-            field("reason", &Output::reason, {"补换卡原因", "Why the card is replaced"}),
-            field("fail_stage", &Output::fail_stage, {"失败环节", "Where it failed"}),
-            field("fail_reason", &Output::fail_reason, {"失败原因", "Why it failed"}),
-            field("profile_name", &Output::profile_name, {"卡规划", "Profile"}),
-            field("outlet_name", &Output::outlet_name, {"领卡网点", "Outlet"}),
-            field("delivery", &Output::delivery, {"领取方式", "Delivery"}),
-            field("progress", &Output::progress, {"进度", "Progress"}),
-            field("card_in_use", &Output::card_in_use, {"卡已启用", "The card is in use"}),
-            field("agent", &Output::agent, {"代办人", "Agent"}), field("fees", &Output::fees, {"缴费单", "Fee orders"}),
-            field("steps", &Output::steps, {"办理过程", "History"}), field("acts", &Output::acts, {"可办操作", "Acts"})};
+        static constexpr auto fields =
+            std::tuple{field("application", &Output::application, {"申请", "Application"}),
+                       field("category", &Output::category, {"人员类别", "Category"}),
+                       field("reason", &Output::reason, {"补换卡原因", "Why the card is replaced"}),
+                       field("fail_stage", &Output::fail_stage, {"失败环节", "Where it failed"}),
+                       field("fail_reason", &Output::fail_reason, {"失败原因", "Why it failed"}),
+                       field("profile_name", &Output::profile_name, {"卡规划", "Profile"}),
+                       field("outlet_name", &Output::outlet_name, {"领卡网点", "Outlet"}),
+                       field("delivery", &Output::delivery, {"领取方式", "Delivery"}),
+                       field("progress", &Output::progress, {"进度", "Progress"}),
+                       field("card_in_use", &Output::card_in_use, {"卡已启用", "The card is in use"}),
+                       field("agent", &Output::agent, {"代办人", "Agent"}),
+                       field("fees", &Output::fees, {"缴费单", "Fee orders"}),
+                       field("steps", &Output::steps, {"办理过程", "History"}),
+                       field("acts", &Output::acts, {"可办操作", "Acts"})};
     };
 
     static Output run(Unit& unit, const Input& in) {

@@ -18,10 +18,11 @@ struct ShowOverview {
     struct StateCountShown {
         std::string state, zh, en;
         std::int64_t count = 0;
-        static constexpr auto fields = std::tuple{field("state", &StateCountShown::state, {"状态", "State"}),
-                                                  field("zh", &StateCountShown::zh, {"名称", "State in Chinese"}),
-                                                  field("en", &StateCountShown::en, {"英文名称", "State in words"}),
-                                                  field("count", &StateCountShown::count, {"数量", "Count"})};
+        static constexpr auto fields =
+            std::tuple{field("state", &StateCountShown::state, {"状态", "State"}),
+                       field("zh", &StateCountShown::zh, {"名称", "State in Chinese"}),
+                       field("en", &StateCountShown::en, {"英文名称", "State in words"}),
+                       field("count", &StateCountShown::count, {"数量", "Count"})};
     };
     struct MonthShown {
         Month month;
@@ -32,16 +33,18 @@ struct ShowOverview {
     };
     struct Input {
         std::optional<RegionCode> within;
-        static constexpr auto fields = std::tuple{field("within", &Input::within, {"区划之内", "Within this region"})};
+        static constexpr auto fields =
+            std::tuple{field("within", &Input::within, {"区划之内", "Within this region"})};
     };
     struct Output {
         std::vector<StateCountShown> applications, green;
         std::vector<MonthShown> months;
         std::vector<QuotaShown> quotas;
-        static constexpr auto fields = std::tuple{field("applications", &Output::applications, {"申请", "Applications"}),
-                                                  field("green", &Output::green, {"绿色通道", "Green channel"}),
-                                                  field("months", &Output::months, {"按月", "By month"}),
-                                                  field("quotas", &Output::quotas, {"发卡任务", "Issuing tasks"})};
+        static constexpr auto fields =
+            std::tuple{field("applications", &Output::applications, {"申请", "Applications"}),
+                       field("green", &Output::green, {"绿色通道", "Green channel"}),
+                       field("months", &Output::months, {"按月", "By month"}),
+                       field("quotas", &Output::quotas, {"发卡任务", "Issuing tasks"})};
     };
 
     template <class State, class Act>
@@ -49,8 +52,8 @@ struct ShowOverview {
                                                    std::span<const StateCount> counts) {
         std::vector<StateCountShown> rows;
         for (const auto& state : lifecycle.states()) {
-            StateCountShown& row = rows.emplace_back(
-                StateCountShown{std::string{state.code}, std::string{state.words.zh}, std::string{state.words.en}, 0});
+            StateCountShown& row = rows.emplace_back(StateCountShown{
+                std::string{state.code}, std::string{state.words.zh}, std::string{state.words.en}, 0});
             for (const StateCount& one : counts)
                 if (one.state == state.code) row.count = one.count;
         }
@@ -62,15 +65,17 @@ struct ShowOverview {
         const auto banks = cards::list_banks(unit.db);
         const auto bank = bank_in_reach(unit, banks, std::nullopt);
         if (!bank) return {};
-        Output out{.applications = with_words(application_lifecycle, count_applications(unit.db, within, *bank)),
-                   .green = with_words(green_lifecycle, count_green(unit.db, within, *bank)),
-                   .months = {},
-                   .quotas = {}};
+        Output out{
+            .applications = with_words(application_lifecycle, count_applications(unit.db, within, *bank)),
+            .green = with_words(green_lifecycle, count_green(unit.db, within, *bank)),
+            .months = {},
+            .quotas = {}};
         for (const MonthCount& one : count_by_month(unit.db, within, *bank, unit.today()))
             out.months.push_back({Month::of_number(one.month), one.applied, one.made});
         SetupFilter filter = setup_filter(unit, in.within, 0, 200);
         filter.bank = *bank;
-        for (const BankQuota& one : list_quotas(unit.db, filter)) out.quotas.push_back(shown(unit, one, banks));
+        for (const BankQuota& one : list_quotas(unit.db, filter))
+            out.quotas.push_back(shown(unit, one, banks));
         return out;
     }
 };

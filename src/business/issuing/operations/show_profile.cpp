@@ -27,7 +27,8 @@ struct ShowProfile {
 
     static Output run(Unit& unit, const Input& in) {
         const Profile profile = must_find_profile(unit.db, in.profile);
-        return {shown(unit, profile), broken_rules(profile, profile_rules(unit.db, profile.region, unit.today())),
+        return {shown(unit, profile),
+                broken_rules(profile, profile_rules(unit.db, profile.region, unit.today())),
                 shown_acts(unit, view_of(profile_lifecycle), profile.id.number(),
                            profile_lifecycle.code(profile.state))};
     }

@@ -17,14 +17,15 @@ struct ShowRegistration {
         std::optional<UploadId> upload;
         std::string note, made_by;
         Instant made_at;
-        static constexpr auto fields = std::tuple{
-            field("act_zh", &DocumentShown::act_zh, {"步骤", "Step in Chinese"}),
-            field("act_en", &DocumentShown::act_en, {"步骤（英文）", "Step"}),
-            field("doc_no", &DocumentShown::doc_no, {"文号", "Document"}),
-            field("on_day", &DocumentShown::on_day, {"日期", "Day"}),
-            field("upload", &DocumentShown::upload, {"文件", "File"}), field("note", &DocumentShown::note, {"说明", "Note"}),
-            field("made_by", &DocumentShown::made_by, {"登记人", "Recorded by"}),
-            field("made_at", &DocumentShown::made_at, {"登记时间", "Recorded at"})};
+        static constexpr auto fields =
+            std::tuple{field("act_zh", &DocumentShown::act_zh, {"步骤", "Step in Chinese"}),
+                       field("act_en", &DocumentShown::act_en, {"步骤（英文）", "Step"}),
+                       field("doc_no", &DocumentShown::doc_no, {"文号", "Document"}),
+                       field("on_day", &DocumentShown::on_day, {"日期", "Day"}),
+                       field("upload", &DocumentShown::upload, {"文件", "File"}),
+                       field("note", &DocumentShown::note, {"说明", "Note"}),
+                       field("made_by", &DocumentShown::made_by, {"登记人", "Recorded by"}),
+                       field("made_at", &DocumentShown::made_at, {"登记时间", "Recorded at"})};
     };
     struct Input {
         RegistrationId registration;
@@ -61,7 +62,8 @@ struct ShowRegistration {
             row.made_by = document.made_by;
             row.made_at = document.made_at;
         }
-        for (const RegistrationChange& change : changes_of(unit.db, one.id)) out.changes.push_back(shown(unit, change));
+        for (const RegistrationChange& change : changes_of(unit.db, one.id))
+            out.changes.push_back(shown(unit, change));
         return out;
     }
 };

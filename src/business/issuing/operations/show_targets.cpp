@@ -14,7 +14,9 @@ struct ShowTargets {
     static constexpr Spec spec{.name = "issuing.show_targets",
                                .title = {"持卡目标完成情况", "Show the targets of holders"},
                                .effect = Effect::reads,
-                               .roles = "CARD_CLERK CARD_REVIEWER PRODUCTION_OPERATOR HRSS_PLATFORM_ADMIN LEADING_OFFICE SUPERVISOR_USER DISCIPLINE_USER AUDIT_USER",
+                               .roles =
+                                   "CARD_CLERK CARD_REVIEWER PRODUCTION_OPERATOR HRSS_PLATFORM_ADMIN "
+                                   "LEADING_OFFICE SUPERVISOR_USER DISCIPLINE_USER AUDIT_USER",
                                .source = "seed-2 4(2)-4(4); seed-4 2.6"};
     struct TargetShown {
         Date due;
@@ -22,15 +24,17 @@ struct ShowTargets {
         std::optional<std::int64_t> holders, percent;
         std::int64_t actual = 0, actual_permille = 0;
         bool is_reached = false, is_overdue = false;
-        static constexpr auto fields = std::tuple{
-            field("due", &TargetShown::due, {"期限", "Due"}), field("zh", &TargetShown::zh, {"目标", "Target in Chinese"}),
-            field("en", &TargetShown::en, {"目标（英文）", "Target"}),
-            field("holders", &TargetShown::holders, {"目标人数", "Holders wanted"}),
-            field("percent", &TargetShown::percent, {"目标持有率（%）", "Per cent wanted"}),
-            field("actual", &TargetShown::actual, {"现有持卡人数", "Holders now"}),
-            field("actual_permille", &TargetShown::actual_permille, {"现有持有率（‰）", "Share now, in thousandths"}),
-            field("is_reached", &TargetShown::is_reached, {"已达到", "Reached"}),
-            field("is_overdue", &TargetShown::is_overdue, {"逾期未达到", "Overdue"})};
+        static constexpr auto fields =
+            std::tuple{field("due", &TargetShown::due, {"期限", "Due"}),
+                       field("zh", &TargetShown::zh, {"目标", "Target in Chinese"}),
+                       field("en", &TargetShown::en, {"目标（英文）", "Target"}),
+                       field("holders", &TargetShown::holders, {"目标人数", "Holders wanted"}),
+                       field("percent", &TargetShown::percent, {"目标持有率（%）", "Per cent wanted"}),
+                       field("actual", &TargetShown::actual, {"现有持卡人数", "Holders now"}),
+                       field("actual_permille", &TargetShown::actual_permille,
+                             {"现有持有率（‰）", "Share now, in thousandths"}),
+                       field("is_reached", &TargetShown::is_reached, {"已达到", "Reached"}),
+                       field("is_overdue", &TargetShown::is_overdue, {"逾期未达到", "Overdue"})};
     };
     struct Input {
         std::optional<RegionCode> region;
@@ -40,10 +44,11 @@ struct ShowTargets {
         std::string region_name;
         std::int64_t holders = 0, people = 0;
         std::vector<TargetShown> targets;
-        static constexpr auto fields = std::tuple{field("region_name", &Output::region_name, {"区划", "Region"}),
-                                                  field("holders", &Output::holders, {"持卡人数", "Holders"}),
-                                                  field("people", &Output::people, {"在库人数", "People"}),
-                                                  field("targets", &Output::targets, {"目标", "Targets"})};
+        static constexpr auto fields =
+            std::tuple{field("region_name", &Output::region_name, {"区划", "Region"}),
+                       field("holders", &Output::holders, {"持卡人数", "Holders"}),
+                       field("people", &Output::people, {"在库人数", "People"}),
+                       field("targets", &Output::targets, {"目标", "Targets"})};
     };
 
     static Output run(Unit& unit, const Input& in) {

@@ -19,7 +19,10 @@ std::string rule_told(ApplicationType type, std::int64_t bank, std::string_view 
     } catch (const Problem& problem) { return std::string{problem.kind().code}; }
 }
 OldCard rule_card(cards::SocialState state = cards::SocialState::normal) {
-    return {.card_no = "H00000011", .bank = 951, .generation = 2, .social_state = state,
+    return {.card_no = "H00000011",
+            .bank = 951,
+            .generation = 2,
+            .social_state = state,
             .issued_on = Date::of(2025, 11, 2).value()};
 }
 
@@ -33,7 +36,8 @@ TEST(ApplicationRules, OnePersonHasOneValidCard) {
 
 TEST(ApplicationRules, EachTypeHasItsPreconditions) {
     using enum ApplicationType;
-    const auto lost = rule_card(cards::SocialState::formally_lost), half = rule_card(cards::SocialState::temp_lost);
+    const auto lost = rule_card(cards::SocialState::formally_lost),
+               half = rule_card(cards::SocialState::temp_lost);
     for (const ApplicationType type : {reissue, exchange, warranty, bank_switch, expiry_exchange, upgrade})
         EXPECT_EQ(rule_told(type, 951, "x", {}), "issuing.no_card_to_replace");
     EXPECT_EQ(rule_told(reissue, 951, "", rule_card()), "issuing.card_not_lost");
@@ -85,7 +89,9 @@ TEST(ApplicationProgress, SaysOneOfEightPhrasesForEveryStateOfApplicationAndCard
     EXPECT_EQ(of(ApplicationState::withdrawn), no_record);
     const auto card = [](Holding holding, cards::SocialState social = cards::SocialState::sealed,
                          cards::BankState bank = cards::BankState::preopened) {
-        return progress_of({.application = ApplicationState::success, .holding = holding, .social_state = social,
+        return progress_of({.application = ApplicationState::success,
+                            .holding = holding,
+                            .social_state = social,
                             .bank_state = bank});
     };
     EXPECT_EQ(card(Holding::in_production), in_production);

@@ -17,7 +17,9 @@ protected:
         return house.text("SELECT state FROM fee_orders WHERE id = " + order.substr(10));
     }
     void lost_card(int nth) {
-        office.settle({{.nth = nth, .name = "张小" + std::to_string(nth), .social = cards::SocialState::formally_lost}});
+        office.settle({{.nth = nth,
+                        .name = "张小" + std::to_string(nth),
+                        .social = cards::SocialState::formally_lost}});
     }
     std::string pay(const std::string& order) {
         return house.outcome("counter", "issuing.pay_fee",
@@ -25,14 +27,14 @@ protected:
     }
     void fail(const std::string& application, FailStage stage) {
         EXPECT_EQ(office.attempt([&](Unit& unit) {
-                      note_failed(unit, ApplicationId::parse(application).value(), stage, "reason");
-                  }),
+            note_failed(unit, ApplicationId::parse(application).value(), stage, "reason");
+        }),
                   "ok");
     }
     void make(const std::string& application, std::string_view card_no = "H00000099") {
         EXPECT_EQ(office.attempt([&](Unit& unit) {
-                      note_made(unit, ApplicationId::parse(application).value(), card_no);
-                  }),
+            note_made(unit, ApplicationId::parse(application).value(), card_no);
+        }),
                   "ok");
     }
     std::string quota(const std::string& column) {
@@ -86,7 +88,8 @@ TEST_P(ApplicationTest, OnlyAPersonWhoseDataIsCollectedAndComparedGetsACard) {
     EXPECT_EQ(office.told(1), "collection.not_collected");
     EXPECT_EQ(office.told(77), "issuing.not_in_base");
     office.make_ready({1});
-    const Node looked = house.call("counter", "issuing.look_up_applicant", Node::of({{"number", office.who(1)}}));
+    const Node looked =
+        house.call("counter", "issuing.look_up_applicant", Node::of({{"number", office.who(1)}}));
     EXPECT_TRUE(looked["is_ready"].flag());
     EXPECT_TRUE(looked["types"].at(0)["open"].flag());
     EXPECT_EQ(looked["banks"].size(), 2U);
@@ -108,7 +111,11 @@ TEST_P(ApplicationTest, ABankTakesApplicationsForItsOwnCards) {
     EXPECT_EQ(office.told(1, "01", 952, "other_teller"), "ok");
     EXPECT_EQ(house.call("teller", "issuing.list_applications")["applications"].size(), 0U);
     EXPECT_EQ(house.call("other_teller", "issuing.list_applications")["applications"].size(), 1U);
-    EXPECT_EQ(house.call("counter", "issuing.list_applications", Node::of({{"number", office.who(1)}}))["applications"].size(), 1U);
+    EXPECT_EQ(house
+                  .call("counter", "issuing.list_applications",
+                        Node::of({{"number", office.who(1)}}))["applications"]
+                  .size(),
+              1U);
 }
 
 TEST_P(ApplicationTest, AnOutletOfAnotherBankAndACategoryOfAnotherPlaceAreRefused) {
@@ -130,8 +137,8 @@ TEST_P(ApplicationTest, AnOutletOfAnotherBankAndACategoryOfAnotherPlaceAreRefuse
 TEST_P(ApplicationTest, UnderSixteenAGuardianAppliesAndBothIdentitiesAreKeptSealed) {
     office.settle({{.nth = 1, .name = "张小一", .cards = 0}, {.nth = 2, .name = "张大二"}});
     static constexpr Statement born{"test.set_birth", "UPDATE people SET birth = $2 WHERE person_key = $1"};
-    static constexpr Statement collected_born{"test.set_collected_birth",
-                                              "UPDATE collection_records SET birth = $2 WHERE person_key = $1"};
+    static constexpr Statement collected_born{
+        "test.set_collected_birth", "UPDATE collection_records SET birth = $2 WHERE person_key = $1"};
     house.with_unit("root", [&](Unit& unit) {
         const PersonKey child = unit.hasher.of("01", subsidies::test_citizen(1));
         unit.db.change(born, child, Date::of(2015, 5, 1).value());
@@ -155,8 +162,9 @@ TEST_P(ApplicationTest, UnderSixteenAGuardianAppliesAndBothIdentitiesAreKeptSeal
     const Node open = house.call("counter", "issuing.reveal_agent",
                                  Node::of({{"application", id}, {"purpose", "核对监护关系"}}));
     EXPECT_EQ(open["number"].text(), subsidies::test_citizen(2));
-    EXPECT_EQ(house.outcome("counter", "issuing.reveal_agent", Node::of({{"application", id}, {"purpose", ""}})),
-              "issuing.words_needed");
+    EXPECT_EQ(
+        house.outcome("counter", "issuing.reveal_agent", Node::of({{"application", id}, {"purpose", ""}})),
+        "issuing.words_needed");
 }
 
 TEST_P(ApplicationTest, AReplacementIsMadeOnlyOnceItsFeeIsPaid) {
@@ -165,17 +173,20 @@ TEST_P(ApplicationTest, AReplacementIsMadeOnlyOnceItsFeeIsPaid) {
     const std::string order = fee_of(id);
     EXPECT_EQ(office.take(id), "issuing.fee_unpaid");
     EXPECT_EQ(office.attempt([&](Unit& unit) {
-                  EXPECT_TRUE(list_ready(unit.db, RegionCode::parse("370831").value(), 951,
-                                         ProfileId::parse(office.profile).value(), 10)
-                                  .empty());
-              }),
+        EXPECT_TRUE(list_ready(unit.db, RegionCode::parse("370831").value(), 951,
+                               ProfileId::parse(office.profile).value(), 10)
+                        .empty());
+    }),
               "ok");
-    EXPECT_EQ(house.outcome("counter", "issuing.print_fee_receipt", Node::of({{"order", order}})), "issuing.fee_unpaid");
+    EXPECT_EQ(house.outcome("counter", "issuing.print_fee_receipt", Node::of({{"order", order}})),
+              "issuing.fee_unpaid");
     EXPECT_EQ(pay(order), "ok");
     EXPECT_EQ(pay(order), "engine.act_not_allowed");
-    EXPECT_EQ(house.call("counter", "issuing.print_fee_receipt", Node::of({{"order", order}}))["copy"].number(), 1);
+    EXPECT_EQ(
+        house.call("counter", "issuing.print_fee_receipt", Node::of({{"order", order}}))["copy"].number(), 1);
     EXPECT_EQ(office.take(id), "ok");
-    EXPECT_EQ(house.call("counter", "issuing.list_fee_orders", Node::of({{"state", "paid"}}))["orders"].size(), 1U);
+    EXPECT_EQ(
+        house.call("counter", "issuing.list_fee_orders", Node::of({{"state", "paid"}}))["orders"].size(), 1U);
 }
 
 TEST_P(ApplicationTest, AFeeIsForgivenByAnotherHandForAReasonOfTheRulePack) {
@@ -236,22 +247,24 @@ TEST_P(ApplicationTest, AnExceptionIsMadeAgainAndWhatIsPulledWaits) {
 
 TEST_P(ApplicationTest, PriorityComesFirstAndTheQuotaIsHeldInTheStatement) {
     std::vector<subsidies::TestPerson> people;
-    for (int nth = 1; nth <= 3; ++nth) people.push_back({.nth = nth, .name = "张小" + std::to_string(nth), .cards = 0});
+    for (int nth = 1; nth <= 3; ++nth)
+        people.push_back({.nth = nth, .name = "张小" + std::to_string(nth), .cards = 0});
     office.settle(people);
     const std::string one = office.apply(1), two = office.apply(2);
     Node wish = IssuingOffice::wish(3);
     wish.set("priority", true);
-    const std::string three = house.call("counter", "issuing.apply", wish)["application"]["application"].text();
+    const std::string three =
+        house.call("counter", "issuing.apply", wish)["application"]["application"].text();
     office.quota(951, 2);
     EXPECT_EQ(office.attempt([&](Unit& unit) {
-                  const auto ready = list_ready(unit.db, RegionCode::parse("3708").value(), 0,
-                                                ProfileId::parse(office.profile).value(), 10);
-                  ASSERT_EQ(ready.size(), 3U);
-                  EXPECT_EQ(ready[0].id.text(), three);
-                  std::vector<ApplicationId> ids;
-                  for (const Application& ready_one : ready) ids.push_back(ready_one.id);
-                  take_into_production(unit, ids, "batch-1");
-              }),
+        const auto ready = list_ready(unit.db, RegionCode::parse("3708").value(), 0,
+                                      ProfileId::parse(office.profile).value(), 10);
+        ASSERT_EQ(ready.size(), 3U);
+        EXPECT_EQ(ready[0].id.text(), three);
+        std::vector<ApplicationId> ids;
+        for (const Application& ready_one : ready) ids.push_back(ready_one.id);
+        take_into_production(unit, ids, "batch-1");
+    }),
               "issuing.over_quota");
     EXPECT_EQ(office.state(one) + office.state(two), "appliedapplied");
     EXPECT_EQ(quota("under_way"), "0");
@@ -266,7 +279,8 @@ TEST_P(ApplicationTest, ABatchOfCollectionIsAppliedForInBulkAndWhoIsLeftOutHasAR
     const Node batch = Node::of({{"batch", office.collected}, {"bank", 951}});
     house.call("counter", "issuing.apply_collection_batch", batch);
     house.run_jobs();
-    const Node left = house.call("counter", "issuing.list_bulk_refusals", Node::of({{"batch", office.collected}}));
+    const Node left =
+        house.call("counter", "issuing.list_bulk_refusals", Node::of({{"batch", office.collected}}));
     EXPECT_EQ(left["applied"].number(), 3);
     ASSERT_EQ(left["refusals"].size(), 2U);
     EXPECT_EQ(left["refusals"].at(0)["code"].text(), "issuing.application_open");
@@ -275,15 +289,19 @@ TEST_P(ApplicationTest, ABatchOfCollectionIsAppliedForInBulkAndWhoIsLeftOutHasAR
     house.call("counter", "issuing.apply_collection_batch", batch);
     house.run_jobs();
     EXPECT_EQ(house.number("SELECT COUNT(*) FROM card_applications"), 4);
-    EXPECT_EQ(house.number("SELECT COUNT(*) FROM moves WHERE noun = 'card_applications' AND act = 'apply'"), 4);
+    EXPECT_EQ(house.number("SELECT COUNT(*) FROM moves WHERE noun = 'card_applications' AND act = 'apply'"),
+              4);
 }
 
 TEST_P(ApplicationTest, TheApplicationFormIsPrintedWithItsNumber) {
     office.settle({{.nth = 1, .name = "张小一", .cards = 0}});
     const std::string id = office.apply(1);
-    const Node paper = house.call("counter", "issuing.print_application_form", Node::of({{"application", id}}));
+    const Node paper =
+        house.call("counter", "issuing.print_application_form", Node::of({{"application", id}}));
     EXPECT_FALSE(paper["number"].text().empty());
-    EXPECT_EQ(house.call("counter", "issuing.print_application_form", Node::of({{"application", id}}))["copy"].number(), 2);
+    EXPECT_EQ(house.call("counter", "issuing.print_application_form", Node::of({{"application", id}}))["copy"]
+                  .number(),
+              2);
 }
 
 TEST_P(ApplicationTest, ACitizenAppliesOnTheTelephoneAndSeesTheProgress) {
@@ -293,10 +311,9 @@ TEST_P(ApplicationTest, ACitizenAppliesOnTheTelephoneAndSeesTheProgress) {
     const Node choices = house.call(me, "issuing.show_my_choices");
     EXPECT_TRUE(choices["types"].at(0)["open"].flag());
     EXPECT_EQ(choices["banks"].size(), 2U);
-    const Node made = house.call(me, "issuing.apply_for_my_card",
-                                 Node::of({{"type", "01"},
-                                           {"bank", 951},
-                                           {"outlet", IssuingOffice::outlet_text(office.outlet)}}));
+    const Node made = house.call(
+        me, "issuing.apply_for_my_card",
+        Node::of({{"type", "01"}, {"bank", 951}, {"outlet", IssuingOffice::outlet_text(office.outlet)}}));
     EXPECT_EQ(made["progress"].text(), "data_entry");
     EXPECT_TRUE(made["can_withdraw"].flag());
     const std::string id = made["application"].text();

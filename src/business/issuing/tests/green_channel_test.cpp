@@ -12,7 +12,8 @@ protected:
         const std::string batch = office.county.create_batch(office.county.publish_item());
         const std::string upload = house.upload(
             "clerk",
-            subsidies::County::sheet({{.name = "张小" + std::to_string(nth), .number = subsidies::test_citizen(nth)}}),
+            subsidies::County::sheet(
+                {{.name = "张小" + std::to_string(nth), .number = subsidies::test_citizen(nth)}}),
             "roster.csv");
         house.call("clerk", "subsidies.import_roster", Node::of({{"batch", batch}, {"upload", upload}}));
         house.run_jobs();
@@ -34,7 +35,9 @@ TEST_P(GreenChannelTest, WhoHasNoCardGoesThroughTheGreenChannelAndTheVisitIsDone
     EXPECT_EQ(house.number("SELECT is_priority FROM card_applications"), 1);
     EXPECT_EQ(cases().at(0)["state"].text(), "applied");
     EXPECT_EQ(office.take(id), "ok");
-    EXPECT_EQ(office.attempt([&](Unit& unit) { note_made(unit, ApplicationId::parse(id).value(), "H00000099"); }), "ok");
+    EXPECT_EQ(
+        office.attempt([&](Unit& unit) { note_made(unit, ApplicationId::parse(id).value(), "H00000099"); }),
+        "ok");
     house.run_jobs();
     EXPECT_EQ(cases().at(0)["state"].text(), "done");
     EXPECT_TRUE(cases().at(0)["visit_told"].flag());
@@ -46,7 +49,8 @@ TEST_P(GreenChannelTest, ACaseWaitsAgainWhenItsApplicationIsWithdrawnAndMayBeClo
     const std::string id = office.apply(1);
     import(1);
     EXPECT_EQ(cases().at(0)["state"].text(), "applied");
-    house.call("counter", "issuing.withdraw_application", Node::of({{"application", id}, {"reason", "填错银行"}}));
+    house.call("counter", "issuing.withdraw_application",
+               Node::of({{"application", id}, {"reason", "填错银行"}}));
     EXPECT_EQ(cases().at(0)["state"].text(), "found");
     const Node close = Node::of({{"green", cases().at(0)["green"].text()}, {"reason", "本人不愿办理"}});
     EXPECT_EQ(house.outcome("counter", "issuing.close_green_case", close), "ok");

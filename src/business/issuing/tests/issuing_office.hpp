@@ -54,8 +54,12 @@ public:
                                                       .region = RegionCode::parse("370831").value()});
         });
     }
-    static std::string vendor_text(access::OrganisationId id) { return "vendor_" + std::to_string(id.number()); }
-    static std::string outlet_text(access::OrganisationId id) { return "pickup_outlet_" + std::to_string(id.number()); }
+    static std::string vendor_text(access::OrganisationId id) {
+        return "vendor_" + std::to_string(id.number());
+    }
+    static std::string outlet_text(access::OrganisationId id) {
+        return "pickup_outlet_" + std::to_string(id.number());
+    }
 
     static Node profile_input(std::int64_t chip_kb = 80) {
         return Node::of({{"name", "第三代社保卡"},
@@ -70,7 +74,8 @@ public:
                          {"valid_years", 10}});
     }
     std::string propose_profile(std::int64_t chip_kb = 80) {
-        return house.call("maker", "issuing.propose_profile", profile_input(chip_kb))["profile"]["profile"].text();
+        return house.call("maker", "issuing.propose_profile", profile_input(chip_kb))["profile"]["profile"]
+            .text();
     }
     std::string approved_profile() {
         const std::string id = propose_profile();
@@ -89,8 +94,9 @@ public:
             .text();
     }
     std::string step(const std::string& who, const std::string& act, const std::string& of) {
-        return house.outcome(who, "issuing." + act,
-                             Node::of({{"registration", of}, {"doc_no", "人社注册〔2026〕" + act}, {"on_day", "2026-10-08"}}));
+        return house.outcome(
+            who, "issuing." + act,
+            Node::of({{"registration", of}, {"doc_no", "人社注册〔2026〕" + act}, {"on_day", "2026-10-08"}}));
     }
     std::string issuing_registration(const std::string& of, access::OrganisationId by) {
         const std::string id = open_registration(of, by);
@@ -115,7 +121,10 @@ public:
     }
     void quota(std::int64_t of, std::int64_t target) {
         house.call("checker", "issuing.set_bank_quota",
-                   Node::of({{"bank", of}, {"target", target}, {"deadline", "2026-12-31"}, {"doc_no", "泗人社〔2026〕5号"}}));
+                   Node::of({{"bank", of},
+                             {"target", target},
+                             {"deadline", "2026-12-31"},
+                             {"doc_no", "泗人社〔2026〕5号"}}));
     }
     std::string fee(const std::string& kind = "reissue", const std::string& amount = "16.00") {
         const std::string id = house
@@ -172,7 +181,8 @@ public:
             std::int64_t seq = 0;
             for (const int nth : nths) {
                 const PersonKey key = unit.hasher.of("01", subsidies::test_citizen(nth));
-                unit.db.change(insert_record, batch, ++seq, key, RegionCode::parse(town).value(), Blob{"x"}, unit.now);
+                unit.db.change(insert_record, batch, ++seq, key, RegionCode::parse(town).value(), Blob{"x"},
+                               unit.now);
                 unit.db.change(insert_result, batch, seq, key, unit.today());
                 unit.db.change(insert_photo, unit.next_number(), key, unit.now);
             }
@@ -180,16 +190,18 @@ public:
             unit.db.change(insert_states, batch, Blob{states});
         });
     }
-    std::string collected;   ///< the batch of the newest make_ready
+    std::string collected;  ///< the batch of the newest make_ready
 
     static Node who(int nth) { return Node{subsidies::test_citizen(nth)}; }
     static Node wish(int nth, const std::string& type = "01", std::int64_t of = 951) {
         return Node::of({{"number", who(nth)}, {"type", type}, {"bank", of}});
     }
     std::string apply(int nth, const std::string& type = "01", std::int64_t of = 951) {
-        return house.call("counter", "issuing.apply", wish(nth, type, of))["application"]["application"].text();
+        return house.call("counter", "issuing.apply", wish(nth, type, of))["application"]["application"]
+            .text();
     }
-    std::string told(int nth, const std::string& type = "01", std::int64_t of = 951, const std::string& by = "counter") {
+    std::string told(int nth, const std::string& type = "01", std::int64_t of = 951,
+                     const std::string& by = "counter") {
         return house.outcome(by, "issuing.apply", wish(nth, type, of));
     }
     std::string state(const std::string& application) {

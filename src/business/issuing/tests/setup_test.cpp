@@ -20,7 +20,8 @@ TEST_P(SetupTest, ACardProfileIsCheckedAgainstTheRulePackOfThePlace) {
     const Node drafted = house.call("maker", "issuing.propose_profile", IssuingOffice::profile_input(16));
     ASSERT_EQ(drafted["broken_rules"].size(), 1U);
     const std::string id = drafted["profile"]["profile"].text();
-    EXPECT_EQ(house.outcome("maker", "issuing.submit_profile", of("profile", id)), "issuing.profile_breaks_rule");
+    EXPECT_EQ(house.outcome("maker", "issuing.submit_profile", of("profile", id)),
+              "issuing.profile_breaks_rule");
     EXPECT_EQ(house.call("maker", "issuing.show_profile", of("profile", id))["broken_rules"].size(), 1U);
     EXPECT_EQ(house.outcome("checker", "issuing.retire_profile", of("profile", id)), "ok");
 }
@@ -28,14 +29,16 @@ TEST_P(SetupTest, ACardProfileIsCheckedAgainstTheRulePackOfThePlace) {
 TEST_P(SetupTest, ACardProfileIsApprovedByAnotherHand) {
     house.add_actor("both", {"PRODUCTION_OPERATOR", "CARD_REVIEWER"}, "370831");
     const std::string id =
-        house.call("both", "issuing.propose_profile", IssuingOffice::profile_input())["profile"]["profile"].text();
+        house.call("both", "issuing.propose_profile", IssuingOffice::profile_input())["profile"]["profile"]
+            .text();
     house.call("both", "issuing.submit_profile", of("profile", id));
     EXPECT_EQ(house.outcome("both", "issuing.approve_profile", of("profile", id)), "engine.needs_other_hand");
     EXPECT_EQ(house.outcome("checker", "issuing.return_profile", of("profile", id)), "issuing.words_needed");
     house.call("checker", "issuing.return_profile", Node::of({{"profile", id}, {"opinion", "卡面待定"}}));
     house.call("maker", "issuing.submit_profile", of("profile", id));
     EXPECT_EQ(house.outcome("checker", "issuing.approve_profile", of("profile", id)), "ok");
-    EXPECT_EQ(house.call("maker", "issuing.list_profiles")["profiles"].at(0)["state"]["state"].text(), "approved");
+    EXPECT_EQ(house.call("maker", "issuing.list_profiles")["profiles"].at(0)["state"]["state"].text(),
+              "approved");
 }
 
 TEST_P(SetupTest, ABatchWithAnUnapprovedProfileIsRefused) {
@@ -64,10 +67,12 @@ TEST_P(SetupTest, AnUnregisteredVendorIsRefusedUntilItsChangeIsFiled) {
     const std::string change =
         house.call("maker", "issuing.propose_registration_change", wanted)["change"]["change"].text();
     EXPECT_EQ(may_make(10, office.other_vendor), "issuing.vendor_not_registered");
-    const Node filing = Node::of({{"change", change}, {"doc_no", "备案〔2026〕7号"}, {"on_day", "2026-11-02"}});
+    const Node filing =
+        Node::of({{"change", change}, {"doc_no", "备案〔2026〕7号"}, {"on_day", "2026-11-02"}});
     house.call("checker", "issuing.confirm_registration_change", filing);
     EXPECT_EQ(may_make(10, office.other_vendor), "ok");
-    const Node shown = house.call("maker", "issuing.show_registration", of("registration", office.registration));
+    const Node shown =
+        house.call("maker", "issuing.show_registration", of("registration", office.registration));
     EXPECT_EQ(shown["changes"].at(0)["needs_approval"].flag(), false);
     EXPECT_EQ(shown["documents"].size(), 5U);
 }
@@ -76,7 +81,8 @@ TEST_P(SetupTest, AChangeOfTheFaceIsApprovedByAnotherHandAndMayBeRefused) {
     office.set_up();
     const std::string other = office.approved_profile();
     Node wanted = Node::of({{"registration", office.registration}, {"kind", "face"}, {"reason", "新卡面"}});
-    EXPECT_EQ(house.outcome("maker", "issuing.propose_registration_change", wanted), "issuing.change_incomplete");
+    EXPECT_EQ(house.outcome("maker", "issuing.propose_registration_change", wanted),
+              "issuing.change_incomplete");
     wanted.set("profile", other);
     const std::string change =
         house.call("maker", "issuing.propose_registration_change", wanted)["change"]["change"].text();
@@ -115,7 +121,7 @@ TEST_P(SetupTest, ABatchOverTheQuotaOfItsBankIsRefused) {
     EXPECT_EQ(may_make(1000, office.vendor), "ok");
     EXPECT_EQ(may_make(1001, office.vendor), "issuing.over_quota");
     const Node quotas = house.call("teller", "issuing.list_bank_quotas")["quotas"];
-    ASSERT_EQ(quotas.size(), 1U);   // a bank sees its own task only
+    ASSERT_EQ(quotas.size(), 1U);  // a bank sees its own task only
     EXPECT_EQ(quotas.at(0)["left"].number(), 1000);
 }
 
@@ -161,9 +167,11 @@ TEST_P(SetupTest, AFeeWithoutAnApprovalOfThePriceDepartmentCannotBeUsed) {
                             {"approval_doc", ""},
                             {"approved_by", "物价局"},
                             {"valid_from", "2026-01-01"}});
-    EXPECT_EQ(house.outcome("maker", "issuing.record_fee_standard", wanted), "issuing.fee_standard_without_approval");
+    EXPECT_EQ(house.outcome("maker", "issuing.record_fee_standard", wanted),
+              "issuing.fee_standard_without_approval");
     const std::string id = office.fee();
-    EXPECT_EQ(house.call("maker", "issuing.list_fee_standards")["standards"].at(0)["state"]["state"].text(), "in_force");
+    EXPECT_EQ(house.call("maker", "issuing.list_fee_standards")["standards"].at(0)["state"]["state"].text(),
+              "in_force");
     EXPECT_EQ(house.outcome("checker", "issuing.end_fee_standard", of("standard", id)), "ok");
 }
 
