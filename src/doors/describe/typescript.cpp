@@ -125,6 +125,11 @@ constexpr FieldKind all_kinds[] = {
 std::string quoted(std::string_view text) {
     return to_json(Node{text});
 }
+/// A key as the language takes it: the states of a card batch are codes such as 10 and 2a.
+std::string key_literal(std::string_view code) {
+    const bool is_name = !code.empty() && (code.front() < '0' || code.front() > '9');
+    return is_name ? std::string{code} : quoted(code);
+}
 std::string words_literal(const Words& words) {
     return "{ zh: " + quoted(words.zh) + ", en: " + quoted(words.en) + " }";
 }
@@ -287,7 +292,7 @@ private:
                 out_ += "  " + lifecycle_name(*module, *lifecycle) + ": {\n    module: " + quoted(module->name) +
                         ",\n    start: " + quoted(lifecycle->start) + ",\n    states: {\n";
                 for (const auto& state : lifecycle->states)
-                    out_ += "      " + std::string{state.code} + ": " + words_literal(state.words) + ",\n";
+                    out_ += "      " + key_literal(state.code) + ": " + words_literal(state.words) + ",\n";
                 out_ += "    },\n    acts: {\n";
                 for (const auto& act : lifecycle->acts)
                     out_ += "      " + std::string{act.code} + ": " + words_literal(act.words) + ",\n";
