@@ -37,6 +37,9 @@ struct ReportTemporaryLoss {
         if (!in_person && !in.card_no && !in.mobile && !in.account_tail)
             throw Problem{third_item_missing}.at("mobile");
 
+        // An empty item would agree with every card.
+        if (in.account_tail && (in.account_tail->size() != 4 || !is_all_digits(*in.account_tail)))
+            throw Problem{third_item_missing}.at("account_tail");
         const auto holder = people::find_person(unit, people::key_of(unit, in.number));
         const auto differs = [] { return Problem{items_differ}.at("number"); };
         if (!holder || !is_within_reach(unit, holder->town) ||

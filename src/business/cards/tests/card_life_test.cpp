@@ -207,6 +207,9 @@ TEST_P(CardLifeTest, ByPhoneThreeItemsMustAgreeAndNoneIsTold) {
     };
     const Node name{wang.name}, number{wang.number};
     EXPECT_EQ(lose_outcome(Node::of({{"number", number}, {"name", name}})), "cards.third_item_missing");
+    EXPECT_EQ(lose_outcome(Node::of({{"number", number}, {"name", name}, {"account_tail", ""}})),
+              "cards.third_item_missing")
+        << "an empty item is none";
     EXPECT_EQ(lose_outcome(Node::of({{"number", number}, {"name", "王小红"}, {"mobile", wang.mobile}})),
               "cards.items_differ");
     EXPECT_EQ(lose_outcome(Node::of({{"number", number}, {"name", name}, {"mobile", "13900000000"}})),
