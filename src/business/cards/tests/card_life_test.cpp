@@ -300,6 +300,9 @@ TEST_P(CardLifeTest, WrongPinsLockAndADocumentUnlocks) {
               "cards.card_not_found");
     EXPECT_EQ(outcome("note_pin_event", wang, wang.card_no, Node::of({{"event", "reset"}})),
               "cards.pin_not_now");
+    EXPECT_EQ(house.outcome("far", "cards.note_pin_event",
+                            input_of(wang, wang.card_no, Node::of({{"event", "reset"}}))),
+              "cards.card_not_found");
     EXPECT_EQ(outcome("unlock_card", li, wang.card_no), "cards.document_differs");
     EXPECT_EQ(act("unlock_card", wang, wang.card_no, Node::of({{"reset_pin", true}}))["social_state"].text(),
               "normal");
@@ -374,6 +377,9 @@ TEST_P(CardLifeTest, ATemporaryCardEndsOrIsTakenBack) {
               "cards.not_temporary");
     EXPECT_EQ(extend("2027-06-02"), "cards.temporary_too_long");
     EXPECT_EQ(extend("2026-12-31"), "cards.temporary_not_longer");
+    EXPECT_EQ(house.outcome("far", "cards.extend_temporary_card",
+                            input_of(zhao, first, Node::of({{"until", "2027-02-01"}}))),
+              "cards.card_not_found");
     EXPECT_EQ(extend("2027-02-01"), "ok");
     pass_days(62);
     EXPECT_EQ(state_of(zhao, first), "normal") << "the first end was put off";
