@@ -166,6 +166,10 @@ public:
                                             created_at)
             SELECT $1, $2, person_key, $2, 0, '01', name, name_hash, '1', '01', birth, $4, NULL, NULL, 0, NULL, $5, $6
               FROM people_v WHERE person_key = $3)sql"};
+        static constexpr Statement insert_batch{"test.insert_collected_batch", R"sql(
+            INSERT INTO collection_batches (id, state, plan, title, region, organisation, channel, upload, digest, facts,
+                                            rows_read, rows_bad, warnings, last_seq, pack, created_by, created_at)
+            VALUES ($1, 'submitted', NULL, 'test', $2, NULL, 'town', NULL, '', '', $3, 0, 0, $3, 0, 'root', $4))sql"};
         static constexpr Statement insert_states{"test.insert_collected_states", R"sql(
             INSERT INTO collection_states (batch, part, states) VALUES ($1, 0, $2))sql"};
         static constexpr Statement insert_result{"test.insert_compared", R"sql(
@@ -186,6 +190,7 @@ public:
                 unit.db.change(insert_result, batch, seq, key, unit.today());
                 unit.db.change(insert_photo, unit.next_number(), key, unit.now);
             }
+            unit.db.change(insert_batch, batch, RegionCode::parse("370831").value(), seq, unit.now);
             const std::string states(static_cast<std::size_t>(seq), 't');
             unit.db.change(insert_states, batch, Blob{states});
         });
