@@ -306,7 +306,7 @@ Floor run_floor(const Options& options, const fs::path& folder, const std::strin
     {
         Transaction transaction{*db};
         load_batches("floor_batches");
-        // A promise for each level of a batch, a reserve and a contract of each project, what each notice holds or pays.
+        // A promise for each level of a batch, reserve and contract of each project, what notices hold or pay.
         const auto load = db->bulk_load("floor_moves", "id, bank, level, amount_fen");
         const int moves = 2 * options.batches + 2 * options.projects + options.notices * 3 / 2;
         for (std::int64_t move = 0; move < moves; ++move)

@@ -36,6 +36,35 @@ public:
         mirror();
     }
 
+    /// Every card made and waiting, told to its bank, and asked to be cancelled, in both counties.
+    void begin_card_life() {
+        house.script(R"sql(
+            INSERT INTO card_details (person_key, card_no, ident_code, atr, profile, valid_until, holding, outlet,
+                                      box_position, is_temporary, replaces_card_no, replaced_by_card_no, made_at,
+                                      collected_at, collected_by, enabled_at, social_since, temp_loss_until,
+                                      cancel_reason, wrong_pins, sealed)
+            SELECT person_key, card_no, '', '', 0, 0, 'at_outlet', 0, '', 0, '', '', 1, 0, '', 0, 0, 0, '', 0,
+                   account_sealed
+              FROM card_index WHERE card_no <> '' AND social_state = 0)sql");
+        house.script(R"sql(
+            INSERT INTO card_events (person_key, card_no, id, event, from_state, to_state, channel, actor, at, detail,
+                                     proof, agent_sealed)
+            SELECT person_key, card_no, 1, 'made', 0, 0, 'system', 'worker', 1, '', 0, account_sealed
+              FROM card_index WHERE card_no <> '' AND social_state = 0)sql");
+        house.script(R"sql(
+            INSERT INTO bank_notices (id, state, bank, person_key, card_no, kind, region, made_at, sent_at,
+                                      answered_at, tries, answer)
+            SELECT 700000000 + ROW_NUMBER() OVER (ORDER BY person_key), 'waiting', bank, person_key, card_no,
+                   'formal_loss', town, 1, 0, 0, 0, ''
+              FROM card_index WHERE card_no <> '' AND social_state = 2)sql");
+        house.script(R"sql(
+            INSERT INTO card_cancellations (id, state, person_key, card_no, region, reason, detail, proof, asked_at,
+                                            asked_by)
+            SELECT 700000000 + ROW_NUMBER() OVER (ORDER BY person_key), 'asked', person_key, card_no, town,
+                   'death', '', 0, 1, 'worker'
+              FROM card_index WHERE card_no <> '' AND social_state = 2)sql");
+    }
+
     std::int64_t organisation_of(std::string_view account) {
         return house.number(fmt::format("SELECT organisation FROM operators WHERE account = '{}'", account));
     }

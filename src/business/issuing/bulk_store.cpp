@@ -9,7 +9,8 @@ constexpr Statement upsert_refusal{"issuing.upsert_bulk_refusal", R"sql(
     INSERT INTO bulk_refusals (collection_batch, seq, person_key, code, at) VALUES ($1, $2, $3, $4, $5)
     ON CONFLICT (collection_batch, seq, person_key) DO UPDATE SET code = $4, at = $5)sql"};
 constexpr Statement select_refusals{"issuing.select_bulk_refusals", R"sql(
-    SELECT seq, person_key, code FROM bulk_refusals WHERE collection_batch = $1 AND seq > $2 ORDER BY seq LIMIT $3)sql"};
+    SELECT seq, person_key, code
+      FROM bulk_refusals WHERE collection_batch = $1 AND seq > $2 ORDER BY seq LIMIT $3)sql"};
 constexpr Statement count_applied{"issuing.count_bulk_applied",
                                   "SELECT COUNT(*) FROM card_applications WHERE collection_batch = $1"};
 constexpr Statement count_refused{"issuing.count_bulk_refused",

@@ -78,8 +78,8 @@ struct Application {
     static constexpr const auto& lifecycle() { return application_lifecycle; }
 };
 
-/// Applications that may be made now, those with priority first, then the oldest: of this city (or any region), bank and
-/// profile, by this way of making, with nothing owed. `bank` 0: of every bank.
+/// Applications that may be made now, those with priority first, then the oldest: of this city (or any region), bank
+/// and profile, by this way of making, with nothing owed. `bank` 0: of every bank.
 std::vector<Application> list_ready(Database& db, RegionCode city, std::int64_t bank, ProfileId profile,
                                     std::int64_t limit, MakeMode mode = MakeMode::central_batch);
 /// Throws issuing.application_not_found.

@@ -27,7 +27,8 @@ constexpr Statement reach_of_fee_standard{"issuing.reach_of_fee_standard", R"sql
 constexpr Statement reach_of_vendor{"issuing.reach_of_vendor", R"sql(
     SELECT CAST(NULL AS BIGINT), CAST(NULL AS BIGINT) FROM organisations_v WHERE id = $1)sql"};
 constexpr Statement reach_of_application{"issuing.reach_of_application", R"sql(
-    SELECT a.region, b.organisation FROM card_applications a LEFT JOIN banks_v b ON b.code = a.bank WHERE a.id = $1)sql"};
+    SELECT a.region, b.organisation
+      FROM card_applications a LEFT JOIN banks_v b ON b.code = a.bank WHERE a.id = $1)sql"};
 constexpr Statement reach_of_fee_order{"issuing.reach_of_fee_order", R"sql(
     SELECT a.region, b.organisation
       FROM fee_orders f JOIN card_applications a ON a.id = f.application LEFT JOIN banks_v b ON b.code = a.bank

@@ -73,7 +73,8 @@ TEST_P(ApplicationTest, ASecondApplicationIsShownTheFirst) {
     // The index stands even where somebody was faster than the question.
     static constexpr Statement copy{"test.copy_application", R"sql(
         INSERT INTO card_applications SELECT id + 100000, person_key, state, apply_type, category, reason, region, bank,
-               outlet, make_mode, is_priority, source, delivery, profile, replaces_card_no, fee_owed, quota, batch, card_no,
+               outlet, make_mode, is_priority, source, delivery, profile, replaces_card_no, fee_owed, quota, batch,
+               card_no,
                fail_stage, fail_reason, collection_batch, pack, applied_on, sealed, made_by, made_at, changed_at
           FROM card_applications)sql"};
     EXPECT_THROW(house.with_unit("root", [](Unit& unit) { unit.db.change(copy); }), DatabaseError);

@@ -95,14 +95,15 @@ public:
     }
     std::string step(const std::string& who, const std::string& act, const std::string& of) {
         return house.outcome(
-            who, "issuing." + act,
+            who, act,
             Node::of({{"registration", of}, {"doc_no", "人社注册〔2026〕" + act}, {"on_day", "2026-10-08"}}));
     }
     std::string issuing_registration(const std::string& of, access::OrganisationId by) {
         const std::string id = open_registration(of, by);
-        for (const char* act : {"register_issuance", "receive_keys", "receive_psam", "pass_general_test"})
+        for (const char* act : {"issuing.register_issuance", "issuing.receive_keys", "issuing.receive_psam",
+                                "issuing.pass_general_test"})
             EXPECT_EQ(step("maker", act, id), "ok");
-        EXPECT_EQ(step("checker", "start_issuing", id), "ok");
+        EXPECT_EQ(step("checker", "issuing.start_issuing", id), "ok");
         return id;
     }
     std::string tender(const std::string& kind, access::OrganisationId winner, const std::string& number,
@@ -161,22 +162,26 @@ public:
     /// What collection would have kept: a record handed over, compared today, and a good photo.
     void make_ready(const std::vector<int>& nths, std::string_view town = "370831101000") {
         static constexpr Statement insert_record{"test.insert_collected", R"sql(
-            INSERT INTO collection_records (batch, seq, person_key, sheet_row, check_bits, cert_type, name, name_hash, sex,
+            INSERT INTO collection_records (batch, seq, person_key, sheet_row, check_bits, cert_type, name, name_hash,
+                sex,
                                             ethnic, birth, region, cert_valid_until, bank, infant, corrects, sealed,
                                             created_at)
             SELECT $1, $2, person_key, $2, 0, '01', name, name_hash, '1', '01', birth, $4, NULL, NULL, 0, NULL, $5, $6
               FROM people_v WHERE person_key = $3)sql"};
         static constexpr Statement insert_batch{"test.insert_collected_batch", R"sql(
-            INSERT INTO collection_batches (id, state, plan, title, region, organisation, channel, upload, digest, facts,
+            INSERT INTO collection_batches (id, state, plan, title, region, organisation, channel, upload, digest,
+                facts,
                                             rows_read, rows_bad, warnings, last_seq, pack, created_by, created_at)
             VALUES ($1, 'submitted', NULL, 'test', $2, NULL, 'town', NULL, '', '', $3, 0, 0, $3, 0, 'root', $4))sql"};
         static constexpr Statement insert_states{"test.insert_collected_states", R"sql(
             INSERT INTO collection_states (batch, part, states) VALUES ($1, 0, $2))sql"};
         static constexpr Statement insert_result{"test.insert_compared", R"sql(
-            INSERT INTO comparison_results (batch, seq, person_key, job, overall, items, remark, source_sealed, compared_on)
+            INSERT INTO comparison_results (batch, seq, person_key, job, overall, items, remark,
+                source_sealed, compared_on)
             VALUES ($1, $2, $3, 1, 1, '======', '', NULL, $4))sql"};
         static constexpr Statement insert_photo{"test.insert_photo", R"sql(
-            INSERT INTO photos (id, person_key, quality, reasons, source, sm3, path, bytes, width, height, dpi, taken_on,
+            INSERT INTO photos (id, person_key, quality, reasons, source, sm3, path, bytes, width, height, dpi,
+                taken_on,
                                 archive, created_at)
             VALUES ($1, $2, 'ok', 0, 'police', '', '', 1, 358, 441, 350, NULL, 0, $3))sql"};
         house.with_unit("root", [&](Unit& unit) {

@@ -128,19 +128,19 @@ TEST_P(SetupTest, ABatchOverTheQuotaOfItsBankIsRefused) {
 TEST_P(SetupTest, TheRegistrationGoesStepByStepEachWithItsDocument) {
     const std::string profile = office.approved_profile();
     const std::string id = office.open_registration(profile, office.vendor);
-    EXPECT_EQ(office.step("maker", "receive_keys", id), "engine.act_not_allowed");
-    EXPECT_EQ(office.step("maker", "register_issuance", id), "ok");
+    EXPECT_EQ(office.step("maker", "issuing.receive_keys", id), "engine.act_not_allowed");
+    EXPECT_EQ(office.step("maker", "issuing.register_issuance", id), "ok");
     EXPECT_EQ(house.outcome("maker", "issuing.receive_keys",
                             Node::of({{"registration", id}, {"doc_no", ""}, {"on_day", "2026-10-08"}})),
               "issuing.document_missing");
-    EXPECT_EQ(office.step("maker", "receive_keys", id), "ok");
-    EXPECT_EQ(office.step("maker", "receive_psam", id), "ok");
-    EXPECT_EQ(office.step("maker", "pass_general_test", id), "ok");
-    EXPECT_EQ(office.step("maker", "start_issuing", id), "engine.not_permitted");
-    EXPECT_EQ(office.step("checker", "start_issuing", id), "ok");
+    EXPECT_EQ(office.step("maker", "issuing.receive_keys", id), "ok");
+    EXPECT_EQ(office.step("maker", "issuing.receive_psam", id), "ok");
+    EXPECT_EQ(office.step("maker", "issuing.pass_general_test", id), "ok");
+    EXPECT_EQ(office.step("maker", "issuing.start_issuing", id), "engine.not_permitted");
+    EXPECT_EQ(office.step("checker", "issuing.start_issuing", id), "ok");
     EXPECT_EQ(house.call("maker", "issuing.list_registrations")["registrations"].at(0)["doc_no"].text(),
-              "人社注册〔2026〕register_issuance");
-    EXPECT_EQ(office.step("checker", "end_registration", id), "ok");
+              "人社注册〔2026〕issuing.register_issuance");
+    EXPECT_EQ(office.step("checker", "issuing.end_registration", id), "ok");
 }
 
 TEST_P(SetupTest, ATenderNamesWinnersOfItsKindAndIsRecordedOnce) {

@@ -28,7 +28,8 @@ protected:
         fs::remove_all(exchange, ignored);
     }
     void order(const std::string& name) {
-        std::ifstream example{fs::path{ONECARD_SOURCE_DIR} / "docs/examples/production" / (name + ".txt"), std::ios::binary};
+        std::ifstream example{fs::path{ONECARD_SOURCE_DIR} / "docs/examples/production" / (name + ".txt"),
+                              std::ios::binary};
         fs::create_directories(exchange / "desk/out");
         std::ofstream out{exchange / "desk/out" / (name + "_1.txt.enc"), std::ios::binary};
         seal_envelope(example, keys.own.public_point, out);
@@ -50,7 +51,8 @@ TEST_F(CardSimulatorTest, AnswersEachOrderOnceForEveryLine) {
     EXPECT_EQ(first.files, 2);
     EXPECT_EQ(first.answers, 2);
     EXPECT_EQ(first.refused, 0);
-    EXPECT_NE(answer("BANK_PREOPEN_RETURN").find("000001|A00000011|441802199001010018|陈小一|00|621001"), std::string::npos);
+    EXPECT_NE(answer("BANK_PREOPEN_RETURN").find("000001|A00000011|441802199001010018|陈小一|00|621001"),
+              std::string::npos);
     EXPECT_NE(answer("KEY_REPLACE_RETURN").find("|00|01|sim|"), std::string::npos);
     EXPECT_TRUE(fs::exists(exchange / "desk/in/BANK_PREOPEN_RETURN_441800261102951001_1.txt.enc.ok"));
     EXPECT_EQ(answer_card_files(exchange, 1, CardMood::good).files, 0);
