@@ -191,18 +191,19 @@ void load_projects(Province& province, const Options& options) {
                                           .pack = pack};
                 projects::insert_project(unit, project, {});
                 const auto shares = funds::reserve(unit, region, project.budget, project.use());
-                projects::Contract contract{.project = project.id,
-                                            .number = fmt::format("合-{}", nth),
-                                            .name = "设备合同",
-                                            .contractor = province.builder,
-                                            .contractor_name = "虚构湘卡科技有限公司",
-                                            .account_name = "虚构湘卡科技有限公司",
-                                            .opening_outlet = "虚构支行",
-                                            .account = BankAccount::restore("43050188880000000123"),
-                                            .amount = project.budget,
-                                            .signed_on = unit.today(),
-                                            .starts_on = unit.today(),
-                                            .ends_on = unit.today()};
+                projects::Contract contract{
+                    .project = project.id,
+                    .number = fmt::format("合-{}", nth),
+                    .name = "设备合同",
+                    .contractor = province.builder,
+                    .contractor_name = "虚构湘卡科技有限公司",
+                    .account_name = "虚构湘卡科技有限公司",
+                    .opening_outlet = "虚构支行",
+                    .account = BankAccount::parse("43050188880000000123", AccountKind::account).value(),
+                    .amount = project.budget,
+                    .signed_on = unit.today(),
+                    .starts_on = unit.today(),
+                    .ends_on = unit.today()};
                 projects::insert_contract(unit, contract, {});
                 funds::commit(unit, region, shares, project.use(), contract.reference());
                 for (int notice = 0; notice < each; ++notice) {
