@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
+
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "tests/golden.hpp"
@@ -227,6 +229,16 @@ TEST(Permissions, AreAsReviewed) {
         if (!part.empty()) text += fmt::format("== {} {}\n{}", code, zh, part);
     }
     expect_golden("permissions.txt", text);
+}
+
+// Whose reach an id has is found by its prefix alone: two nouns of one prefix would open each other's doors.
+TEST(Coverage, EachIdNamesOneNoun) {
+    std::map<std::string_view, std::string_view> owners;
+    for (const Module* module : the_house().modules())
+        for (const ReachRule& rule : module->reach) {
+            const auto [known, is_new] = owners.emplace(rule.prefix, module->name);
+            EXPECT_TRUE(is_new) << rule.prefix << " of " << module->name << " and of " << known->second;
+        }
 }
 
 }  // namespace coverage_test

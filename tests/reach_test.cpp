@@ -65,7 +65,7 @@ constexpr Oracle oracles[] = {
         SELECT 'banknotice_' || n.id FROM bank_notices n JOIN banks b ON b.code = n.bank
          WHERE {within(n.region)} AND {mine(b.organisation)})sql"},
     {"cards.list_state_differences", "difference", R"sql(
-        SELECT 'difference_' || d.id FROM state_differences d JOIN banks b ON b.code = d.bank
+        SELECT 'state_difference_' || d.id FROM state_differences d JOIN banks b ON b.code = d.bank
          WHERE {within(d.region)} AND {mine(b.organisation)})sql"},
     {"cards.list_cancellations", "cancellation", R"sql(
         SELECT 'cancellation_' || id FROM card_cancellations WHERE {within(region)})sql"},

@@ -181,15 +181,20 @@ std::vector<PastMove> past_moves(Database& db, const LifecycleView& lifecycle, s
 }
 
 std::vector<OpenAct> open_acts(Unit& unit, const LifecycleView& lifecycle, std::int64_t id, std::string_view state) {
+    // Rooms may call their acts alike: "cancel_batch" of subsidies is not that of card production.
+    const auto owner = std::ranges::find_if(unit.house.modules(), [&](const Module* module) {
+        return std::ranges::any_of(module->lifecycles,
+                                   [&](const LifecycleView* own) { return own->table == lifecycle.table; });
+    });
     std::vector<OpenAct> acts;
     for (const auto& step : lifecycle.steps) {
         if (step.from != state) continue;
         OpenAct shown{.act = std::string{step.act}, .words = words_of(lifecycle.acts, step.act)};
         const Operation* found = nullptr;
-        for (const Module* module : unit.house.modules())
-            for (const Operation* operation : module->operations)
+        if (owner != unit.house.modules().end())
+            for (const Operation* operation : (*owner)->operations)
                 if (operation->spec->name.ends_with(step.act) &&
-                    operation->spec->name == fmt::format("{}.{}", module->name, step.act))
+                    operation->spec->name == fmt::format("{}.{}", (*owner)->name, step.act))
                     found = operation;
         if (found == nullptr) continue;  // an act of the worker has no button
         if (!is_permitted(*found->spec, unit.actor)) {

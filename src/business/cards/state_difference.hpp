@@ -8,7 +8,7 @@
 namespace onecard::cards {
 
 struct StateDifferenceTag {
-    static constexpr std::string_view prefix = "difference";
+    static constexpr std::string_view prefix = "state_difference";
 };
 using StateDifferenceId = Id<StateDifferenceTag>;
 

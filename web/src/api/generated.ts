@@ -1706,12 +1706,12 @@ export interface Operations {
     input: {
       state?: "open" | "settled" | "vanished" | null;
       bank?: number | null;
-      after?: Id<"difference"> | null;
+      after?: Id<"state_difference"> | null;
       limit?: number | null;
     };
     output: {
       differences: {
-        difference: Id<"difference">;
+        difference: Id<"state_difference">;
         state: "open" | "settled" | "vanished";
         bank: number;
         bank_name: string;
@@ -1723,16 +1723,16 @@ export interface Operations {
         seen_at: InstantText;
         note: string;
       }[];
-      next: Id<"difference"> | null;
+      next: Id<"state_difference"> | null;
     };
   };
   "cards.settle_difference": {
     input: {
-      difference: Id<"difference">;
+      difference: Id<"state_difference">;
       note: string;
     };
     output: {
-      difference: Id<"difference">;
+      difference: Id<"state_difference">;
       state: "open" | "settled" | "vanished";
       bank: number;
       bank_name: string;
@@ -16855,7 +16855,7 @@ const cards_list_waiting_cards_cards: readonly FieldShape[] = [
 ];
 
 const cards_list_state_differences_differences: readonly FieldShape[] = [
-  { name: "difference", words: { zh: "差异", en: "Difference" }, kind: "id", required: true, many: false, sensitive: false, idOf: "difference" },
+  { name: "difference", words: { zh: "差异", en: "Difference" }, kind: "id", required: true, many: false, sensitive: false, idOf: "state_difference" },
   { name: "state", words: { zh: "处理状态", en: "State" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "open", zh: "待处理", en: "Open" }, { code: "settled", zh: "已处理", en: "Settled" }, { code: "vanished", zh: "已一致", en: "Agrees again" }, ] },
   { name: "bank", words: { zh: "银行代码", en: "Bank code" }, kind: "integer", required: true, many: false, sensitive: false },
   { name: "bank_name", words: { zh: "发卡银行", en: "Bank" }, kind: "text", required: true, many: false, sensitive: false },
@@ -20523,12 +20523,12 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     input: [
       { name: "state", words: { zh: "处理状态", en: "State" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "open", zh: "待处理", en: "Open" }, { code: "settled", zh: "已处理", en: "Settled" }, { code: "vanished", zh: "已一致", en: "Agrees again" }, ] },
       { name: "bank", words: { zh: "银行代码", en: "Bank code" }, kind: "integer", required: false, many: false, sensitive: false },
-      { name: "after", words: { zh: "上一页最后一项", en: "After" }, kind: "id", required: false, many: false, sensitive: false, idOf: "difference" },
+      { name: "after", words: { zh: "上一页最后一项", en: "After" }, kind: "id", required: false, many: false, sensitive: false, idOf: "state_difference" },
       { name: "limit", words: { zh: "每页条数", en: "Limit" }, kind: "integer", required: false, many: false, sensitive: false },
     ],
     output: [
       { name: "differences", words: { zh: "差异", en: "Differences" }, kind: "record", required: false, many: true, sensitive: false, fields: cards_list_state_differences_differences },
-      { name: "next", words: { zh: "下一页", en: "Next" }, kind: "id", required: false, many: false, sensitive: false, idOf: "difference" },
+      { name: "next", words: { zh: "下一页", en: "Next" }, kind: "id", required: false, many: false, sensitive: false, idOf: "state_difference" },
     ],
     list: { rows: "differences", page: "after", sorts: [], filters: ["state", "bank"], hasTotal: false },
   },
@@ -20541,11 +20541,11 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     source: "domain 3.13",
     asksAgain: false,
     input: [
-      { name: "difference", words: { zh: "差异", en: "Difference" }, kind: "id", required: true, many: false, sensitive: false, idOf: "difference" },
+      { name: "difference", words: { zh: "差异", en: "Difference" }, kind: "id", required: true, many: false, sensitive: false, idOf: "state_difference" },
       { name: "note", words: { zh: "处理说明", en: "Note" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
     ],
     output: [
-      { name: "difference", words: { zh: "差异", en: "Difference" }, kind: "id", required: true, many: false, sensitive: false, idOf: "difference" },
+      { name: "difference", words: { zh: "差异", en: "Difference" }, kind: "id", required: true, many: false, sensitive: false, idOf: "state_difference" },
       { name: "state", words: { zh: "处理状态", en: "State" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "open", zh: "待处理", en: "Open" }, { code: "settled", zh: "已处理", en: "Settled" }, { code: "vanished", zh: "已一致", en: "Agrees again" }, ] },
       { name: "bank", words: { zh: "银行代码", en: "Bank code" }, kind: "integer", required: true, many: false, sensitive: false },
       { name: "bank_name", words: { zh: "发卡银行", en: "Bank" }, kind: "text", required: true, many: false, sensitive: false },

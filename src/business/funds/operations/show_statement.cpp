@@ -35,6 +35,12 @@ struct ShowStatement {
                        field("acts", &Output::acts, {"可办操作", "Acts"})};
     };
 
+    /// The operator's name; the account of one who has none here.
+    static std::string name_of(Unit& unit, const std::string& account) {
+        const std::string name = access::operator_name(unit.db, account);
+        return name.empty() ? account : name;
+    }
+
     static Output run(Unit& unit, const Input& in) {
         const ReconStatement one = must_find_seen_statement(unit, in.statement);
         Output out{.statement = shown(unit, one),
@@ -43,8 +49,8 @@ struct ShowStatement {
         for (const Party& party : parties_of(unit.db, one.id)) {
             const Words who = words_of_party(party.party);
             out.parties.push_back({party.party, std::string{who.zh}, std::string{who.en},
-                                   access::operator_name(unit.db, party.filled_by), party.filled_at,
-                                   access::operator_name(unit.db, party.confirmed_by), party.confirmed_at});
+                                   name_of(unit, party.filled_by), party.filled_at,
+                                   name_of(unit, party.confirmed_by), party.confirmed_at});
         }
         for (const NoticeHold& hold :
              notices_in_transit(unit.db, one.bank, one.level, out.statement.last_day))
