@@ -341,4 +341,26 @@ TEST_P(ComparisonTest, AnOnlineSourceAnswersAtOnce) {
     connect_online_source(SourceKind::police, nullptr);
 }
 
+TEST_P(ComparisonTest, TheExamplesOfTheDocumentsAreReadAsTheySay) {
+    const std::filesystem::path examples = std::filesystem::path{ONECARD_SOURCE_DIR} / "docs/examples";
+    ResultReader result{examples / "compare_result.txt"};
+    const ResultHead head = read_result_head(result.next().value());
+    EXPECT_EQ(head.comparison.text(), "comparison_41");
+    EXPECT_EQ(head.count, 2);
+    EXPECT_EQ(read_answer(result.next().value())->overall, Overall::match);
+    const Answer second = read_answer(result.next().value()).value();
+    EXPECT_EQ(item_marks(second.items), "√ × √ √ √ 无");
+    EXPECT_EQ(second.source_name, "李思");
+    EXPECT_FALSE(result.next().has_value());
+    ResultReader request{examples / "compare_request.txt"};
+    EXPECT_TRUE(request.next()->starts_with("CMP|1|comparison_41|POLICE|20261102|2|"));
+
+    std::ifstream in{examples / "collection.csv", std::ios::binary};
+    const std::string batch = new_batch();
+    import(batch, std::string{std::istreambuf_iterator<char>{in}, {}});
+    const Node submitted = submit(batch);
+    EXPECT_EQ(submitted["checked_ok"].number(), 2);
+    EXPECT_EQ(submitted["check_failed"].number(), 1);
+}
+
 }  // namespace onecard::collection
