@@ -51,6 +51,19 @@ std::vector<std::string> findings_of(const std::string& toml) {
 
 using Found = std::vector<std::string>;
 
+/// how many tables of parameters the schema's text holds, counted without the parser under test
+std::size_t tables_of_the_schema_file() {
+    for (const Asset& asset : assets()) {
+        if (asset.path != "policies/schema.toml") continue;
+        const std::string text = "\n" + std::string(asset.text());
+        std::size_t found = 0;
+        for (std::size_t at = text.find("\n[params."); at != std::string::npos; at = text.find("\n[params.", at + 1))
+            ++found;
+        return found;
+    }
+    return 0;
+}
+
 }  // namespace
 
 TEST(PackSchema, CarriedPacksPass) {
@@ -67,7 +80,7 @@ TEST(PackSchema, CarriedPacksPass) {
 
 TEST(PackSchema, EveryParameterHasWordsAndAUniqueKey) {
     const PackSchema& schema = the_pack_schema();
-    EXPECT_EQ(schema.parameters.size(), 209u);
+    EXPECT_EQ(schema.parameters.size(), tables_of_the_schema_file());
     std::vector<std::string> keys;
     for (const Parameter& parameter : schema.parameters) {
         keys.push_back(parameter.key);
