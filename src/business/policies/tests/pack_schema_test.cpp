@@ -57,7 +57,8 @@ std::size_t tables_of_the_schema_file() {
         if (asset.path != "policies/schema.toml") continue;
         const std::string text = "\n" + std::string(asset.text());
         std::size_t found = 0;
-        for (std::size_t at = text.find("\n[params."); at != std::string::npos; at = text.find("\n[params.", at + 1))
+        for (std::size_t at = text.find("\n[params."); at != std::string::npos;
+             at = text.find("\n[params.", at + 1))
             ++found;
         return found;
     }
