@@ -8,6 +8,7 @@
 #include "business/issuing/bulk_store.hpp"
 #include "business/issuing/green_store.hpp"
 #include "business/issuing/problems.hpp"
+#include "business/people/people.hpp"
 #include "business/policies/policies.hpp"
 #include "engine/job.hpp"
 
@@ -45,9 +46,11 @@ struct ApplyCollectionBatch final : Work {
             const Place& place = place_of(unit, issuing_region(record.region));
             const std::int64_t bank = record.bank != 0 ? record.bank : in_.bank;
             const ProblemKind* why = nullptr;
-            if (!index[i].known)
+            // Whoever was collected for the first time is in the base, yet in no index of cards.
+            const auto newcomer = index[i].known ? std::nullopt : people::find_person(unit, record.person);
+            if (!index[i].known && !newcomer)
                 why = &not_in_base;
-            else if (index[i].live_status == 2)
+            else if ((newcomer ? newcomer->live_status : index[i].live_status) == 2)
                 why = &person_is_dead;
             else if (index[i].valid_cards > 0)
                 why = &has_valid_card;

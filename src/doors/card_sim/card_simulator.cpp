@@ -78,8 +78,8 @@ std::string upper(std::string text) {
 
 class Desk {
 public:
-    Desk(std::uint64_t seed, CardMood mood, CardSimulatorReport& report)
-        : seed_{seed}, mood_{mood}, report_{report} {}
+    Desk(std::uint64_t seed, CardMood mood, std::string bin, CardSimulatorReport& report)
+        : seed_{seed}, mood_{mood}, bin_{std::move(bin)}, report_{report} {}
 
     std::vector<std::string> answer(const Order& order) {
         std::vector<std::string> lines;
@@ -114,7 +114,7 @@ private:
         }
         std::string digits;
         for (const char d : hex_of_card("account/" + c[1], 12)) digits += static_cast<char>('0' + (d % 10));
-        digits = "621001" + digits;
+        digits = bin_ + digits;
         return head + "00|" + digits + luhn_digit(digits) + "|6222" + digits.substr(4) + "||" + c[16] + "|";
     }
     std::string certificate_line(const std::vector<std::string>& c) const {
@@ -144,6 +144,7 @@ private:
 
     std::uint64_t seed_;
     CardMood mood_;
+    std::string bin_;
     CardSimulatorReport& report_;
 };
 
@@ -168,6 +169,14 @@ void put_answer(const fs::path& partner, const Order& order, const std::vector<s
     write_all(file, sealed.str());
     write_all(file.string() + ".sig", keys.signature_of(sealed.str()) + "\n");
     write_all(file.string() + ".ok", "\n");
+}
+
+/// The six digits before the accounts a desk opens.
+std::string bin_of(const fs::path& partner) {
+    std::ifstream file{partner / ".bin"};
+    std::string bin;
+    std::getline(file, bin);
+    return bin.empty() ? "621001" : bin;
 }
 
 }  // namespace
@@ -205,7 +214,7 @@ CardSimulatorReport answer_card_files(const fs::path& exchange, std::uint64_t se
         if (!is_card_file || !keys || fs::exists(mark)) continue;
         const Order order = read_order(path, *keys);
         ++report.files;
-        put_answer(partner, order, Desk{seed, mood, report}.answer(order), *keys);
+        put_answer(partner, order, Desk{seed, mood, bin_of(partner), report}.answer(order), *keys);
         ++report.answers;
         fs::create_directories(mark.parent_path());
         write_all(mark, "answered\n");

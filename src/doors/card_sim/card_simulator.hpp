@@ -29,7 +29,8 @@ struct CardSimulatorReport {
 };
 
 /// Answers every order that lies complete in exchange/<partner>/out and was not answered yet, for each partner that has
-/// a key file of the simulator. The same seed and orders give the same answers.
+/// a key file of the simulator. The same seed and orders give the same answers. A desk opens accounts under the six
+/// digits in exchange/<partner>/.bin, under 621001 where there is no such file.
 CardSimulatorReport answer_card_files(const std::filesystem::path& exchange, std::uint64_t seed,
                                       CardMood mood);
 

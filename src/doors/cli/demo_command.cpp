@@ -10,6 +10,7 @@
 #include "doors/demo/collection.hpp"
 #include "doors/demo/construction.hpp"
 #include "doors/demo/demonstration.hpp"
+#include "doors/demo/issuing.hpp"
 #include "doors/opening.hpp"
 
 namespace onecard {
@@ -153,6 +154,7 @@ void run_demo(const Command& command) {
     county.check_books();
     county.tell("资金账与明细逐笔相符 / the ledger and the lines agree");
     demo::demonstrate_collection(county, made_up, folder, installation->places().exchange(), seed);
+    demo::demonstrate_issuing(county, made_up, folder, installation->places().exchange(), seed);
     demo::demonstrate_construction(county, folder);
     county.tell("建设资金与项目账实相符 / funds and projects agree with the ledger");
     report_money(county, out, batches);

@@ -16,13 +16,30 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view county_six = "370831";
 
+constexpr std::string_view sheet_heading =
+    "序号,姓名,证件类型,证件号码,性别,民族,出生日期,证件有效期至,国籍,户口性质,户籍地址,常住地址,手机号码,"
+    "区划代码,"
+    "单位编号,单位名称,银行,网点,监护人证件号码\n";
+
+fs::path write_children(const MadeUpCounty& county, const fs::path& path, std::uint64_t first,
+                        std::uint64_t count, std::string_view bank) {
+    std::ofstream out{path};
+    out << sheet_heading;
+    for (std::uint64_t i = first; i < first + count; ++i) {
+        const MadeUpPerson child = county.child(i);
+        const std::string address = county.towns()[child.town].name + "中兴路" + std::to_string(i + 1) + "号";
+        out << fmt::format("{},{},01,{},{},{},,20360101,中国,农业,{},{},{},{},Y001,虚构幼儿园,{},,{}\n",
+                           i + 1, child.name, child.number, child.male ? "男" : "女", child.ethnic, address,
+                           address, child.mobile, county_six, bank, county.person(i * 7).number);
+    }
+    return path;
+}
+
 /// People [first, first + count) as a unit gives them; with errors a few rows are wrong in different ways.
 fs::path write_sheet(const MadeUpCounty& county, const fs::path& path, std::uint64_t first,
                      std::uint64_t count, bool with_errors, std::string_view shared_mobile = {}) {
     std::ofstream out{path};
-    out << "序号,姓名,证件类型,证件号码,性别,民族,出生日期,证件有效期至,国籍,户口性质,户籍地址,常住地址,"
-           "手机号码,"
-           "区划代码,单位编号,单位名称,银行,网点,监护人证件号码\n";
+    out << sheet_heading;
     for (std::uint64_t i = 0; i < count; ++i) {
         const MadeUpPerson person = county.person((first + i) % county.people());
         const std::string address =
@@ -54,13 +71,11 @@ public:
 
     std::string batch(const std::string& who, const std::string& title, std::string_view channel,
                       const std::string& plan, const fs::path& sheet) {
-        const std::string made = people_
-                                     .call(who, "collection.create_collection",
-                                           Node::of({{"title", title},
-                                                     {"region", std::string{county_six}},
-                                                     {"channel", std::string{channel}},
-                                                     {"plan", plan}}))["collection"]
-                                     .text();
+        Node asked = Node::of(
+            {{"title", title}, {"region", std::string{county_six}}, {"channel", std::string{channel}}});
+        if (!plan.empty()) asked.set("plan", plan);
+        const std::string made =
+            people_.call(who, "collection.create_collection", std::move(asked))["collection"].text();
         people_.call(who, "collection.import_collection",
                      Node::of({{"collection", made}, {"upload", people_.upload(who, sheet)}}));
         people_.run_jobs();
@@ -76,6 +91,12 @@ public:
                                {"way", "FERRY"},
                                {"purpose", "制卡前身份比对"},
                                {"legal_basis", "社会保障卡管理办法；数据共享协议（演示）"}}));
+        people_.run_jobs();
+    }
+    void confirm_and_hand_over(const std::string& batch) {
+        people_.call("card_clerk", "collection.confirm_records",
+                     Node::of({{"collection", batch}, {"reason", "单位盖章确认（演示）"}}));
+        people_.call("card_clerk", "collection.hand_over_records", Node::of({{"collection", batch}}));
         people_.run_jobs();
     }
     /// Lets the made-up police answer, and takes what lies in its folder.
@@ -147,10 +168,7 @@ public:
         submit("card_clerk", done);
         ask(done);
         take_answers(police_sim::PoliceMood::all_match);
-        people_.call("card_clerk", "collection.confirm_records",
-                     Node::of({{"collection", done}, {"reason", "单位盖章确认（演示）"}}));
-        people_.call("card_clerk", "collection.hand_over_records", Node::of({{"collection", done}}));
-        people_.run_jobs();
+        confirm_and_hand_over(done);
 
         const std::string compared = batch("card_clerk", "城关镇居民", "DATA_IMPORT", plan,
                                            write_sheet(county_, folder_ / "采集_3.csv", 34, 56, false));
@@ -192,6 +210,20 @@ private:
 };
 
 }  // namespace
+
+std::string collect_children(Demonstration& people, const MadeUpCounty& county, const fs::path& folder,
+                             const fs::path& exchange, std::uint64_t seed, const Kindergarten& of) {
+    Collecting collecting{people, county, folder, exchange, seed};
+    const std::string batch =
+        collecting.batch("card_clerk", of.title, "UNIT_BATCH", "",
+                         write_children(county, folder / fmt::format("儿童_{}.csv", of.first), of.first,
+                                        of.children, of.bank));
+    collecting.submit("card_clerk", batch);
+    collecting.ask(batch);
+    collecting.take_answers(police_sim::PoliceMood::all_match);
+    collecting.confirm_and_hand_over(batch);
+    return batch;
+}
 
 void demonstrate_collection(Demonstration& people, const MadeUpCounty& county, const fs::path& folder,
                             const fs::path& exchange, std::uint64_t seed) {

@@ -13,4 +13,15 @@ void demonstrate_collection(Demonstration& people, const MadeUpCounty& county,
                             const std::filesystem::path& folder, const std::filesystem::path& exchange,
                             std::uint64_t seed);
 
+/// Children of a made-up kindergarten, who need no photo: county.child(first) and those behind.
+struct Kindergarten {
+    std::string title;
+    std::uint64_t first = 0, children = 0;
+    std::string bank;
+};
+/// Collects them, lets the made-up police agree, and hands them over for application; answers the batch.
+std::string collect_children(Demonstration& people, const MadeUpCounty& county,
+                             const std::filesystem::path& folder, const std::filesystem::path& exchange,
+                             std::uint64_t seed, const Kindergarten& of);
+
 }  // namespace onecard::demo

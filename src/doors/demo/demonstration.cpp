@@ -111,6 +111,15 @@ Node Demonstration::call(const std::string& who, const std::string& operation, N
 
 std::string Demonstration::today() const { return installation_.clock().now().date().text(); }
 
+void Demonstration::run_repeated(std::string_view job_kind) {
+    in_transaction([&](Unit& unit) { unit.queue(job_kind, Node::of({}), job_kind); });
+    run_jobs();
+}
+
+std::string Demonstration::platform_key() const {
+    return installation_.keys().signing_key().public_point;
+}
+
 std::string Demonstration::upload(const std::string& who, const fs::path& file) {
     return give(actors_.at(who), file);
 }

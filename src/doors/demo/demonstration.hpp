@@ -92,6 +92,10 @@ public:
     Node call(const std::string& who, const std::string& operation, Node input);
     /// Gives a file as one of them; answers "upload_7".
     std::string upload(const std::string& who, const std::filesystem::path& file);
+    /// Runs the job of this kind that the worker would repeat.
+    void run_repeated(std::string_view job_kind);
+    /// The platform's SM2 point, for the keys of made-up partners.
+    std::string platform_key() const;
     /// The day it is in the installation, "2026-11-22".
     std::string today() const;
     const std::map<std::string, Actor>& actors() const { return actors_; }

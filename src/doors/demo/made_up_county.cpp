@@ -156,6 +156,22 @@ MadeUpPerson MadeUpCounty::person(std::uint64_t index) const {
     return person;
 }
 
+MadeUpPerson MadeUpCounty::child(std::uint64_t index) const {
+    const MadeUpPerson parent = person(index * 7);
+    MadeUpPerson child{
+        .birth = Date::of(2023, 1, 5).value().plus_days(static_cast<std::int64_t>(index % 1'000)),
+        .town = parent.town,
+        .village = parent.village};
+    const std::uint64_t serial = 501 + index / 1'000 % 400;
+    child.male = serial % 2 == 1;
+    child.number = number_of("370831", child.birth, serial);
+    const std::uint64_t dice = mixed(seed_ ^ ~index);
+    child.name = std::string{surnames[dice % std::size(surnames)]} +
+                 std::string{given[(dice >> 32) % std::size(given)]};
+    child.mobile = parent.mobile;
+    return child;
+}
+
 std::int64_t MadeUpCounty::write_registry(const std::filesystem::path& csv, TextEncoding encoding) const {
     SheetLayout layout;
     for (const char* heading : {"姓名", "证件类型", "证件号码", "性别", "民族", "出生日期", "手机号码",

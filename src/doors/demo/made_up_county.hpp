@@ -56,6 +56,8 @@ public:
     const std::vector<MadeUpTown>& towns() const { return towns_; }
     const std::vector<MadeUpBank>& banks() const { return banks_; }
     MadeUpPerson person(std::uint64_t index) const;
+    /// A small child of person(7 * index), with the parent's mobile; in no registry yet.
+    MadeUpPerson child(std::uint64_t index) const;
 
     /// The registry file of docs/formats.md; one row for each card, one for a person without. Answers the rows.
     std::int64_t write_registry(const std::filesystem::path& csv,

@@ -294,6 +294,26 @@ TEST_P(ApplicationTest, ABatchOfCollectionIsAppliedForInBulkAndWhoIsLeftOutHasAR
               4);
 }
 
+TEST_P(ApplicationTest, WhoeverWasCollectedForTheFirstTimeIsAppliedForInBulk) {
+    house.with_unit("root", [&](Unit& unit) {
+        people::Person child{
+            .name = "王新生",
+            .sex = "1",
+            .ethnic = "01",
+            .birth = Date::of(1970, 1, 1).value(),
+            .town = RegionCode::parse("370831101").value(),
+            .number = CitizenNumber::parse(subsidies::test_citizen(9), unit.today()).value()};
+        child.key = people::key_of(unit, child.number);
+        child.name_hash = name_hash(normalise_name(child.name));
+        people::save_people(unit, std::span{&child, 1});
+    });
+    office.make_ready({9});
+    house.call("counter", "issuing.apply_collection_batch",
+               Node::of({{"batch", office.collected}, {"bank", 951}}));
+    house.run_jobs();
+    EXPECT_EQ(house.number("SELECT COUNT(*) FROM card_applications"), 1);
+}
+
 TEST_P(ApplicationTest, TheApplicationFormIsPrintedWithItsNumber) {
     office.settle({{.nth = 1, .name = "张小一", .cards = 0}});
     const std::string id = office.apply(1);

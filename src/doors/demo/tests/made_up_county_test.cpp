@@ -45,4 +45,16 @@ TEST(MadeUpCounty, IsTheSameForTheSameSeed) {
     EXPECT_GT(differ, 25);
 }
 
+TEST(MadeUpCounty, ItsChildrenAreDistinctAndSmall) {
+    const MadeUpCounty county{7, 100};
+    std::set<std::string> numbers;
+    for (std::uint64_t i = 0; i < 2'000; ++i) {
+        const MadeUpPerson child = county.child(i);
+        ASSERT_TRUE(CitizenNumber::parse(child.number, Date::of(2026, 11, 1).value())) << child.number;
+        EXPECT_TRUE(numbers.insert(child.number).second);
+        EXPECT_GE(child.birth.year(), 2023);
+        EXPECT_TRUE(child.cards.empty());
+    }
+}
+
 }  // namespace onecard::demo
