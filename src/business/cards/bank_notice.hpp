@@ -104,6 +104,11 @@ void pass_confirmation(Unit& unit, BankNoticeId id);
 BankNotice must_find_notice(Database& db, BankNoticeId id);
 /// The newest about this card, whatever its state; none where the bank was never told.
 std::optional<BankNotice> last_notice_of(Database& db, const CardRef& card);
+
+/// Details of the event that tells how a bank answered a notice.
+inline constexpr std::string_view half_blocked_detail = "half_blocked", confirmed_detail = "confirmed",
+                                  refused_detail = "refused";
+
 struct NoticePage {
     std::int64_t bank = 0;               ///< 0: all
     std::optional<NoticeState> state{};  ///< none: all

@@ -99,6 +99,10 @@ BankNotice take_bank_answer(Unit& unit, const BankNotice& notice, bool confirmed
     const bool was_late = notice.state == NoticeState::half_blocked;
     advance(unit, notice, confirmed ? NoticeAct::confirm_bank_notice : NoticeAct::refuse_bank_notice, words);
     unit.db.change(update_answered, notice.id, unit.now, words);
+    log_event(unit, must_find_card(unit, notice.card), CardEventKind::bank_state,
+              {.channel = Channel::bank,
+               .detail = std::string{confirmed ? confirmed_detail : refused_detail},
+               .bank_knows = true});
     if (state && update_bank_state_of(unit, notice.card, *state, day)) {
         const Card card = must_find_card(unit, notice.card);
         log_event(unit, card, CardEventKind::bank_state,
@@ -123,6 +127,8 @@ void pass_confirmation(Unit& unit, BankNoticeId id) {
     const std::int64_t minutes = minutes_to_confirm(unit, notice.region);
     if (notice.state == NoticeState::waiting || notice.state == NoticeState::sent) {
         advance(unit, notice, NoticeAct::pass_confirmation);
+        log_event(unit, must_find_card(unit, notice.card), CardEventKind::bank_state,
+                  {.channel = Channel::system, .detail = std::string{half_blocked_detail}});
         tell_holder(
             unit, notice.card.key,
             fmt::format(

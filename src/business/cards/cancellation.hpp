@@ -58,6 +58,8 @@ struct Cancellation {
 void insert_cancellation(Unit& unit, const Cancellation& cancellation);
 Cancellation must_find_cancellation(Database& db, CancellationId id);
 std::optional<Cancellation> find_open_cancellation(Database& db, const CardRef& card);
+/// All requests about cards of this person, newest first.
+std::vector<Cancellation> cancellations_of(Database& db, const PersonKey& key);
 /// Newest first.
 std::vector<Cancellation> list_cancellations(Database& db, std::optional<CancellationState> state,
                                              RegionCode within, CancellationId before, std::int64_t limit);

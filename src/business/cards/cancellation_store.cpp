@@ -21,6 +21,10 @@ constexpr Statement select_page{"cards.select_cancellations", R"sql(
       FROM card_cancellations
      WHERE ($1 = '' OR state = $1) AND region >= $2 AND region <= $3 AND id < $4 ORDER BY id DESC LIMIT $5)sql"};
 
+constexpr Statement select_of_person{"cards.select_cancellations_of_person", R"sql(
+    SELECT id, state, person_key, card_no, region, reason, detail, proof, asked_at, asked_by
+      FROM card_cancellations WHERE person_key = $1 ORDER BY id DESC)sql"};
+
 Cancellation cancellation_in(const Row& row) {
     return {.id = row.id<CancellationId>(0),
             .state = cancellation_lifecycle.state(row.text(1)),
@@ -50,6 +54,11 @@ Cancellation must_find_cancellation(Database& db, CancellationId id) {
 std::optional<Cancellation> find_open_cancellation(Database& db, const CardRef& card) {
     std::optional<Cancellation> found;
     db.each(select_open, [&](const Row& row) { found = cancellation_in(row); }, card.key, card.card_no);
+    return found;
+}
+std::vector<Cancellation> cancellations_of(Database& db, const PersonKey& key) {
+    std::vector<Cancellation> found;
+    db.each(select_of_person, [&](const Row& row) { found.push_back(cancellation_in(row)); }, key);
     return found;
 }
 std::vector<Cancellation> list_cancellations(Database& db, std::optional<CancellationState> state,

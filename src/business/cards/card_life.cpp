@@ -63,51 +63,59 @@ Words words_to_holder(SocialAct act) {
     switch (act) {
         case SocialAct::enable_card:
             return {
-                "您的社会保障卡已启用，可以使用。银行账户请持身份证到发卡银行激活。",
+                "您的社会保障卡已启用，社保功能可以使用。银行账户须由本人持身份证到发卡银行网点激活。",
                 "Your social security card is enabled. Please activate its account at the bank in person."};
         case SocialAct::release_temporary_loss:
         case SocialAct::release_formal_loss:
-            return {"您的社会保障卡已解除挂失，社保功能恢复正常。",
-                    "Your social security card is no longer reported lost; its social part works again."};
+            return {
+                "您的社会保障卡已解除挂失，社保功能恢复使用。如非本人办理，请致电12333。",
+                "Your social security card is no longer reported lost; its social part works again. Not you? "
+                "Please call 12333."};
         case SocialAct::end_temporary_loss:
             return {
-                "您的社会保障卡临时挂失已到期，社保功能自动恢复。若卡仍未找到，请办理正式挂失。",
+                "您的社会保障卡临时挂失已到期，社保功能自动恢复使用。如卡仍未找到，请尽快办理正式挂失。",
                 "The temporary loss of your card has ended and its social part works again. If it is still "
                 "missing, please report a formal loss."};
         case SocialAct::report_formal_loss:
             return {
-                "您的社会保障卡已正式挂失，正在通知发卡银行。如需用卡，请申请补卡。",
+                "您的社会保障卡已办理正式挂失，社保功能停用，我们正在通知发卡银行。如需用卡，请申请补卡。",
                 "Your card is reported lost; its bank is being told. Please apply for a new card if you need "
                 "one."};
         case SocialAct::note_wrong_pin:
-            return {"您的社会保障卡密码连续输错，社保功能已锁定，请持身份证到窗口解锁。",
+            return {"您的社会保障卡密码连续输错，社保功能已锁定。请本人持身份证和社保卡到服务窗口解锁。",
                     "Your card is locked after wrong passwords. Please have it unlocked with your identity "
                     "card."};
         case SocialAct::unlock_card:
-            return {"您的社会保障卡已解锁，社保功能恢复正常。", "Your card is unlocked and works again."};
+            return {"您的社会保障卡已解锁，社保功能恢复使用。", "Your card is unlocked and works again."};
         case SocialAct::seal_uncollected:
-            return {"您的社会保障卡因长期未领取已封存清理，需要用卡请重新申领。",
+            return {"您的社会保障卡因逾期未领取，已按规定清理注销。如需用卡，请重新申领。",
                     "Your card was not collected and has been cleared. Please apply again if you need one."};
         case SocialAct::end_formal_loss:
-            return {"您的社会保障卡挂失后未解除，已按规定注销，需要用卡请申请补卡。",
+            return {"您的社会保障卡正式挂失后逾期未解除，已按规定注销。如需用卡，请申请补卡。",
                     "Your card stayed reported lost and is now cancelled. Please apply for a new one."};
         case SocialAct::replace_card:
-            return {"您的新社会保障卡已启用，原卡已注销。",
-                    "Your new card is enabled and the old one cancelled."};
+            return {"您的新社会保障卡已启用，原卡同时注销，不能再使用。待遇和补贴将发放到新卡。",
+                    "Your new card is enabled; the old one is cancelled and of no use. Payments go to the "
+                    "new one."};
         case SocialAct::end_temporary_card:
-            return {"您的临时社会保障卡已到期或收回，不能再使用。",
+            return {"您的临时社会保障卡已到期或收回，不能再使用。如有疑问，请致电12333。",
                     "Your temporary card has ended or was taken back and is of no use any more."};
         case SocialAct::approve_cancellation:
-            return {"您的社会保障卡已注销。如有疑问，请联系当地人社部门。",
-                    "Your card is cancelled. Please ask the local office if this surprises you."};
+            return {"您的社会保障卡已注销，不能再使用。如有疑问，请致电12333或到当地人社窗口咨询。",
+                    "Your card is cancelled and of no use any more. For questions call 12333 or ask at the "
+                    "counter."};
         case SocialAct::report_temporary_loss: break;
     }
     return {};
 }
 
-/// The day is named in the words, the card is not.
-std::string day_and_time(Instant at) {
-    return at.text().substr(0, 16);
+/// The day is named in the words, the card is not: "2026年12月1日 09:30", "2026-12-01 09:30".
+std::string time_zh(Instant at) {
+    const Date day = at.date();
+    return fmt::format("{}年{}月{}日 {}", day.year(), day.month(), day.day(), at.text().substr(11, 5));
+}
+std::string time_en(Instant at) {
+    return at.text().substr(0, 10) + " " + at.text().substr(11, 5);
 }
 
 void begin_temporary_loss(Unit& unit, const Card& card, const CardRef& ref, const How& how) {
@@ -119,15 +127,26 @@ void begin_temporary_loss(Unit& unit, const Card& card, const CardRef& ref, cons
     const Instant warning = until.plus_seconds(-before * seconds_of_day);
     if (before > 0 && warning > unit.now)
         insert_term(unit, {warning, ref, TermKind::warn_temp_loss, until.micros()});
-    const std::string when = day_and_time(until);
     if (how.bank_knows)
         tell_holder(
-            unit, card.key, fmt::format("发卡银行报告您的社会保障卡挂失，社保功能已同时临时挂失至{}。", when),
-            fmt::format("Your bank reports your card lost; its social part is blocked too until {}.", when));
+            unit, card.key,
+            fmt::format("您在发卡银行办理了社会保障卡挂失，社保功能已同步临时挂失至{}。"
+                        "到期前请办理正式挂失或解除挂失。如非本人办理，请致电12333。",
+                        time_zh(until)),
+            fmt::format(
+                "Your card was reported lost at its bank; its social part is blocked too until {}. Report a "
+                "formal loss or release it before then. Not you? Please call 12333.",
+                time_en(until)));
     else
         tell_holder(
-            unit, card.key, fmt::format("您的社会保障卡社保功能已临时挂失至{}，正在通知发卡银行。", when),
-            fmt::format("The social part of your card is blocked until {}; its bank is being told.", when));
+            unit, card.key,
+            fmt::format("您的社会保障卡已办理临时挂失，社保功能停用至{}，我们正在通知发卡银行挂失银行账户。"
+                        "到期前请办理正式挂失或解除挂失。如非本人办理，请致电12333。",
+                        time_zh(until)),
+            fmt::format(
+                "Your card is reported lost: its social part is blocked until {} and its bank is being told. "
+                "Report a formal loss or release it before then. Not you? Please call 12333.",
+                time_en(until)));
 }
 
 void begin_formal_loss(Unit& unit, const Card& card, const CardRef& ref) {
@@ -261,12 +280,12 @@ void keep_term(Unit& unit, const Term& term) {
             if (card.social_state == SocialState::temp_lost && until == term.ref)
                 tell_holder(
                     unit, card.key,
-                    fmt::format("您的社会保障卡临时挂失将于{}到期，届时社保功能自动恢复。若卡仍未找到，请办"
-                                "理正式挂失。",
-                                day_and_time(*details.temp_loss_until)),
+                    fmt::format("您的社会保障卡临时挂失将于{}到期，届时社保功能自动恢复使用。"
+                                "如卡仍未找到，请在到期前办理正式挂失。",
+                                time_zh(*details.temp_loss_until)),
                     fmt::format("The temporary loss of your card ends at {}; then it works again. If it is "
                                 "still missing, please report a formal loss.",
-                                day_and_time(*details.temp_loss_until)));
+                                time_en(*details.temp_loss_until)));
             break;
         case TermKind::temp_loss:
             if (card.social_state == SocialState::temp_lost && until == term.ref)

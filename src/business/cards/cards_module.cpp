@@ -21,6 +21,7 @@ extern const Operation import_registry;
 extern const Operation show_import;
 extern const Operation export_registry_findings;
 extern const Operation show_card;
+extern const Operation show_holder_operation;
 extern const Operation look_up;
 extern const Operation reveal_account;
 extern const Operation load_bank_states;
@@ -124,7 +125,7 @@ const Module cards_module{
                    &compare_states_operation, &list_channels_operation, &register_channel_operation,
                    &begin_channel_test_operation, &open_channel_operation, &suspend_channel_operation,
                    &close_channel_operation, &check_ecard_operation, &report_bank_loss_operation,
-                   &list_blacklist_operation},
+                   &list_blacklist_operation, &show_holder_operation},
     .jobs = {&import_registry_rows, &apply_bank_states, &refresh_person, &send_bank_notices_job,
              &collect_bank_answers_job, &keep_terms_job, &compare_states_job},
     .hears = {{people::person_changed, RefreshPerson::name}},

@@ -49,6 +49,10 @@ constexpr Statement select_events{"cards.select_events", R"sql(
     SELECT id, event, from_state, to_state, channel, actor, at, detail, proof, agent_sealed
       FROM card_events WHERE person_key = $1 AND card_no = $2 AND id < $3 ORDER BY id DESC LIMIT $4)sql"};
 
+constexpr Statement select_person_events{"cards.select_person_events", R"sql(
+    SELECT id, event, from_state, to_state, channel, actor, at, detail, proof, agent_sealed, card_no
+      FROM card_events WHERE person_key = $1 ORDER BY at DESC, id DESC LIMIT $2)sql"};
+
 constexpr Statement insert_one_term{"cards.insert_term", R"sql(
     INSERT INTO card_terms (due_at, person_key, card_no, kind, ref) VALUES ($1, $2, $3, $4, $5)
     ON CONFLICT (due_at, person_key, card_no, kind) DO UPDATE SET ref = $5)sql"};
@@ -84,6 +88,23 @@ std::optional<Instant> instant_or_none(const Row& row, int column) {
 
 std::span<const std::uint8_t> bound_to(const PersonKey& key) {
     return std::span<const std::uint8_t>{key.bytes};
+}
+
+CardEvent event_in(Unit& unit, const Row& row, const PersonKey& key) {
+    CardEvent event;
+    event.id = row.number(0);
+    event.kind = of_code<CardEventKind>(row.text(1));
+    event.from = static_cast<SocialState>(row.number(2));
+    event.to = static_cast<SocialState>(row.number(3));
+    event.channel = of_code<Channel>(row.text(4));
+    event.actor = row.text(5);
+    event.at = row.instant(6);
+    event.detail = row.text(7);
+    event.proof = UploadId{row.number(8)};
+    if (row.blob(9).empty()) return event;
+    const PersonalFields opened = unpack_fields(unit.sealer.open(row.blob(9), bound_to(key)));
+    event.agent = Agent{std::string{opened[PersonalField::name]}, std::string{opened[PersonalField::number]}};
+    return event;
 }
 
 }  // namespace
@@ -176,24 +197,16 @@ std::int64_t insert_event(Unit& unit, const CardRef& card, const CardEvent& even
 std::vector<CardEvent> list_events(Unit& unit, const CardRef& card, std::int64_t before, std::int64_t limit) {
     std::vector<CardEvent> events;
     unit.db.each(
-        select_events,
-        [&](const Row& row) {
-            CardEvent& event = events.emplace_back();
-            event.id = row.number(0);
-            event.kind = of_code<CardEventKind>(row.text(1));
-            event.from = static_cast<SocialState>(row.number(2));
-            event.to = static_cast<SocialState>(row.number(3));
-            event.channel = of_code<Channel>(row.text(4));
-            event.actor = row.text(5);
-            event.at = row.instant(6);
-            event.detail = row.text(7);
-            event.proof = UploadId{row.number(8)};
-            if (row.blob(9).empty()) return;
-            const PersonalFields opened = unpack_fields(unit.sealer.open(row.blob(9), bound_to(card.key)));
-            event.agent =
-                Agent{std::string{opened[PersonalField::name]}, std::string{opened[PersonalField::number]}};
-        },
-        card.key, card.card_no, before == 0 ? std::numeric_limits<std::int64_t>::max() : before, limit);
+        select_events, [&](const Row& row) { events.push_back(event_in(unit, row, card.key)); }, card.key,
+        card.card_no, before == 0 ? std::numeric_limits<std::int64_t>::max() : before, limit);
+    return events;
+}
+
+std::vector<PersonEvent> list_person_events(Unit& unit, const PersonKey& key, std::int64_t limit) {
+    std::vector<PersonEvent> events;
+    unit.db.each(
+        select_person_events,
+        [&](const Row& row) { events.push_back({row.string(10), event_in(unit, row, key)}); }, key, limit);
     return events;
 }
 

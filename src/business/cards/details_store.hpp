@@ -62,6 +62,12 @@ struct CardEvent {
 std::int64_t insert_event(Unit& unit, const CardRef& card, const CardEvent& event);
 /// Newest first, before `before` (0: from the newest).
 std::vector<CardEvent> list_events(Unit& unit, const CardRef& card, std::int64_t before, std::int64_t limit);
+struct PersonEvent {
+    std::string card_no;
+    CardEvent event;
+};
+/// Of all cards of the person, newest first.
+std::vector<PersonEvent> list_person_events(Unit& unit, const PersonKey& key, std::int64_t limit);
 
 /// What is due for a card at a time; `ref` tells whether it still counts when it comes.
 enum class TermKind {

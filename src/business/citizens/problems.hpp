@@ -25,6 +25,11 @@ inline constexpr ProblemKind not_a_citizen{
     Fault::forbidden,
     {"此处仅供持卡人本人查询", "Only a citizen may look here, at the own record"},
     {"请由持卡人本人登录公众服务窗口", "Let the citizen sign in at the citizen window"}};
+inline constexpr ProblemKind holder_not_found{
+    "citizens.holder_not_found",
+    Fault::not_found,
+    {"没有找到此人", "There is no such person"},
+    {"请核对证件号码；外地人员请到其所在地办理", "Check the number; others are served where they live"}};
 inline constexpr ProblemKind message_not_found{
     "citizens.message_not_found", Fault::not_found, {"没有找到短信 {}", "There is no message {}"}};
 inline constexpr ProblemKind purpose_missing{

@@ -42,7 +42,7 @@ constexpr Statement delete_known{"people.delete_known", R"sql(
 
 constexpr Statement select_people_of_town{"people.select_people_of_town", R"sql(
     SELECT person_key, name, town, village, live_status, birth
-      FROM people WHERE town = $1 AND person_key > $2 ORDER BY person_key LIMIT $3)sql"};
+      FROM people WHERE town = $1 AND person_key > $2 AND ($4 = '' OR name = $4) ORDER BY person_key LIMIT $3)sql"};
 
 constexpr Statement update_one_person{"people.update_one_person", R"sql(
     UPDATE people SET name = $2, name_hash = $3, sex = $4, ethnic = $5, birth = $6, town = $7, village = $8,
@@ -293,13 +293,13 @@ SaveCounts save_people(Unit& unit, std::span<const Person> people) {
 }
 
 std::vector<ListedPerson> list_people(Database& db, RegionCode town, const std::optional<PersonKey>& after,
-                                      std::int64_t limit) {
+                                      std::int64_t limit, std::string_view name) {
     std::vector<ListedPerson> people;
     const auto visit = [&](const Row& row) {
         people.push_back(
             {row.person_key(0), row.string(1), row.region(2), row.region(3), row.number(4), row.date(5)});
     };
-    db.each(select_people_of_town, visit, town, after ? Blob{bytes_of_key(*after)} : Blob{}, limit);
+    db.each(select_people_of_town, visit, town, after ? Blob{bytes_of_key(*after)} : Blob{}, limit, name);
     return people;
 }
 

@@ -929,6 +929,7 @@ export interface Operations {
   "people.list_people": {
     input: {
       town: RegionText;
+      name?: string | null;
       after?: string | null;
       limit?: number | null;
     };
@@ -1175,6 +1176,9 @@ export interface Operations {
           act: string;
           zh: string;
           en: string;
+          open: boolean;
+          why_zh: string;
+          why_en: string;
         }[];
         holding: "in_production" | "at_centre" | "at_bank" | "at_outlet" | "handed_out" | "returned" | "destroyed";
         temporary: boolean;
@@ -1189,6 +1193,86 @@ export interface Operations {
         notice_kind: "temporary_loss" | "formal_loss" | "loss_released" | "cancelled" | "replaced" | null;
         notice_state: "waiting" | "sent" | "half_blocked" | "confirmed" | "refused" | "superseded" | null;
         half_blocked: boolean;
+        outlet: string;
+        box_position: string;
+        wrong_pins: number;
+        cancellation: Id<"cancellation"> | null;
+      }[];
+    };
+  };
+  "cards.show_holder": {
+    input: {
+      card_no?: string | null;
+      number?: Sensitive | null;
+      person?: string | null;
+    };
+    output: {
+      person: string;
+      name: string;
+      number: string;
+      mobile: string;
+      birth: DateText;
+      town: RegionText;
+      dead: boolean;
+      died_on: DateText | null;
+      cards: {
+        card_no: string;
+        chosen: boolean;
+        generation: number | null;
+        bank: number;
+        bank_name: string;
+        account: string;
+        social_state: "sealed" | "normal" | "formally_lost" | "app_locked" | "temp_lost" | "cancelled";
+        bank_state: "none" | "preopened" | "active" | "lost" | "stopped" | "dormant" | "closed" | "restricted";
+        state_day: DateText;
+        issued_on: DateText | null;
+        region: RegionText | null;
+        acts: {
+          act: string;
+          zh: string;
+          en: string;
+          open: boolean;
+          why_zh: string;
+          why_en: string;
+        }[];
+        holding: "in_production" | "at_centre" | "at_bank" | "at_outlet" | "handed_out" | "returned" | "destroyed";
+        temporary: boolean;
+        valid_until: DateText | null;
+        collected_at: InstantText | null;
+        enabled_at: InstantText | null;
+        temp_loss_until: InstantText | null;
+        cancel_reason: "replaced" | "death" | "emigration" | "moved" | "bank_switch" | "duplicate" | "error" | "uncollected" | "loss_not_lifted" | "temporary" | null;
+        replaces_card_no: string;
+        replaced_by_card_no: string;
+        notice: Id<"banknotice"> | null;
+        notice_kind: "temporary_loss" | "formal_loss" | "loss_released" | "cancelled" | "replaced" | null;
+        notice_state: "waiting" | "sent" | "half_blocked" | "confirmed" | "refused" | "superseded" | null;
+        half_blocked: boolean;
+        outlet: string;
+        box_position: string;
+        wrong_pins: number;
+        cancellation: Id<"cancellation"> | null;
+      }[];
+      ecard: {
+        card_no: string;
+        valid: boolean;
+        state_zh: string;
+        state_en: string;
+        level: number;
+        issued_at: InstantText;
+        consent: boolean;
+        channels: string[];
+      } | null;
+      events: {
+        card_no: string;
+        event: string;
+        zh: string;
+        en: string;
+        detail_zh: string;
+        detail_en: string;
+        channel: "counter" | "bank" | "phone" | "web" | "app" | "self_service" | "system" | "medical";
+        by: string;
+        at: InstantText;
       }[];
     };
   };
@@ -9811,6 +9895,33 @@ export interface Operations {
       expires_at: InstantText;
     };
   };
+  "citizens.show_holder_payments": {
+    input: {
+      person: string;
+    };
+    output: {
+      payments: {
+        item: string;
+        policy: string;
+        standard: string;
+        period: MonthText;
+        pay_day: DateText;
+        amount: Money;
+        state: "approved" | "sent" | "paid" | "returned" | "reissued" | "unknown" | "refunded" | "unpayable" | "stopped";
+        state_zh: string;
+        state_en: string;
+        reason_zh: string;
+        reason_en: string;
+        advice_zh: string;
+        advice_en: string;
+        bank_zh: string;
+        bank_en: string;
+        account: string;
+        note_zh: string;
+        note_en: string;
+      }[];
+    };
+  };
 }
 
 export const roles = {
@@ -12556,6 +12667,13 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     status: 422,
     words: { zh: "解除挂失须先通过人脸核验", en: "A face check is needed to lift a loss" },
     mend: { zh: "请在手机上完成人脸核验，或持身份证到窗口办理", en: "Pass it on the phone, or come with your identity card" },
+  },
+  "citizens.holder_not_found": {
+    code: "citizens.holder_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有找到此人", en: "There is no such person" },
+    mend: { zh: "请核对证件号码；外地人员请到其所在地办理", en: "Check the number; others are served where they live" },
   },
   "citizens.message_not_found": {
     code: "citizens.message_not_found",
@@ -16749,6 +16867,9 @@ const cards_show_card_cards_acts: readonly FieldShape[] = [
   { name: "act", words: { zh: "操作", en: "Act" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "zh", words: { zh: "中文名称", en: "Chinese words" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "en", words: { zh: "英文名称", en: "English words" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "open", words: { zh: "可办", en: "Open" }, kind: "flag", required: true, many: false, sensitive: false },
+  { name: "why_zh", words: { zh: "不可办的原因", en: "Why not (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "why_en", words: { zh: "不可办的原因（英文）", en: "Why not (en)" }, kind: "text", required: true, many: false, sensitive: false },
 ];
 
 const cards_show_card_cards: readonly FieldShape[] = [
@@ -16777,6 +16898,33 @@ const cards_show_card_cards: readonly FieldShape[] = [
   { name: "notice_kind", words: { zh: "通知事项", en: "What the bank was told" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "temporary_loss", zh: "临时挂失", en: "Lost for a while" }, { code: "formal_loss", zh: "正式挂失", en: "Lost" }, { code: "loss_released", zh: "解除挂失", en: "Loss released" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, { code: "replaced", zh: "换发新卡", en: "Replaced" }, ] },
   { name: "notice_state", words: { zh: "通知状态", en: "State of the notice" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "waiting", zh: "待发送", en: "Waiting to be sent" }, { code: "sent", zh: "已发送待确认", en: "Sent, not confirmed yet" }, { code: "half_blocked", zh: "银行逾时未确认", en: "Not confirmed in time" }, { code: "confirmed", zh: "银行已确认", en: "Confirmed by the bank" }, { code: "refused", zh: "银行未受理", en: "Refused by the bank" }, { code: "superseded", zh: "已被后续通知取代", en: "Superseded by a later notice" }, ] },
   { name: "half_blocked", words: { zh: "银行部分未挂失", en: "Bank part not blocked" }, kind: "flag", required: true, many: false, sensitive: false },
+  { name: "outlet", words: { zh: "所在网点", en: "Outlet" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "box_position", words: { zh: "存放位置", en: "Place in the box" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "wrong_pins", words: { zh: "密码连续输错次数", en: "Wrong PINs in a row" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "cancellation", words: { zh: "待复核的注销", en: "Cancellation asked" }, kind: "id", required: false, many: false, sensitive: false, idOf: "cancellation" },
+];
+
+const cards_show_holder_ecard: readonly FieldShape[] = [
+  { name: "card_no", words: { zh: "对应实体卡", en: "Of the card" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "valid", words: { zh: "有效", en: "Valid" }, kind: "flag", required: true, many: false, sensitive: false },
+  { name: "state_zh", words: { zh: "状态", en: "State (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "state_en", words: { zh: "状态（英文）", en: "State (en)" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "level", words: { zh: "签发级别", en: "Level" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "issued_at", words: { zh: "签发时间", en: "Issued" }, kind: "instant", required: true, many: false, sensitive: false },
+  { name: "consent", words: { zh: "挂失期间可验身份", en: "Identity while lost" }, kind: "flag", required: true, many: false, sensitive: false },
+  { name: "channels", words: { zh: "绑定渠道", en: "Bound to" }, kind: "text", required: false, many: true, sensitive: false },
+];
+
+const cards_show_holder_events: readonly FieldShape[] = [
+  { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "event", words: { zh: "事项代码", en: "Code of the event" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "zh", words: { zh: "事项", en: "Event (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "en", words: { zh: "事项（英文）", en: "Event (en)" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "detail_zh", words: { zh: "说明", en: "Words (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "detail_en", words: { zh: "说明（英文）", en: "Words (en)" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "channel", words: { zh: "渠道", en: "Channel" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "counter", zh: "窗口", en: "Counter" }, { code: "bank", zh: "银行", en: "Bank" }, { code: "phone", zh: "电话", en: "Phone" }, { code: "web", zh: "网站", en: "Web" }, { code: "app", zh: "手机应用", en: "App" }, { code: "self_service", zh: "自助终端", en: "Self-service terminal" }, { code: "system", zh: "系统", en: "System" }, { code: "medical", zh: "医疗机构", en: "Medical institution" }, ] },
+  { name: "by", words: { zh: "经办", en: "By" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "at", words: { zh: "时间", en: "At" }, kind: "instant", required: true, many: false, sensitive: false },
 ];
 
 const cards_show_bank_state_file_asides: readonly FieldShape[] = [
@@ -19609,6 +19757,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     asksAgain: false,
     input: [
       { name: "town", words: { zh: "镇街", en: "Town" }, kind: "region", required: true, many: false, sensitive: false },
+      { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: false, many: false, sensitive: false, longest: 60 },
       { name: "after", words: { zh: "此人之后", en: "After this person" }, kind: "text", required: false, many: false, sensitive: false, longest: 32 },
       { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
     ],
@@ -19616,7 +19765,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "people", words: { zh: "人员", en: "People" }, kind: "record", required: false, many: true, sensitive: false, fields: people_list_people_people },
       { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "text", required: false, many: false, sensitive: false },
     ],
-    list: { rows: "people", page: "after", sorts: [], filters: ["town"], hasTotal: false },
+    list: { rows: "people", page: "after", sorts: [], filters: ["town", "name"], hasTotal: false },
   },
   "people.request_correction": {
     name: "people.request_correction",
@@ -19884,6 +20033,33 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "town", words: { zh: "镇街", en: "Town" }, kind: "region", required: true, many: false, sensitive: false },
       { name: "live_status", words: { zh: "生存状态", en: "Life status" }, kind: "text", required: true, many: false, sensitive: false },
       { name: "cards", words: { zh: "社保卡", en: "Cards" }, kind: "record", required: false, many: true, sensitive: false, fields: cards_show_card_cards },
+    ],
+  },
+  "cards.show_holder": {
+    name: "cards.show_holder",
+    module: "cards",
+    title: { zh: "服务窗口", en: "Show a holder at the counter" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "TOWN_CLERK", "TOWN_REVIEWER", "HRSS_PLATFORM_ADMIN"],
+    source: "seed-2 3(5); domain 3.12; domain 3.13; domain 3.42 CardEvent",
+    asksAgain: false,
+    input: [
+      { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: false, many: false, sensitive: false, longest: 18 },
+      { name: "number", words: { zh: "公民身份号码", en: "Citizen number" }, kind: "citizen_number", required: false, many: false, sensitive: true },
+      { name: "person", words: { zh: "人员键", en: "Person" }, kind: "text", required: false, many: false, sensitive: false, longest: 32 },
+    ],
+    output: [
+      { name: "person", words: { zh: "人员键", en: "Person" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "number", words: { zh: "证件号码", en: "Certificate number" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "mobile", words: { zh: "手机号码", en: "Mobile" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "birth", words: { zh: "出生日期", en: "Birth date" }, kind: "date", required: true, many: false, sensitive: false },
+      { name: "town", words: { zh: "镇街", en: "Town" }, kind: "region", required: true, many: false, sensitive: false },
+      { name: "dead", words: { zh: "已死亡", en: "Dead" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "died_on", words: { zh: "死亡日期", en: "Died on" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "cards", words: { zh: "社保卡", en: "Cards" }, kind: "record", required: false, many: true, sensitive: false, fields: cards_show_card_cards },
+      { name: "ecard", words: { zh: "电子社保卡", en: "E-card" }, kind: "record", required: false, many: false, sensitive: false, fields: cards_show_holder_ecard },
+      { name: "events", words: { zh: "经历", en: "What happened" }, kind: "record", required: false, many: true, sensitive: false, fields: cards_show_holder_events },
     ],
   },
   "cards.look_up": {
@@ -27972,6 +28148,21 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "path", words: { zh: "二维码图形", en: "QR picture" }, kind: "text", required: true, many: false, sensitive: false },
       { name: "size", words: { zh: "二维码边长", en: "Size of the QR picture" }, kind: "integer", required: true, many: false, sensitive: false },
       { name: "expires_at", words: { zh: "有效期至", en: "Good until" }, kind: "instant", required: true, many: false, sensitive: false },
+    ],
+  },
+  "citizens.show_holder_payments": {
+    name: "citizens.show_holder_payments",
+    module: "citizens",
+    title: { zh: "持卡人在途补贴", en: "Show a holder's payments under way" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "TOWN_CLERK", "TOWN_REVIEWER", "HRSS_PLATFORM_ADMIN"],
+    source: "R3.13-6; R3.13-7",
+    asksAgain: false,
+    input: [
+      { name: "person", words: { zh: "人员键", en: "Person" }, kind: "text", required: true, many: false, sensitive: false, longest: 32 },
+    ],
+    output: [
+      { name: "payments", words: { zh: "在途补贴", en: "Payments under way" }, kind: "record", required: false, many: true, sensitive: false, fields: citizens_list_my_payments_payments },
     ],
   },
 };

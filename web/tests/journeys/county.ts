@@ -31,6 +31,8 @@ export interface County {
   run: (...args: string[]) => string;
   /** Time passes for everybody's proof of identity: what pays or reveals asks for it again. */
   let_proofs_pass: () => void;
+  /** The banks were told and stayed silent: their time to confirm a loss has passed. */
+  let_banks_be_late: () => void;
   close: () => Promise<void>;
 }
 
@@ -115,6 +117,7 @@ export async function open_county(people = 2000): Promise<County> {
     browser,
     run,
     let_proofs_pass: () => run_sql(settings, data, "UPDATE sessions SET proved_until = 0"),
+    let_banks_be_late: () => run_sql(settings, data, "UPDATE card_terms SET due_at = 1 WHERE kind = 'half_blocked'"),
     as: async (account, operation, input = {}) => post(address, operation, input, await token(account)),
     give: async (account, name, bytes) => {
       const response = await fetch(`${address}api/uploads?name=${encodeURIComponent(name)}`, {

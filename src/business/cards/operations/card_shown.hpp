@@ -4,7 +4,9 @@
 
 #include <algorithm>
 
+#include "business/access/access.hpp"
 #include "business/cards/bank_notice.hpp"
+#include "business/cards/cancellation.hpp"
 #include "business/cards/card_life.hpp"
 #include "business/cards/card_rules.hpp"
 #include "business/cards/card_store.hpp"
@@ -13,43 +15,21 @@
 
 namespace onecard::cards {
 
-/// An act at the counter; its operation is cards.<act>.
+/// An act at the counter; its operation is cards.<act>. Where it is not open, the words say why.
 struct CardActShown {
     std::string act, zh, en;
-    static constexpr auto fields = std::tuple{field("act", &CardActShown::act, {"操作", "Act"}),
-                                              field("zh", &CardActShown::zh, {"中文名称", "Chinese words"}),
-                                              field("en", &CardActShown::en, {"英文名称", "English words"})};
+    bool open = true;
+    std::string why_zh, why_en;
+    static constexpr auto fields =
+        std::tuple{field("act", &CardActShown::act, {"操作", "Act"}),
+                   field("zh", &CardActShown::zh, {"中文名称", "Chinese words"}),
+                   field("en", &CardActShown::en, {"英文名称", "English words"}),
+                   field("open", &CardActShown::open, {"可办", "Open"}),
+                   field("why_zh", &CardActShown::why_zh, {"不可办的原因", "Why not (zh)"}),
+                   field("why_en", &CardActShown::why_en, {"不可办的原因（英文）", "Why not (en)"})};
 };
-
-/// The acts that a counter may begin in this state. A card is cancelled by two hands, so the counter asks for it.
-inline std::vector<CardActShown> acts_from(SocialState state) {
-    std::vector<CardActShown> acts;
-    for (const auto& move : social_lifecycle.moves()) {
-        if (move.from != state) continue;
-        const Words& words = social_lifecycle.words(move.act);
-        switch (move.act) {
-            case SocialAct::enable_card:
-            case SocialAct::report_temporary_loss:
-            case SocialAct::release_temporary_loss:
-            case SocialAct::report_formal_loss:
-            case SocialAct::release_formal_loss:
-            case SocialAct::unlock_card:
-                acts.push_back({std::string{social_lifecycle.code(move.act)}, std::string{words.zh},
-                                std::string{words.en}});
-                break;
-            case SocialAct::approve_cancellation:
-                acts.push_back({"ask_cancellation", "申请注销", "Ask to cancel"});
-                break;
-            case SocialAct::note_wrong_pin:
-            case SocialAct::end_temporary_loss:
-            case SocialAct::end_formal_loss:
-            case SocialAct::replace_card:
-            case SocialAct::end_temporary_card:
-            case SocialAct::seal_uncollected: break;
-        }
-    }
-    return acts;
-}
+/// Every act a counter knows, those that are open first.
+std::vector<CardActShown> acts_at_counter(Unit& unit, const Card& card, const CardDetails& details);
 
 struct CardShown {
     std::string card_no;
@@ -73,33 +53,40 @@ struct CardShown {
     std::optional<NoticeKind> notice_kind;
     std::optional<NoticeState> notice_state;
     bool half_blocked = false;
+    std::string outlet, box_position;
+    std::int64_t wrong_pins = 0;
+    std::optional<CancellationId> cancellation;
 
-    static constexpr auto fields =
-        std::tuple{field("card_no", &CardShown::card_no, {"社会保障卡卡号", "Card number"}),
-                   field("chosen", &CardShown::chosen, {"当前用卡", "The card that counts"}),
-                   field("generation", &CardShown::generation, {"卡代次", "Generation"}),
-                   field("bank", &CardShown::bank, {"发卡银行代码", "Bank code"}),
-                   field("bank_name", &CardShown::bank_name, {"发卡银行", "Bank"}),
-                   field("account", &CardShown::account, {"银行卡号", "Bank card number"}),
-                   field("social_state", &CardShown::social_state, {"社保功能状态", "Social state"}),
-                   field("bank_state", &CardShown::bank_state, {"金融功能状态", "Bank state"}),
-                   field("state_day", &CardShown::state_day, {"状态日期", "State as of"}),
-                   field("issued_on", &CardShown::issued_on, {"发卡日期", "Issued on"}),
-                   field("region", &CardShown::region, {"发卡地区", "Issued in"}),
-                   field("acts", &CardShown::acts, {"可办操作", "Acts"}),
-                   field("holding", &CardShown::holding, {"实体卡所在", "Where the card is"}),
-                   field("temporary", &CardShown::temporary, {"临时卡", "Temporary card"}),
-                   field("valid_until", &CardShown::valid_until, {"有效期至", "Valid until"}),
-                   field("collected_at", &CardShown::collected_at, {"领取时间", "Collected"}),
-                   field("enabled_at", &CardShown::enabled_at, {"启用时间", "Enabled"}),
-                   field("temp_loss_until", &CardShown::temp_loss_until, {"临时挂失至", "Lost until"}),
-                   field("cancel_reason", &CardShown::cancel_reason, {"注销原因", "Why it was cancelled"}),
-                   field("replaces_card_no", &CardShown::replaces_card_no, {"替换的原卡", "Replaces"}),
-                   field("replaced_by_card_no", &CardShown::replaced_by_card_no, {"换发的新卡", "Replaced by"}),
-                   field("notice", &CardShown::notice, {"银行通知", "Notice to the bank"}),
-                   field("notice_kind", &CardShown::notice_kind, {"通知事项", "What the bank was told"}),
-                   field("notice_state", &CardShown::notice_state, {"通知状态", "State of the notice"}),
-                   field("half_blocked", &CardShown::half_blocked, {"银行部分未挂失", "Bank part not blocked"})};
+    static constexpr auto fields = std::tuple{
+        field("card_no", &CardShown::card_no, {"社会保障卡卡号", "Card number"}),
+        field("chosen", &CardShown::chosen, {"当前用卡", "The card that counts"}),
+        field("generation", &CardShown::generation, {"卡代次", "Generation"}),
+        field("bank", &CardShown::bank, {"发卡银行代码", "Bank code"}),
+        field("bank_name", &CardShown::bank_name, {"发卡银行", "Bank"}),
+        field("account", &CardShown::account, {"银行卡号", "Bank card number"}),
+        field("social_state", &CardShown::social_state, {"社保功能状态", "Social state"}),
+        field("bank_state", &CardShown::bank_state, {"金融功能状态", "Bank state"}),
+        field("state_day", &CardShown::state_day, {"状态日期", "State as of"}),
+        field("issued_on", &CardShown::issued_on, {"发卡日期", "Issued on"}),
+        field("region", &CardShown::region, {"发卡地区", "Issued in"}),
+        field("acts", &CardShown::acts, {"可办操作", "Acts"}),
+        field("holding", &CardShown::holding, {"实体卡所在", "Where the card is"}),
+        field("temporary", &CardShown::temporary, {"临时卡", "Temporary card"}),
+        field("valid_until", &CardShown::valid_until, {"有效期至", "Valid until"}),
+        field("collected_at", &CardShown::collected_at, {"领取时间", "Collected"}),
+        field("enabled_at", &CardShown::enabled_at, {"启用时间", "Enabled"}),
+        field("temp_loss_until", &CardShown::temp_loss_until, {"临时挂失至", "Lost until"}),
+        field("cancel_reason", &CardShown::cancel_reason, {"注销原因", "Why it was cancelled"}),
+        field("replaces_card_no", &CardShown::replaces_card_no, {"替换的原卡", "Replaces"}),
+        field("replaced_by_card_no", &CardShown::replaced_by_card_no, {"换发的新卡", "Replaced by"}),
+        field("notice", &CardShown::notice, {"银行通知", "Notice to the bank"}),
+        field("notice_kind", &CardShown::notice_kind, {"通知事项", "What the bank was told"}),
+        field("notice_state", &CardShown::notice_state, {"通知状态", "State of the notice"}),
+        field("half_blocked", &CardShown::half_blocked, {"银行部分未挂失", "Bank part not blocked"}),
+        field("outlet", &CardShown::outlet, {"所在网点", "Outlet"}),
+        field("box_position", &CardShown::box_position, {"存放位置", "Place in the box"}),
+        field("wrong_pins", &CardShown::wrong_pins, {"密码连续输错次数", "Wrong PINs in a row"}),
+        field("cancellation", &CardShown::cancellation, {"待复核的注销", "Cancellation asked"})};
 };
 
 /// All cards of a person, the chosen one first.
@@ -136,7 +123,13 @@ inline std::vector<CardShown> shown_cards(Unit& unit, const PersonKey& key) {
             one.notice_state = notice->state;
             one.half_blocked = notice->state == NoticeState::half_blocked && is_loss(notice->kind);
         }
-        if (unit.actor.has_role("CARD_CLERK")) one.acts = acts_from(card.social_state);
+        if (details.outlet != 0 && details.holding != Holding::handed_out)
+            one.outlet = access::organisation_name(unit.db, access::OrganisationId{details.outlet});
+        one.box_position = details.box_position;
+        one.wrong_pins = details.wrong_pins;
+        if (const auto asked = find_open_cancellation(unit.db, {key, card.card_no}))
+            one.cancellation = asked->id;
+        if (unit.actor.has_role("CARD_CLERK")) one.acts = acts_at_counter(unit, card, details);
     }
     return shown;
 }

@@ -77,7 +77,7 @@ TEST_P(CardScenarios, Scenario11LossByPhoneIsHalfBlockedConfirmedAndEndsByItself
                          {"card_no", card_no},
                          {"channel", "phone"}}));
     house.run_jobs();
-    EXPECT_NE(newest_message().find("已临时挂失至2026-11-17"), std::string::npos) << newest_message();
+    EXPECT_NE(newest_message().find("停用至2026年11月17日"), std::string::npos) << newest_message();
     house.clock().set(Instant::parse("2026-11-02T10:05:00+08:00").value());
     keep_terms();
     const Node half =

@@ -73,6 +73,31 @@ TEST_P(OwnPaymentsTest, APaymentIsFollowedFromItsApprovalToTheCard) {
     EXPECT_EQ(states(window.sign_in(2)), "paid");
 }
 
+TEST_P(OwnPaymentsTest, ACounterSeesWhatIsUnderWayBeforeItChangesACard) {
+    house.add_actor("counter", {"CARD_CLERK"});
+    house.add_actor("far_counter", {"CARD_CLERK"}, "320585");
+    const std::string person = house.with_unit("hrss", [](Unit& unit) {
+        return people::key_text(unit.hasher.of("01", subsidies::test_citizen(1)));
+    });
+    const auto under_way = [&] {
+        return house.call("counter", "citizens.show_holder_payments",
+                          Node::of({{"person", person}}))["payments"];
+    };
+    const std::string batch = office.batch();
+    EXPECT_EQ(under_way().size(), 0u) << "nothing before the leader approved";
+    office.approve(batch);
+    house.run_jobs();
+    ASSERT_EQ(under_way().size(), 1u);
+    EXPECT_EQ(under_way().at(0)["state"].text(), "approved");
+    const auto orders = office.send(batch);
+    EXPECT_EQ(under_way().at(0)["state"].text(), "sent");
+    EXPECT_EQ(house.outcome("far_counter", "citizens.show_holder_payments", Node::of({{"person", person}})),
+              "citizens.holder_not_found");
+    EXPECT_NE(house.outcome("counter", "citizens.show_holder_payments", Node::of({{"person", "nobody"}})),
+              "ok");
+    office.answer_all(orders);
+    EXPECT_EQ(under_way().size(), 0u) << "paid";
+}
 TEST_P(OwnPaymentsTest, WhoCannotBePaidIsToldWhyAndWhatToDo) {
     office.residents.push_back({.nth = 7, .name = "张小7", .social = cards::SocialState::formally_lost});
     office.residents.push_back({.nth = 8, .name = "张小8", .cards = 0});

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/person_name.hpp"
 #include "business/people/person_store.hpp"
 #include "business/people/problems.hpp"
 #include "engine/operation.hpp"
@@ -34,12 +35,12 @@ struct ListPeople {
                                .source = "domain 3.3"};
     struct Input {
         RegionCode town;
-        std::optional<std::string> after;
+        std::optional<std::string> name, after;
         std::optional<std::int64_t> limit;
-        static constexpr auto fields =
-            std::tuple{field("town", &Input::town, {"镇街", "Town"}),
-                       field("after", &Input::after, {"此人之后", "After this person"}, 32),
-                       field("limit", &Input::limit, {"条数", "How many"})};
+        static constexpr auto fields = std::tuple{
+            field("town", &Input::town, {"镇街", "Town"}), field("name", &Input::name, {"姓名", "Name"}, 60),
+            field("after", &Input::after, {"此人之后", "After this person"}, 32),
+            field("limit", &Input::limit, {"条数", "How many"})};
     };
     struct Output {
         std::vector<ListedShown> people;
@@ -59,7 +60,8 @@ struct ListPeople {
         }
         const std::int64_t limit = std::clamp<std::int64_t>(in.limit.value_or(50), 1, 500);
         Output out;
-        for (const ListedPerson& one : people::list_people(unit.db, in.town, after, limit))
+        for (const ListedPerson& one :
+             people::list_people(unit.db, in.town, after, limit, normalise_name(in.name.value_or(""))))
             out.people.push_back({.person = key_text(one.key),
                                   .name = one.name,
                                   .live_status = std::to_string(one.live_status),

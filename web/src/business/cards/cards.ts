@@ -52,6 +52,15 @@ async function banks() {
 export const cards_pages: ModulePages = {
   pages: [
     {
+      path: "/counter",
+      name: "counter",
+      title: words.counter,
+      needs: [ops.show_holder],
+      component: () => import("./counter_page.vue"),
+      menu: { group: "people", order: 5, icon: "Service" },
+      help: { text: words.counter_help, source: "3.12; 3.13" },
+    },
+    {
       path: "/cards",
       name: "cards",
       title: words.card,
@@ -108,6 +117,16 @@ export const cards_pages: ModulePages = {
       operation: ops.list_state_differences,
       menu: { group: "people", order: 46, icon: "Switch" },
       help: { text: words.differences_help, source: "3.13" },
+    },
+    {
+      path: "/blacklist",
+      name: "blacklist",
+      title: words.blacklist,
+      needs: [ops.list_blacklist],
+      component: derived,
+      operation: ops.list_blacklist,
+      menu: { group: "people", order: 47, icon: "CircleCloseFilled" },
+      help: { text: words.blacklist_help, source: "R3.17-5" },
     },
     {
       path: "/cancellations",
