@@ -4,7 +4,7 @@ import type { Output } from "../../api/generated";
 import type { Tone } from "../../kit/tone";
 
 export const issuing = operations_of("issuing");
-export const people = operations_of("people");
+export const person_ops = operations_of("people");
 export const citizens = operations_of("citizens");
 
 export type Holder = Output<"cards.show_holder">;
