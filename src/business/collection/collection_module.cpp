@@ -3,6 +3,7 @@
 #include "business/collection/batch.hpp"
 #include "business/collection/comparison.hpp"
 #include "business/collection/override.hpp"
+#include "business/collection/photo.hpp"
 #include "business/collection/problems.hpp"
 #include "business/collection/record_lifecycle.hpp"
 #include "engine/advance.hpp"
@@ -47,6 +48,10 @@ extern const Operation refuse_override;
 extern const Operation list_overrides_operation;
 extern const Operation sample_overrides;
 extern const Operation record_sample_finding;
+extern const Operation import_photos;
+extern const Operation show_photo_archive;
+extern const Operation completeness;
+extern const Operation reveal_photo;
 extern const JobKind import_collection_rows;
 extern const JobKind hand_over_job;
 extern const JobKind write_request_job;
@@ -55,6 +60,7 @@ extern const JobKind fetch_results_job;
 extern const JobKind ask_online_job;
 extern const JobKind ask_again_job;
 extern const JobKind daily_look_job;
+extern const JobKind import_photos_job;
 bool has_to_look(Unit& unit);
 bool has_results_to_fetch(Unit& unit);
 
@@ -66,6 +72,8 @@ constexpr Statement reach_of_comparison{"collection.reach_of_comparison", R"sql(
     SELECT region, CAST(NULL AS BIGINT) FROM comparison_jobs WHERE id = $1)sql"};
 constexpr Statement reach_of_override{"collection.reach_of_override", R"sql(
     SELECT region, CAST(NULL AS BIGINT) FROM comparison_overrides WHERE id = $1)sql"};
+constexpr Statement reach_of_archive{"collection.reach_of_archive", R"sql(
+    SELECT region, organisation FROM photo_archives WHERE id = $1)sql"};
 
 extern const Module collection_module;
 const Module collection_module{
@@ -108,17 +116,22 @@ const Module collection_module{
                    &refuse_override,
                    &list_overrides_operation,
                    &sample_overrides,
-                   &record_sample_finding},
+                   &record_sample_finding,
+                   &import_photos,
+                   &show_photo_archive,
+                   &completeness,
+                   &reveal_photo},
     .jobs = {&import_collection_rows, &hand_over_job, &write_request_job, &apply_results_job,
-             &fetch_results_job, &ask_online_job, &ask_again_job, &daily_look_job},
+             &fetch_results_job, &ask_online_job, &ask_again_job, &daily_look_job, &import_photos_job},
     .repeats = {{"collection.daily_look", "worker.look_seconds", has_to_look},
                 {"collection.fetch_results", "worker.look_seconds", has_results_to_fetch}},
     .reach = {{CollectionPlanId::prefix, reach_of_plan},
               {CollectionBatchId::prefix, reach_of_batch},
               {ComparisonId::prefix, reach_of_comparison},
-              {OverrideId::prefix, reach_of_override}},
+              {OverrideId::prefix, reach_of_override},
+              {PhotoArchiveId::prefix, reach_of_archive}},
     .lifecycles = {&view_of(plan_lifecycle), &view_of(batch_lifecycle), &view_of(comparison_lifecycle),
-                   &view_of(override_lifecycle), &view_of(record_lifecycle)},
+                   &view_of(override_lifecycle), &view_of(record_lifecycle), &view_of(archive_lifecycle)},
     .problems = {&plan_not_found,      &batch_not_found,      &record_not_found,
                  &records_moved,       &comparison_not_found, &comparison_open,
                  &way_not_allowed,     &source_not_connected, &result_file_unreadable,
@@ -135,7 +148,8 @@ const Module collection_module{
                  &columns_swapped,     &certificate_expired,  &nationality_unknown,
                  &address_wrong,       &region_code_wrong,    &region_outside,
                  &minority_name_wrong, &guardian_missing,     &guardian_number_wrong,
-                 &bank_code_wanted,    &collected_twice,      &collected_differently},
+                 &bank_code_wanted,    &collected_twice,      &collected_differently,
+                 &archive_not_found,   &archive_taken,        &photo_day_future},
 };
 
 }  // namespace onecard::collection

@@ -21,7 +21,8 @@ PhotoRules photo_rules(Database& db, RegionCode region, Date today) {
             .min_bytes = number("photo_min_kb") * 1024,
             .max_bytes = number("photo_max_kb") * 1024,
             .background = number("photo_background_min"),
-            .free_under_years = number("photo_free_under_years")};
+            .free_under_years = number("photo_free_under_years"),
+            .taken_within_months = number("photo_taken_within_months")};
 }
 
 RecordRules record_rules(Database& db, RegionCode region, Date today) {

@@ -27,6 +27,7 @@ struct PhotoRules {
     std::int64_t width = 0, height = 0, dpi = 0, min_bytes = 0, max_bytes = 0;
     std::int64_t background = 0;  ///< the least brightness of the border, 0 to 255
     std::int64_t free_under_years = 0;
+    std::int64_t taken_within_months = 0;
 };
 PhotoRules photo_rules(Database& db, RegionCode region, Date today);
 

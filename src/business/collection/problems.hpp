@@ -236,4 +236,17 @@ inline constexpr ProblemKind collected_differently{
     {"此人已经采集，但内容不同", "This person was collected already, with other data"},
     {"请由经办人核对后决定保留哪一条", "Let a clerk decide which record holds"}};
 
+// Photos.
+inline constexpr ProblemKind archive_not_found{"collection.archive_not_found",
+                                               Fault::not_found,
+                                               {"没有找到照片压缩包 {}", "There is no archive of photos {}"}};
+inline constexpr ProblemKind archive_taken{
+    "collection.archive_taken",
+    Fault::conflict,
+    {"此压缩包已为本区域导入过", "This archive was brought in for the region before"},
+    {"请确认文件是否选错", "Check whether this is the right file"}};
+inline constexpr ProblemKind photo_day_future{"collection.photo_day_future",
+                                              Fault::invalid,
+                                              {"拍摄日期不能晚于今天", "A photo is not taken in the future"}};
+
 }  // namespace onecard::collection
