@@ -102,6 +102,14 @@ constexpr Oracle oracles[] = {
         SELECT 'comparison_' || id FROM comparison_jobs WHERE {within(region)})sql"},
     {"collection.list_overrides", "override", R"sql(
         SELECT 'override_' || id FROM comparison_overrides WHERE {within(region)})sql"},
+    {"collection.list_photo_archives", "archive", R"sql(
+        SELECT 'photo_archive_' || id FROM photo_archives
+         WHERE {within(region)} AND ({mine(-1)} OR {mine(organisation)}))sql"},
+    {"collection.show_photo_archive", "photo", R"sql(
+        SELECT 'photo_archive_' || a.id, f.id
+          FROM photo_archives a JOIN photos f ON f.archive = a.id AND f.quality = 'rejected'
+         WHERE {within(a.region)} AND ({mine(-1)} OR {mine(a.organisation)}))sql",
+     "archive", "SELECT 'photo_archive_' || id FROM photo_archives"},
     {"collection.list_shared_mobiles", "mobile", R"sql(
         SELECT {hex(m.mobile_key)} FROM person_mobiles m JOIN people p ON p.person_key = m.person_key
          WHERE {within(p.town)} GROUP BY m.mobile_key HAVING COUNT(*) > 5)sql"},

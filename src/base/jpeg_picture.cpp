@@ -21,8 +21,10 @@ struct Failing {
 void fail(j_common_ptr common) {
     std::longjmp(reinterpret_cast<Failing*>(common->err)->back, 1);
 }
-void say_nothing(j_common_ptr, int) {}
-void say_nothing_more(j_common_ptr) {}
+void count_warnings(j_common_ptr common, int level) {
+    if (level < 0) ++common->err->num_warnings;
+}
+void say_nothing(j_common_ptr) {}
 
 /// Plain data only: nothing here has a destructor that a jump could pass over.
 struct Reading {
@@ -49,8 +51,8 @@ void look_at(Reading& reading, std::int64_t column) {
 void decode(Reading& reading, const unsigned char* bytes, std::size_t size) {
     reading.info.err = jpeg_std_error(&reading.failing.base);
     reading.failing.base.error_exit = fail;
-    reading.failing.base.emit_message = say_nothing;
-    reading.failing.base.output_message = say_nothing_more;
+    reading.failing.base.emit_message = count_warnings;
+    reading.failing.base.output_message = say_nothing;
     if (setjmp(reading.failing.back) != 0) return jpeg_destroy_decompress(&reading.info);
     jpeg_create_decompress(&reading.info);
     jpeg_mem_src(&reading.info, bytes, size);

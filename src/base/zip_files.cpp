@@ -4,7 +4,7 @@
 
 #include <zip.h>
 
-#include <memory>
+#include <algorithm>
 
 namespace onecard {
 namespace {
@@ -18,46 +18,57 @@ struct Close {
 
 }  // namespace
 
-std::uint64_t each_zip_file(const std::filesystem::path& path, const ZipLimits& limits, std::uint64_t from,
-                            const std::function<bool(std::uint64_t, std::string_view, std::string)>& visit) {
+struct ZipFiles::Archive {
+    std::unique_ptr<zip_t, Discard> zip;
+
+    zip_stat_t stat(std::uint64_t place) const {
+        zip_stat_t stat{};
+        if (zip_stat_index(zip.get(), place, 0, &stat) != 0) throw Problem{archive_unreadable};
+        return stat;
+    }
+};
+
+ZipFiles::ZipFiles(const std::filesystem::path& path, const ZipLimits& limits)
+    : archive_{std::make_unique<Archive>()}, limits_{limits} {
     int error = 0;
-    const std::unique_ptr<zip_t, Discard> archive{zip_open(path.c_str(), ZIP_RDONLY, &error)};
-    if (!archive) throw Problem{archive_unreadable};
-    const auto count = static_cast<std::uint64_t>(zip_get_num_entries(archive.get(), 0));
-    if (count > limits.files) throw Problem{archive_bomb}.with(std::to_string(count));
+    archive_->zip.reset(zip_open(path.c_str(), ZIP_RDONLY, &error));
+    if (!archive_->zip) throw Problem{archive_unreadable};
+    count_ = static_cast<std::uint64_t>(zip_get_num_entries(archive_->zip.get(), 0));
+    if (count_ > limits.files) throw Problem{archive_bomb}.with(std::to_string(count_));
     // What the directory says is believed for refusing only; reading is bounded by what really comes.
     std::uint64_t sum = 0;
-    for (std::uint64_t i = 0; i < count; ++i) {
-        zip_stat_t stat;
-        if (zip_stat_index(archive.get(), i, 0, &stat) != 0) throw Problem{archive_unreadable};
+    for (std::uint64_t place = 0; place < count_; ++place) {
+        const zip_stat_t stat = archive_->stat(place);
+        if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE)
+            throw Problem{archive_unreadable};
         if ((stat.valid & ZIP_STAT_SIZE) == 0) continue;
-        sum += stat.size;
         const std::uint64_t packed = std::max<std::uint64_t>(stat.comp_size, 1);
-        if (sum > limits.unpacked_bytes ||
+        if (stat.size > limits.unpacked_bytes - sum ||
             (stat.size > limits.file_bytes && stat.size / packed > limits.ratio))
-            throw Problem{archive_bomb}.with(std::to_string(sum));
+            throw Problem{archive_bomb}.with(std::to_string(stat.size));
+        sum += stat.size;
     }
-    for (std::uint64_t i = from; i < count; ++i) {
-        zip_stat_t stat;
-        if (zip_stat_index(archive.get(), i, 0, &stat) != 0) throw Problem{archive_unreadable};
-        const std::string_view name = (stat.valid & ZIP_STAT_NAME) != 0 ? stat.name : "";
-        std::string bytes;
-        if (!name.ends_with('/') && stat.size <= limits.file_bytes) {
-            const std::unique_ptr<zip_file_t, Close> file{zip_fopen_index(archive.get(), i, 0)};
-            if (!file) throw Problem{archive_unreadable};
-            bytes.resize(limits.file_bytes + 1);
-            zip_int64_t got = 0, total = 0;
-            while (static_cast<std::uint64_t>(total) < bytes.size() &&
-                   (got = zip_fread(file.get(), bytes.data() + total,
-                                    bytes.size() - static_cast<std::size_t>(total))) > 0)
-                total += got;
-            if (static_cast<std::uint64_t>(total) > limits.file_bytes)
-                throw Problem{archive_bomb}.with(std::string{name});
-            bytes.resize(got < 0 ? 0 : static_cast<std::size_t>(total));
-        }
-        if (!visit(i, name, std::move(bytes))) break;
-    }
-    return count;
+}
+
+ZipFiles::~ZipFiles() = default;
+
+ZipFiles::File ZipFiles::read(std::uint64_t place) {
+    const zip_stat_t stat = archive_->stat(place);
+    File found{.name = (stat.valid & ZIP_STAT_NAME) != 0 ? stat.name : ""};
+    found.is_folder = found.name.ends_with('/');
+    if (found.is_folder || stat.size > limits_.file_bytes) return found;
+    const std::unique_ptr<zip_file_t, Close> file{zip_fopen_index(archive_->zip.get(), place, 0)};
+    if (!file) return found;
+    // One byte more than was told shows a file that lies.
+    found.bytes.resize(static_cast<std::size_t>(stat.size) + 1);
+    std::size_t total = 0;
+    zip_int64_t got = 0;
+    while (total < found.bytes.size() &&
+           (got = zip_fread(file.get(), found.bytes.data() + total, found.bytes.size() - total)) > 0)
+        total += static_cast<std::size_t>(got);
+    if (total > stat.size) throw Problem{archive_bomb}.with(std::to_string(total));
+    found.bytes.resize(got < 0 ? 0 : total);
+    return found;
 }
 
 }  // namespace onecard

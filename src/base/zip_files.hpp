@@ -3,9 +3,9 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <functional>
+#include <memory>
+#include <optional>
 #include <string>
-#include <string_view>
 
 #include "base/problem.hpp"
 
@@ -26,14 +26,32 @@ struct ZipLimits {
     std::uint64_t files = 200'000;
     std::uint64_t file_bytes = 2u << 20;         ///< of one file, unpacked
     std::uint64_t unpacked_bytes = 16ull << 30;  ///< of all
-    std::uint64_t ratio = 100;                   ///< of one file, unpacked to packed
+    std::uint64_t ratio = 100;                   ///< of one big file, unpacked to packed
 };
 
-/// Calls for the files in the order of the archive, from the `from`-th on; folders are left out of no count. A file that
-/// is too big or whose checksum is wrong comes with no bytes. False from `visit` stops. Throws archive_unreadable, and
-/// archive_bomb where count, sum or ratio pass the limits. Answers how many entries there are.
-std::uint64_t each_zip_file(
-    const std::filesystem::path& path, const ZipLimits& limits, std::uint64_t from,
-    const std::function<bool(std::uint64_t index, std::string_view name, std::string bytes)>& visit);
+class ZipFiles {
+public:
+    struct File {
+        std::string name;
+        std::string bytes;  ///< none where it is too big or damaged
+        bool is_folder = false;
+    };
+    /// Throws archive_unreadable, also where a file is encrypted, and archive_bomb where count, sum or ratio as the
+    /// archive tells them pass the limits.
+    ZipFiles(const std::filesystem::path& path, const ZipLimits& limits);
+    ZipFiles(const ZipFiles&) = delete;
+    ZipFiles& operator=(const ZipFiles&) = delete;
+    ~ZipFiles();
+
+    std::uint64_t count() const { return count_; }
+    /// The file in that place. Throws archive_bomb where more comes out of it than the archive said.
+    File read(std::uint64_t place);
+
+private:
+    struct Archive;
+    std::unique_ptr<Archive> archive_;
+    ZipLimits limits_;
+    std::uint64_t count_ = 0;
+};
 
 }  // namespace onecard

@@ -49,6 +49,8 @@ extern const Operation list_overrides_operation;
 extern const Operation sample_overrides;
 extern const Operation record_sample_finding;
 extern const Operation import_photos;
+extern const Operation add_photo;
+extern const Operation list_photo_archives;
 extern const Operation show_photo_archive;
 extern const Operation completeness;
 extern const Operation reveal_photo;
@@ -61,6 +63,7 @@ extern const JobKind ask_online_job;
 extern const JobKind ask_again_job;
 extern const JobKind daily_look_job;
 extern const JobKind import_photos_job;
+extern const JobKind forget_upload_job;
 bool has_to_look(Unit& unit);
 bool has_results_to_fetch(Unit& unit);
 
@@ -118,11 +121,14 @@ const Module collection_module{
                    &sample_overrides,
                    &record_sample_finding,
                    &import_photos,
+                   &add_photo,
+                   &list_photo_archives,
                    &show_photo_archive,
                    &completeness,
                    &reveal_photo},
     .jobs = {&import_collection_rows, &hand_over_job, &write_request_job, &apply_results_job,
-             &fetch_results_job, &ask_online_job, &ask_again_job, &daily_look_job, &import_photos_job},
+             &fetch_results_job, &ask_online_job, &ask_again_job, &daily_look_job, &import_photos_job,
+             &forget_upload_job},
     .repeats = {{"collection.daily_look", "worker.look_seconds", has_to_look},
                 {"collection.fetch_results", "worker.look_seconds", has_results_to_fetch}},
     .reach = {{CollectionPlanId::prefix, reach_of_plan},

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/lifecycle.hpp"
+#include "business/access/access.hpp"
 #include "business/collection/collection.hpp"
 #include "business/collection/parameters.hpp"
 #include "engine/files.hpp"
@@ -16,7 +17,7 @@ struct PhotoArchiveTag {
 using PhotoArchiveId = Id<PhotoArchiveTag>;
 
 enum class ArchiveState { loading, loaded, given_up };
-enum class ArchiveAct { finish_photos, give_up_photos };
+enum class ArchiveAct { import_photos, finish_photos, give_up_photos };
 
 namespace archive_table {
 using enum ArchiveState;
@@ -27,6 +28,7 @@ inline constexpr Label<ArchiveState> states[] = {
     {given_up, "given_up", {"导入失败", "Given up"}},
 };
 inline constexpr Label<ArchiveAct> acts[] = {
+    {import_photos, "import_photos", {"再次导入照片", "Import the photos again"}},
     {finish_photos, "finish_photos", {"完成照片导入", "Finish the photos"}},
     {give_up_photos, "give_up_photos", {"放弃照片导入", "Give the photos up"}},
 };
@@ -34,12 +36,14 @@ inline constexpr Move<ArchiveState, ArchiveAct> moves[] = {
     {loading, finish_photos, loaded},
     {loading, give_up_photos, given_up},
     {given_up, finish_photos, loaded},  // the job was put back in the queue
+    {given_up, import_photos, loading},
+    {loaded, import_photos, loading},  // those who were nobody then may have been collected since
 };
 }  // namespace archive_table
 
 inline constexpr Lifecycle<ArchiveState, ArchiveAct> archive_lifecycle{
     "photo_archives",    ArchiveState::loading, archive_table::states,
-    archive_table::acts, archive_table::moves,  ArchiveState::given_up};
+    archive_table::acts, archive_table::moves,  ArchiveState::loaded};
 static_assert(archive_lifecycle.is_sound());
 
 enum class PhotoSource { police, studio, collected, old_card };
@@ -50,7 +54,7 @@ struct PhotoArchive {
     PhotoArchiveId id;
     ArchiveState state{};
     RegionCode region;
-    std::int64_t organisation = 0;
+    access::OrganisationId organisation;  ///< of the vendor who gave it; none: an office of the region
     UploadId upload;
     std::string digest;
     PhotoSource source{};
@@ -61,10 +65,18 @@ struct PhotoArchive {
 
     static constexpr const auto& lifecycle() { return archive_lifecycle; }
 };
-/// False where the same archive was brought in for the region before.
-bool insert_archive(Unit& unit, const PhotoArchive& archive);
+void insert_archive(Unit& unit, const PhotoArchive& archive);
 /// Throws collection.archive_not_found.
 PhotoArchive must_find_archive(Database& db, PhotoArchiveId id);
+/// The same, and not found for a vendor who did not give it (R3.4-3).
+PhotoArchive must_find_seen_archive(Unit& unit, PhotoArchiveId id);
+/// The archive with this content that was brought in for the region.
+std::optional<PhotoArchive> find_archive_of(Database& db, std::string_view digest, RegionCode region);
+/// Newest first, those before `before`; of one organisation where it is given.
+std::vector<PhotoArchive> list_archives(Database& db, RegionCode region, access::OrganisationId organisation,
+                                        PhotoArchiveId before, std::int64_t limit);
+/// How many archives with this content are being loaded.
+std::int64_t count_loading(Database& db, std::string_view digest);
 void set_archive_counts(Database& db, const PhotoArchive& archive);
 
 /// Why a photo is rejected, as stored: never change one.
@@ -86,19 +98,32 @@ struct Photo {
     std::int64_t bytes = 0, width = 0, height = 0, dpi = 0;
 };
 /// What software can say of a photo (R3.5-1); face geometry is left to people.
-Photo check_photo(std::string_view jpeg, const PhotoRules& rules, std::optional<Date> taken_on, Date today);
+Photo examine_photo(std::string_view jpeg, const PhotoRules& rules, std::optional<Date> taken_on, Date today);
 
-/// Seals and keeps a photo of a person of whom something is known; a rejected one leaves its facts and no picture.
-void keep_photo(Unit& unit, const PhotoArchive& archive, const Photo& photo, std::string_view jpeg);
-/// Whether the base or collection knows the person at all.
-bool is_known_person(Database& db, const PersonKey& person);
-/// The rejected ones of an archive, behind `after`.
+/// Where a photo came from.
+struct PhotoOrigin {
+    PhotoSource source{};
+    std::optional<Date> taken_on;
+    PhotoArchiveId archive;  ///< none: given by itself
+};
+/// Seals and keeps a photo; a rejected one leaves its facts and no picture. The same picture of the same person is
+/// kept once.
+void keep_photo(Unit& unit, const PhotoOrigin& origin, const Photo& photo, std::string_view jpeg);
+
+/// Whose photos somebody may bring: people of the base and of collection in the region; a vendor's are those it
+/// collected and has not handed over.
+bool may_have_photo(Database& db, const PersonKey& person, RegionCode region, access::OrganisationId vendor);
+
+/// Removes the clear copy of what was uploaded, once the transaction stands: what is kept of it is sealed.
+void forget_upload(Unit& unit, std::string_view digest);
+
 struct RejectedPhoto {
     std::int64_t id = 0;
     Photo photo;
-    std::string name;
+    std::string name;  ///< empty where the vendor has handed the person over
 };
-std::vector<RejectedPhoto> rejected_of(Database& db, PhotoArchiveId archive, std::int64_t after,
+/// Of an archive, behind `after`.
+std::vector<RejectedPhoto> rejected_of(Database& db, const PhotoArchive& archive, std::int64_t after,
                                        std::int64_t limit);
 
 }  // namespace onecard::collection

@@ -1,4 +1,4 @@
-// The job that brings an archive of photos in: <cert_no>.jpg each, some at a time.
+// The jobs that bring an archive of photos in, <cert_no>.jpg each, some at a time, and then remove its clear copy.
 
 #include "base/zip_files.hpp"
 #include "business/collection/photo.hpp"
@@ -10,7 +10,7 @@
 namespace onecard::collection {
 namespace {
 
-constexpr std::uint64_t files_at_once = 100;
+constexpr std::int64_t files_at_once = 100;
 
 struct ImportPhotos final : Work {
     struct Input {
@@ -20,6 +20,7 @@ struct ImportPhotos final : Work {
     };
     struct Found {
         std::string stem, bytes;
+        Photo photo;
     };
 
     ImportPhotos(Unit& reader, const Input& in, const Progress&)
@@ -27,23 +28,29 @@ struct ImportPhotos final : Work {
           path_{std::filesystem::path{reader.places.uploads()} / archive_.digest},
           rules_{photo_rules(reader.db, archive_.region, archive_.created_at.date())} {}
 
+    /// Unpacks and decodes outside the transaction.
     void prepare(Progress& progress) override {
+        if (!files_) files_ = std::make_unique<ZipFiles>(path_, ZipLimits{});
+        progress.total = static_cast<std::int64_t>(files_->count());
         found_.clear();
-        total_ = each_zip_file(path_, {}, static_cast<std::uint64_t>(progress.cursor),
-                               [&](std::uint64_t, std::string_view name, std::string bytes) {
-                                   found_.push_back({stem_of(name), std::move(bytes)});
-                                   return found_.size() < files_at_once;
-                               });
+        read_to_ = std::min(progress.cursor + files_at_once, progress.total);
+        for (std::int64_t place = progress.cursor; place < read_to_; ++place) {
+            ZipFiles::File file = files_->read(static_cast<std::uint64_t>(place));
+            if (file.is_folder) continue;
+            Found& one = found_.emplace_back(stem_of(file.name), std::move(file.bytes));
+            if (!one.stem.empty())
+                one.photo = examine_photo(one.bytes, rules_, archive_.taken_on, archive_.created_at.date());
+        }
     }
 
     void step(Unit& unit, Progress& progress) override {
         PhotoArchive now = must_find_archive(unit.db, archive_.id);
-        for (const Found& one : found_) take(unit, now, one);
+        for (Found& one : found_) take(unit, now, one);
         set_archive_counts(unit.db, now);
-        progress.cursor += std::ssize(found_);
-        progress.total = static_cast<std::int64_t>(total_);
+        progress.cursor = read_to_;
         if (progress.cursor < progress.total) return;
         advance(unit, now, ArchiveAct::finish_photos);
+        if (now.good + now.rejected > 0) forget_upload(unit, archive_.digest);
         progress.done = true;
         progress.answer = Node::of({{"files", now.files},
                                     {"good", now.good},
@@ -53,53 +60,76 @@ struct ImportPhotos final : Work {
 
     void give_up(Unit& unit, const Problem& problem) override {
         const PhotoArchive now = must_find_archive(unit.db, archive_.id);
-        if (now.state == ArchiveState::loading)
-            advance(unit, now, ArchiveAct::give_up_photos, problem.kind().code);
+        if (now.state != ArchiveState::loading) return;
+        advance(unit, now, ArchiveAct::give_up_photos, problem.kind().code);
+        if (now.good + now.rejected > 0) forget_upload(unit, archive_.digest);
     }
 
 private:
     /// "photos/370831….jpg" is of 370831…; other files are nobody's and come with an empty stem.
     static std::string stem_of(std::string_view name) {
-        const std::size_t slash = name.rfind('/');
-        if (slash != std::string_view::npos) name.remove_prefix(slash + 1);
-        for (const std::string_view ending : {".jpg", ".jpeg", ".JPG", ".JPEG"})
-            if (name.ends_with(ending)) return std::string{name.substr(0, name.size() - ending.size())};
-        return {};
+        name.remove_prefix(name.find_last_of("/\\") + 1);
+        const std::size_t dot = name.rfind('.');
+        if (dot == std::string_view::npos) return {};
+        std::string ending{name.substr(dot + 1)};
+        for (char& c : ending)
+            if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+        return std::string{ending == "jpg" || ending == "jpeg" ? name.substr(0, dot) : std::string_view{}};
     }
-    void take(Unit& unit, PhotoArchive& now, const Found& one) {
-        if (one.stem.empty() && one.bytes.empty()) return;  // a folder
+    void take(Unit& unit, PhotoArchive& now, Found& one) {
         ++now.files;
-        std::optional<PersonKey> person;
-        for (const auto& type : certificate_types()) {
-            const auto number =
-                CertificateNumber::parse(parse_certificate_type(type.code).value(), one.stem, unit.today());
-            if (!number) continue;
-            const PersonKey key = unit.hasher.of(type.code, number->reveal());
-            if (is_known_person(unit.db, key)) {
-                person = key;
-                break;
-            }
-        }
+        const auto person = find_named(unit, one.stem);
         if (!person) {
             ++now.strangers;
             return;
         }
-        Photo photo = check_photo(one.bytes, rules_, archive_.taken_on, archive_.created_at.date());
-        photo.person = *person;
-        keep_photo(unit, archive_, photo, one.bytes);
-        ++(photo.faults == 0 ? now.good : now.rejected);
+        one.photo.person = *person;
+        keep_photo(unit, {archive_.source, archive_.taken_on, archive_.id}, one.photo, one.bytes);
+        ++(one.photo.faults == 0 ? now.good : now.rejected);
+    }
+    std::optional<PersonKey> find_named(Unit& unit, const std::string& stem) const {
+        if (stem.empty()) return {};
+        for (const auto& type : certificate_types()) {
+            const auto number =
+                CertificateNumber::parse(parse_certificate_type(type.code).value(), stem, unit.today());
+            if (!number) continue;
+            const PersonKey key = unit.hasher.of(type.code, number->reveal());
+            if (may_have_photo(unit.db, key, archive_.region, archive_.organisation)) return key;
+        }
+        return {};
     }
 
     const PhotoArchive archive_;
     const std::filesystem::path path_;
     const PhotoRules rules_;
+    std::unique_ptr<ZipFiles> files_;
     std::vector<Found> found_;
-    std::uint64_t total_ = 0;
+    std::int64_t read_to_ = 0;
+};
+
+struct ForgetUpload final : Work {
+    struct Input {
+        std::string digest;
+        static constexpr auto fields = std::tuple{field("digest", &Input::digest, {"摘要", "Digest"}, 64)};
+    };
+    ForgetUpload(Unit&, const Input& in, const Progress&) : digest_{in.digest} {}
+
+    void step(Unit& unit, Progress& progress) override {
+        progress.done = true;
+        if (count_loading(unit.db, digest_) > 0) return;
+        std::error_code gone_already;
+        std::filesystem::remove(std::filesystem::path{unit.places.uploads()} / digest_, gone_already);
+    }
+
+private:
+    const std::string digest_;
 };
 
 }  // namespace
 
 extern constinit const JobKind import_photos_job =
     job_kind<ImportPhotos>("collection.import_photos", {"导入照片", "Import photos"});
+extern constinit const JobKind forget_upload_job =
+    job_kind<ForgetUpload>("collection.forget_upload", {"清除照片原件", "Remove clear photos"}, false);
 
 }  // namespace onecard::collection

@@ -244,7 +244,9 @@ inline constexpr ProblemKind archive_taken{
     "collection.archive_taken",
     Fault::conflict,
     {"此压缩包已为本区域导入过", "This archive was brought in for the region before"},
-    {"请确认文件是否选错", "Check whether this is the right file"}};
+    {"请确认文件是否选错；仅当上次有无此人的照片或导入失败时可再次导入",
+     "Check whether this is the right file; it is taken again only where some were of nobody known, or it "
+     "failed"}};
 inline constexpr ProblemKind photo_day_future{"collection.photo_day_future",
                                               Fault::invalid,
                                               {"拍摄日期不能晚于今天", "A photo is not taken in the future"}};

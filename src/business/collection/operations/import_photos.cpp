@@ -1,7 +1,8 @@
-// Takes an archive of photos, <cert_no>.jpg each; the same archive is recognised.
+// Takes an archive of photos, <cert_no>.jpg each; the same one again only for those who were nobody the first time.
 
 #include "business/collection/operations/batch_shown.hpp"
 #include "business/collection/photo.hpp"
+#include "engine/advance.hpp"
 
 namespace onecard::collection {
 namespace {
@@ -34,16 +35,29 @@ struct ImportPhotos {
     static Output run(Unit& unit, const Input& in) {
         if (in.taken_on && *in.taken_on > unit.today()) throw Problem{photo_day_future}.at("taken_on");
         const Upload upload = must_find_upload(unit, in.upload);
-        const PhotoArchive archive{.id = unit.next_id<PhotoArchiveId>(),
-                                   .region = in.region,
-                                   .organisation = unit.actor.organisation,
-                                   .upload = upload.id,
-                                   .digest = upload.digest,
-                                   .source = in.source,
-                                   .taken_on = in.taken_on,
-                                   .created_by = unit.actor.code,
-                                   .created_at = unit.now};
-        if (!insert_archive(unit, archive)) throw Problem{archive_taken}.at("upload");
+        // Photos that were brought in before are no longer there in the clear; given again they are.
+        if (!std::filesystem::exists(upload.path))
+            throw Problem{upload_unknown}.with(in.upload.text()).at("upload");
+        PhotoArchive archive{.id = {},
+                             .region = in.region,
+                             .upload = upload.id,
+                             .digest = upload.digest,
+                             .source = in.source,
+                             .taken_on = in.taken_on,
+                             .created_by = unit.actor.code,
+                             .created_at = unit.now};
+        if (is_vendor(unit.actor)) archive.organisation = access::OrganisationId{unit.actor.organisation};
+        if (const auto before = find_archive_of(unit.db, upload.digest, in.region)) {
+            const bool fared_ill = before->state == ArchiveState::given_up || before->strangers > 0;
+            if (before->organisation != archive.organisation || !fared_ill)
+                throw Problem{archive_taken}.at("upload");
+            advance(unit, *before, ArchiveAct::import_photos);
+            archive.id = before->id;
+            set_archive_counts(unit.db, archive);
+        } else {
+            archive.id = unit.next_id<PhotoArchiveId>();
+            insert_archive(unit, archive);
+        }
         return {.archive = archive.id,
                 .job = unit.queue("collection.import_photos", Node::of({{"archive", archive.id.text()}}),
                                   archive.id.text())};

@@ -1,6 +1,7 @@
 // Shows the photo of a person, for a purpose that is kept; the picture leaves its seal for this answer alone.
 
 #include "business/collection/operations/batch_shown.hpp"
+#include "business/collection/photo.hpp"
 #include "business/people/people.hpp"
 
 namespace onecard::collection {
@@ -44,11 +45,9 @@ struct RevealPhoto {
         const auto key = people::parse_key(in.person);
         if (!key) throw Problem{*key.error().kind}.at("person");
         // Outside one's region nobody has a photo.
-        const Readiness one = readiness_of(unit, *key);
         const auto photo = find_photo(unit.db, *key);
-        const bool here =
-            one.collected && unit.actor.region.contains(must_find_batch(unit.db, one.batch).region);
-        if (!photo || !here) throw Problem{photo_missing}.at("person");
+        if (!photo || !may_have_photo(unit.db, *key, unit.actor.region, {}))
+            throw Problem{photo_missing}.at("person");
         return {.jpeg_base64 = base64_of(read_photo(unit, *key, *photo)), .taken_on = photo->taken_on};
     }
 };

@@ -1,5 +1,6 @@
 // Applications: their preconditions, agents, fees and what becomes of them in production.
 
+#include "base/tests/jpeg_files.hpp"
 #include "business/issuing/fees.hpp"
 #include "business/issuing/tests/issuing_office.hpp"
 
@@ -42,6 +43,19 @@ protected:
     }
 };
 ON_BOTH_DATABASES(ApplicationTest);
+
+TEST_P(ApplicationTest, AGrownUpAppliesOnceThePhotoWasImported) {
+    office.settle({{.nth = 1, .name = "张小一", .cards = 0}}, false);
+    EXPECT_EQ(office.told(1), "collection.photo_missing");
+    house.call("counter", "collection.import_photos",
+               Node::of({{"upload", house.upload("counter",
+                                                 zip_of({{subsidies::test_citizen(1) + ".jpg", jpeg_of({})}}),
+                                                 "photos.zip")},
+                         {"region", "370831"},
+                         {"source", "police"}}));
+    house.run_jobs();
+    EXPECT_EQ(office.told(1), "ok");
+}
 
 TEST_P(ApplicationTest, AFirstCardIsFreeAndGoesThroughProduction) {
     office.settle({{.nth = 1, .name = "张小一", .cards = 0}});

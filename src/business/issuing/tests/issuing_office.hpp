@@ -153,14 +153,15 @@ public:
     }
 
     /// Puts people into the base, collected, compared and with a photo; `cards` of each as told.
-    void settle(std::vector<subsidies::TestPerson> people) {
+    void settle(std::vector<subsidies::TestPerson> people, bool with_photo = true) {
         county.settle(people);
         std::vector<int> nths;
         for (const auto& one : people) nths.push_back(one.nth);
-        make_ready(nths);
+        make_ready(nths, "370831101000", with_photo);
     }
     /// What collection would have kept: a record handed over, compared today, and a good photo.
-    void make_ready(const std::vector<int>& nths, std::string_view town = "370831101000") {
+    void make_ready(const std::vector<int>& nths, std::string_view town = "370831101000",
+                    bool with_photo = true) {
         static constexpr Statement insert_record{"test.insert_collected", R"sql(
             INSERT INTO collection_records (batch, seq, person_key, sheet_row, check_bits, cert_type, name, name_hash,
                 sex,
@@ -193,7 +194,7 @@ public:
                 unit.db.change(insert_record, batch, ++seq, key, RegionCode::parse(town).value(), Blob{"x"},
                                unit.now);
                 unit.db.change(insert_result, batch, seq, key, unit.today());
-                unit.db.change(insert_photo, unit.next_number(), key, unit.now);
+                if (with_photo) unit.db.change(insert_photo, unit.next_number(), key, unit.now);
             }
             unit.db.change(insert_batch, batch, RegionCode::parse("370831").value(), seq, unit.now);
             const std::string states(static_cast<std::size_t>(seq), 't');
