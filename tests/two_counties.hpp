@@ -189,16 +189,16 @@ private:
             SELECT 400000000 + i.id, 'asked', i.id,
                    (SELECT person_key FROM card_index ORDER BY person_key LIMIT 1), 'r', 'e', 'x', 0
               FROM subsidy_items i;
-            INSERT INTO photo_archives (id, state, region, organisation, upload, digest, source, taken_on, files, good,
-                                        rejected, strangers, created_by, created_at)
-            SELECT 400100000 + b.id % 100000, 'loaded', b.region, b.organisation, 0, 'made-' || b.id, 'studio', NULL, 2,
-                   0, 2, 0, 'x', 0
+            INSERT INTO photo_archives (id, state, region, organisation, upload, digest, source, taken_on,
+                                        files, good, rejected, strangers, created_by, created_at)
+            SELECT 400100000 + b.id % 100000, 'loaded', b.region, b.organisation, 0, 'made-' || b.id, 'studio',
+                   NULL, 2, 0, 2, 0, 'x', 0
               FROM collection_batches b;
-            INSERT INTO photos (id, person_key, quality, reasons, source, sm3, path, bytes, width, height, dpi, taken_on,
-                                archive, created_at)
+            INSERT INTO photos (id, person_key, quality, reasons, source, sm3, path, bytes, width, height, dpi,
+                                taken_on, archive, created_at)
             SELECT 400200000 + a.id % 100000 * 10 + p.live_status,
-                   (SELECT person_key FROM card_index ORDER BY person_key LIMIT 1), 'rejected', 2, 'studio', '', '', 1, 1,
-                   1, 1, NULL, a.id, 0
+                   (SELECT person_key FROM card_index ORDER BY person_key LIMIT 1), 'rejected', 2, 'studio',
+                   '', '', 1, 1, 1, 1, NULL, a.id, 0
               FROM photo_archives a JOIN (SELECT DISTINCT live_status FROM people) p ON 1 = 1;
             INSERT INTO registry_findings (import_id, sheet_row, column_no, code, is_error)
             SELECT i.id, p.live_status + 2, 1, 'cards.cell_missing', 1

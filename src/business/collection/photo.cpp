@@ -16,23 +16,23 @@ namespace onecard::collection {
 namespace {
 
 constexpr Statement insert_one_archive{"collection.insert_archive", R"sql(
-    INSERT INTO photo_archives (id, state, region, organisation, upload, digest, source, taken_on, files, good, rejected,
-           strangers, created_by, created_at)
+    INSERT INTO photo_archives (id, state, region, organisation, upload, digest, source, taken_on, files, good,
+           rejected, strangers, created_by, created_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, 0, 0, 0, $9, $10))sql"};
 
 constexpr Statement select_archive{"collection.select_archive", R"sql(
-    SELECT id, state, region, organisation, upload, digest, source, taken_on, files, good, rejected, strangers,
-           created_by, created_at
+    SELECT id, state, region, organisation, upload, digest, source, taken_on, files, good, rejected,
+           strangers, created_by, created_at
       FROM photo_archives WHERE id = $1)sql"};
 
 constexpr Statement select_archive_of{"collection.select_archive_of", R"sql(
-    SELECT id, state, region, organisation, upload, digest, source, taken_on, files, good, rejected, strangers,
-           created_by, created_at
+    SELECT id, state, region, organisation, upload, digest, source, taken_on, files, good, rejected,
+           strangers, created_by, created_at
       FROM photo_archives WHERE digest = $1 AND region = $2)sql"};
 
 constexpr Statement select_archives{"collection.select_archives", R"sql(
-    SELECT id, state, region, organisation, upload, digest, source, taken_on, files, good, rejected, strangers,
-           created_by, created_at
+    SELECT id, state, region, organisation, upload, digest, source, taken_on, files, good, rejected,
+           strangers, created_by, created_at
       FROM photo_archives
      WHERE region BETWEEN $1 AND $2 AND id < $3 AND ($4 = 0 OR organisation = $4)
      ORDER BY id DESC LIMIT $5)sql"};
@@ -44,8 +44,8 @@ constexpr Statement update_archive_counts{"collection.update_archive_counts", R"
     UPDATE photo_archives SET files = $2, good = $3, rejected = $4, strangers = $5 WHERE id = $1)sql"};
 
 constexpr Statement insert_photo{"collection.insert_photo", R"sql(
-    INSERT INTO photos (id, person_key, quality, reasons, source, sm3, path, bytes, width, height, dpi, taken_on, archive,
-           created_at)
+    INSERT INTO photos (id, person_key, quality, reasons, source, sm3, path, bytes, width, height, dpi,
+           taken_on, archive, created_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14))sql"};
 
 constexpr Statement select_same_photo{"collection.select_same_photo", R"sql(
@@ -65,7 +65,8 @@ constexpr Statement select_rejected{"collection.select_rejected", R"sql(
                       WHERE r.person_key = f.person_key
                         AND ($4 = 0 OR (b.organisation = $4 AND b.state IN ('filling', 'loading')))),
                     (SELECT p.name FROM people_v p WHERE p.person_key = f.person_key AND $4 = 0), '')
-      FROM photos f WHERE f.archive = $1 AND f.quality = 'rejected' AND f.id > $2 ORDER BY f.id LIMIT $3)sql"};
+      FROM photos f WHERE f.archive = $1 AND f.quality = 'rejected' AND f.id > $2
+     ORDER BY f.id LIMIT $3)sql"};
 
 struct FaultWords {
     std::int64_t fault;

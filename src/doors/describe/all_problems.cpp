@@ -19,6 +19,7 @@
 #include "base/sheet_columns.hpp"
 #include "base/sheet_problems.hpp"
 #include "base/uscc.hpp"
+#include "base/zip_files.hpp"
 #include "doors/http/server_problems.hpp"
 #include "doors/problems.hpp"
 
@@ -71,6 +72,8 @@ std::vector<const ProblemKind*> all_problems(const House& house) {
         &sheet_truncated,
         &sheet_damaged,
         &sheet_zip_bomb,
+        &archive_unreadable,
+        &archive_bomb,
         &sheet_document_type,
         &sheet_none_visible,
         &sheet_too_many_columns,

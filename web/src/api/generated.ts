@@ -6956,6 +6956,126 @@ export interface Operations {
       finding: string;
     };
   };
+  "collection.import_photos": {
+    input: {
+      upload: Id<"upload">;
+      region: RegionText;
+      source: "police" | "studio" | "collected" | "old_card";
+      taken_on?: DateText | null;
+    };
+    output: {
+      archive: Id<"photo_archive">;
+      job: string;
+    };
+  };
+  "collection.add_photo": {
+    input: {
+      collection: Id<"collection">;
+      seq: number;
+      upload: Id<"upload">;
+      source?: "police" | "studio" | "collected" | "old_card" | null;
+      taken_on?: DateText | null;
+    };
+    output: {
+      good: boolean;
+      zh: string;
+      en: string;
+      bytes: number;
+      width: number;
+      height: number;
+      dpi: number;
+    };
+  };
+  "collection.list_photo_archives": {
+    input: {
+      region?: RegionText | null;
+      before?: Id<"photo_archive"> | null;
+      limit?: number | null;
+    };
+    output: {
+      archives: {
+        archive: Id<"photo_archive">;
+        state: string;
+        state_zh: string;
+        state_en: string;
+        file_name: string;
+        region: RegionText;
+        organisation: string;
+        source: "police" | "studio" | "collected" | "old_card";
+        taken_on: DateText | null;
+        files: number;
+        good: number;
+        rejected: number;
+        strangers: number;
+        created_by: string;
+        created_at: InstantText;
+      }[];
+      next: Id<"photo_archive"> | null;
+    };
+  };
+  "collection.show_photo_archive": {
+    input: {
+      archive: Id<"photo_archive">;
+      after?: number | null;
+      limit?: number | null;
+    };
+    output: {
+      archive: {
+        archive: Id<"photo_archive">;
+        state: string;
+        state_zh: string;
+        state_en: string;
+        file_name: string;
+        region: RegionText;
+        organisation: string;
+        source: "police" | "studio" | "collected" | "old_card";
+        taken_on: DateText | null;
+        files: number;
+        good: number;
+        rejected: number;
+        strangers: number;
+        created_by: string;
+        created_at: InstantText;
+      };
+      rejections: {
+        photo: number;
+        person: string;
+        name: string;
+        zh: string;
+        en: string;
+        bytes: number;
+        width: number;
+        height: number;
+        dpi: number;
+      }[];
+      next: number | null;
+    };
+  };
+  "collection.completeness": {
+    input: {
+      region?: RegionText | null;
+    };
+    output: {
+      towns: {
+        town: RegionText;
+        name: string;
+        people: number;
+        with_photo: number;
+        with_mobile: number;
+        matched: number;
+      }[];
+    };
+  };
+  "collection.reveal_photo": {
+    input: {
+      person: string;
+      purpose: string;
+    };
+    output: {
+      jpeg_base64: string;
+      taken_on: DateText;
+    };
+  };
   "issuing.abandon_exception": {
     input: {
       application: Id<"application">;
@@ -10012,6 +10132,8 @@ export const jobs: { readonly [kind: string]: Words } = {
   "collection.ask_online": { zh: "在线比对", en: "Compare online" },
   "collection.ask_again": { zh: "重新请求比对", en: "Ask a source again" },
   "collection.daily_look": { zh: "采集期限与比对催办", en: "Look at terms of collection" },
+  "collection.import_photos": { zh: "导入照片", en: "Import photos" },
+  "collection.forget_upload": { zh: "清除照片原件", en: "Remove clear photos" },
   "issuing.apply_collection_batch": { zh: "批量申领", en: "Apply for a batch of collection" },
   "issuing.take_up_cardless": { zh: "受理绿色通道名单", en: "Take up people without a card" },
   "issuing.tell_visits": { zh: "回告服务结果", en: "Tell the visits that are done" },
@@ -11078,6 +11200,27 @@ export const lifecycles = {
       { from: "confirmed", act: "reopen_record", to: "checked_ok", notBy: [] },
       { from: "confirmed", act: "withdraw_record", to: "withdrawn", notBy: [] },
       { from: "to_application", act: "reopen_record", to: "checked_ok", notBy: [] },
+    ],
+  },
+  photo_archives: {
+    module: "collection",
+    start: "loading",
+    states: {
+      loading: { zh: "导入中", en: "Loading" },
+      loaded: { zh: "已导入", en: "Loaded" },
+      given_up: { zh: "导入失败", en: "Given up" },
+    },
+    acts: {
+      import_photos: { zh: "再次导入照片", en: "Import the photos again" },
+      finish_photos: { zh: "完成照片导入", en: "Finish the photos" },
+      give_up_photos: { zh: "放弃照片导入", en: "Give the photos up" },
+    },
+    moves: [
+      { from: "loading", act: "finish_photos", to: "loaded", notBy: [] },
+      { from: "loading", act: "give_up_photos", to: "given_up", notBy: [] },
+      { from: "given_up", act: "finish_photos", to: "loaded", notBy: [] },
+      { from: "given_up", act: "import_photos", to: "loading", notBy: [] },
+      { from: "loaded", act: "import_photos", to: "loading", notBy: [] },
     ],
   },
   card_profiles: {
@@ -12717,6 +12860,20 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     words: { zh: "地址应为4至200个字", en: "An address has 4 to 200 characters" },
     mend: { zh: "请填写完整地址", en: "Write the whole address" },
   },
+  "collection.archive_not_found": {
+    code: "collection.archive_not_found",
+    fault: "not_found",
+    status: 404,
+    words: { zh: "没有找到照片压缩包 {}", en: "There is no archive of photos {}" },
+    mend: { zh: "", en: "" },
+  },
+  "collection.archive_taken": {
+    code: "collection.archive_taken",
+    fault: "conflict",
+    status: 409,
+    words: { zh: "此压缩包已为本区域导入过", en: "This archive was brought in for the region before" },
+    mend: { zh: "请确认文件是否选错；仅当上次有无此人的照片或导入失败时可再次导入", en: "Check whether this is the right file; it is taken again only where some were of nobody known, or it failed" },
+  },
   "collection.bank_code_wanted": {
     code: "collection.bank_code_wanted",
     fault: "invalid",
@@ -12947,6 +13104,13 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     status: 422,
     words: { zh: "照片文件已损坏或丢失", en: "The photo's file is damaged or missing" },
     mend: { zh: "请核对备份并报告管理员", en: "Compare with the backup and tell the administrator" },
+  },
+  "collection.photo_day_future": {
+    code: "collection.photo_day_future",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "拍摄日期不能晚于今天", en: "A photo is not taken in the future" },
+    mend: { zh: "", en: "" },
   },
   "collection.photo_missing": {
     code: "collection.photo_missing",
@@ -18293,6 +18457,45 @@ const collection_list_overrides_overrides: readonly FieldShape[] = [
   { name: "finding", words: { zh: "抽查结论", en: "Finding of the sample" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "looked_by", words: { zh: "抽查人", en: "Looked at by" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "acts", words: { zh: "可办事项", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_show_pack_acts },
+];
+
+const collection_list_photo_archives_archives: readonly FieldShape[] = [
+  { name: "archive", words: { zh: "照片压缩包", en: "Archive of photos" }, kind: "id", required: true, many: false, sensitive: false, idOf: "photo_archive" },
+  { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "state_zh", words: { zh: "状态名称", en: "State (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "state_en", words: { zh: "状态名称（英文）", en: "State (en)" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "file_name", words: { zh: "文件名", en: "File name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "region", words: { zh: "区域", en: "Region" }, kind: "region", required: true, many: false, sensitive: false },
+  { name: "organisation", words: { zh: "采集商", en: "Vendor" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "source", words: { zh: "照片来源", en: "Source" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "police", zh: "公安", en: "Police" }, { code: "studio", zh: "照相馆", en: "Studio" }, { code: "collected", zh: "现场采集", en: "Collected" }, { code: "old_card", zh: "原卡", en: "Old card" }, ] },
+  { name: "taken_on", words: { zh: "拍摄日期", en: "Taken on" }, kind: "date", required: false, many: false, sensitive: false },
+  { name: "files", words: { zh: "文件数", en: "Files" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "good", words: { zh: "合格", en: "Good" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "rejected", words: { zh: "不合格", en: "Rejected" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "strangers", words: { zh: "无此人", en: "Of nobody known" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "created_by", words: { zh: "导入人", en: "Brought in by" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "created_at", words: { zh: "导入时间", en: "Brought in at" }, kind: "instant", required: true, many: false, sensitive: false },
+];
+
+const collection_show_photo_archive_rejections: readonly FieldShape[] = [
+  { name: "photo", words: { zh: "照片号", en: "Photo" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "person", words: { zh: "人员键", en: "Person" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "zh", words: { zh: "不合格原因", en: "Why (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "en", words: { zh: "不合格原因（英文）", en: "Why (en)" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "bytes", words: { zh: "字节", en: "Bytes" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "width", words: { zh: "宽", en: "Width" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "height", words: { zh: "高", en: "Height" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "dpi", words: { zh: "分辨率", en: "Resolution" }, kind: "integer", required: true, many: false, sensitive: false },
+];
+
+const collection_completeness_towns: readonly FieldShape[] = [
+  { name: "town", words: { zh: "镇街", en: "Town" }, kind: "region", required: true, many: false, sensitive: false },
+  { name: "name", words: { zh: "名称", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "people", words: { zh: "人数", en: "People" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "with_photo", words: { zh: "有合格照片", en: "With a good photo" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "with_mobile", words: { zh: "有手机号", en: "With a mobile" }, kind: "integer", required: true, many: false, sensitive: false },
+  { name: "matched", words: { zh: "比对一致", en: "Matching" }, kind: "integer", required: true, many: false, sensitive: false },
 ];
 
 const issuing_abandon_exception_application: readonly FieldShape[] = [
@@ -25881,6 +26084,121 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     ],
     output: [
       { name: "finding", words: { zh: "抽查结论", en: "Finding" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "collection.import_photos": {
+    name: "collection.import_photos",
+    module: "collection",
+    title: { zh: "导入照片压缩包", en: "Import an archive of photos" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "TOWN_CLERK", "COLLECTOR", "HRSS_PLATFORM_ADMIN"],
+    source: "R3.5-1; 3.4",
+    asksAgain: false,
+    input: [
+      { name: "upload", words: { zh: "压缩包", en: "Archive" }, kind: "id", required: true, many: false, sensitive: false, idOf: "upload" },
+      { name: "region", words: { zh: "区域", en: "Region" }, kind: "region", required: true, many: false, sensitive: false },
+      { name: "source", words: { zh: "照片来源", en: "Source" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "police", zh: "公安", en: "Police" }, { code: "studio", zh: "照相馆", en: "Studio" }, { code: "collected", zh: "现场采集", en: "Collected" }, { code: "old_card", zh: "原卡", en: "Old card" }, ] },
+      { name: "taken_on", words: { zh: "拍摄日期", en: "Taken on" }, kind: "date", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "archive", words: { zh: "照片压缩包", en: "Archive of photos" }, kind: "id", required: true, many: false, sensitive: false, idOf: "photo_archive" },
+      { name: "job", words: { zh: "任务", en: "Job" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "collection.add_photo": {
+    name: "collection.add_photo",
+    module: "collection",
+    title: { zh: "采集照片", en: "Add a photo" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "TOWN_CLERK", "COLLECTOR", "HRSS_PLATFORM_ADMIN"],
+    source: "R3.5-1; R3.4-3",
+    asksAgain: false,
+    input: [
+      { name: "collection", words: { zh: "采集批次", en: "Collection batch" }, kind: "id", required: true, many: false, sensitive: false, idOf: "collection" },
+      { name: "seq", words: { zh: "序号", en: "Number" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "upload", words: { zh: "照片文件", en: "Photo file" }, kind: "id", required: true, many: false, sensitive: false, idOf: "upload" },
+      { name: "source", words: { zh: "照片来源", en: "Source" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "police", zh: "公安", en: "Police" }, { code: "studio", zh: "照相馆", en: "Studio" }, { code: "collected", zh: "现场采集", en: "Collected" }, { code: "old_card", zh: "原卡", en: "Old card" }, ] },
+      { name: "taken_on", words: { zh: "拍摄日期", en: "Taken on" }, kind: "date", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "good", words: { zh: "合格", en: "Good" }, kind: "flag", required: true, many: false, sensitive: false },
+      { name: "zh", words: { zh: "不合格原因", en: "Why not (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "en", words: { zh: "不合格原因（英文）", en: "Why not (en)" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "bytes", words: { zh: "字节", en: "Bytes" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "width", words: { zh: "宽", en: "Width" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "height", words: { zh: "高", en: "Height" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "dpi", words: { zh: "分辨率", en: "Resolution" }, kind: "integer", required: true, many: false, sensitive: false },
+    ],
+  },
+  "collection.list_photo_archives": {
+    name: "collection.list_photo_archives",
+    module: "collection",
+    title: { zh: "照片导入列表", en: "List archives of photos" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "TOWN_CLERK", "TOWN_REVIEWER", "HRSS_PLATFORM_ADMIN", "LEADING_OFFICE", "AUDIT_USER", "DISCIPLINE_USER", "COLLECTOR"],
+    source: "R3.5-1; R3.4-3",
+    asksAgain: false,
+    input: [
+      { name: "region", words: { zh: "区域", en: "Region" }, kind: "region", required: false, many: false, sensitive: false },
+      { name: "before", words: { zh: "此包之前", en: "Before this one" }, kind: "id", required: false, many: false, sensitive: false, idOf: "photo_archive" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "archives", words: { zh: "照片压缩包", en: "Archives of photos" }, kind: "record", required: false, many: true, sensitive: false, fields: collection_list_photo_archives_archives },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "photo_archive" },
+    ],
+    list: { rows: "archives", page: "before", sorts: [], filters: ["region"], hasTotal: false },
+  },
+  "collection.show_photo_archive": {
+    name: "collection.show_photo_archive",
+    module: "collection",
+    title: { zh: "查看照片导入", en: "Show an archive of photos" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "TOWN_CLERK", "TOWN_REVIEWER", "HRSS_PLATFORM_ADMIN", "LEADING_OFFICE", "AUDIT_USER", "DISCIPLINE_USER", "COLLECTOR"],
+    source: "R3.5-1",
+    asksAgain: false,
+    input: [
+      { name: "archive", words: { zh: "照片压缩包", en: "Archive of photos" }, kind: "id", required: true, many: false, sensitive: false, idOf: "photo_archive" },
+      { name: "after", words: { zh: "此照片之后", en: "After this photo" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "archive", words: { zh: "照片压缩包", en: "Archive of photos" }, kind: "record", required: true, many: false, sensitive: false, fields: collection_list_photo_archives_archives },
+      { name: "rejections", words: { zh: "不合格照片", en: "Rejected photos" }, kind: "record", required: false, many: true, sensitive: false, fields: collection_show_photo_archive_rejections },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    list: { rows: "rejections", page: "after", sorts: [], filters: ["archive"], hasTotal: false },
+  },
+  "collection.completeness": {
+    name: "collection.completeness",
+    module: "collection",
+    title: { zh: "信息完整率", en: "Completeness of the base" },
+    effect: "reads",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "TOWN_CLERK", "TOWN_REVIEWER", "HRSS_PLATFORM_ADMIN", "LEADING_OFFICE", "AUDIT_USER", "DISCIPLINE_USER", "SUPERVISOR_USER"],
+    source: "R3.3-6; seed-4 2.2",
+    asksAgain: false,
+    input: [
+      { name: "region", words: { zh: "区域", en: "Region" }, kind: "region", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "towns", words: { zh: "镇街", en: "Towns" }, kind: "record", required: false, many: true, sensitive: false, fields: collection_completeness_towns },
+    ],
+  },
+  "collection.reveal_photo": {
+    name: "collection.reveal_photo",
+    module: "collection",
+    title: { zh: "查看照片", en: "Reveal a photo" },
+    effect: "reveals",
+    roles: ["CARD_CLERK", "CARD_REVIEWER", "PRODUCTION_OPERATOR"],
+    source: "3.5; R3.4-3",
+    asksAgain: true,
+    input: [
+      { name: "person", words: { zh: "人员键", en: "Person" }, kind: "text", required: true, many: false, sensitive: false, longest: 32 },
+      { name: "purpose", words: { zh: "用途", en: "Purpose" }, kind: "text", required: true, many: false, sensitive: false, longest: 200 },
+    ],
+    output: [
+      { name: "jpeg_base64", words: { zh: "照片（Base64）", en: "JPEG in base 64" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "taken_on", words: { zh: "拍摄日期", en: "Taken on" }, kind: "date", required: true, many: false, sensitive: false },
     ],
   },
   "issuing.abandon_exception": {
