@@ -11796,6 +11796,20 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     words: { zh: "统一社会信用代码 {} 已登记", en: "The unified social credit code {} is registered already" },
     mend: { zh: "", en: "" },
   },
+  "base.archive_bomb": {
+    code: "base.archive_bomb",
+    fault: "refused",
+    status: 422,
+    words: { zh: "压缩包展开后过大：{}", en: "The archive unpacks to too much: {}" },
+    mend: { zh: "请分成几个压缩包，每个文件只放一张照片", en: "Split it, and put one photo into each file" },
+  },
+  "base.archive_unreadable": {
+    code: "base.archive_unreadable",
+    fault: "invalid",
+    status: 400,
+    words: { zh: "压缩包无法打开", en: "The archive cannot be opened" },
+    mend: { zh: "请重新压缩为不加密的ZIP文件", en: "Pack it again as a ZIP file without a password" },
+  },
   "base.bank_account_characters": {
     code: "base.bank_account_characters",
     fault: "invalid",
