@@ -64,7 +64,7 @@ protected:
         http::Settings settings;
         settings.spool_folder = house.folder() / "spool";
         std::filesystem::create_directories(settings.spool_folder);
-        api = std::make_unique<http::Api>(house.installation(), 1'000'000, [] {});
+        api = std::make_unique<http::Api>(house.installation(), http::ApiLimits{1'000'000}, [] {});
         server = std::make_unique<http::Server>(settings, api->hooks());
         api->stand_on(*server);
         server->start();

@@ -88,6 +88,11 @@ inline constexpr ProblemKind request_id_too_long{
     "doors.request_id_too_long",
     Fault::invalid,
     {"请求编号最多 100 个字节", "A request id may have at most 100 bytes"}};
+inline constexpr ProblemKind asked_too_fast{
+    "doors.asked_too_fast",
+    Fault::busy,
+    {"从本网络地址来的请求过于频繁，请在 {} 秒后再试",
+     "Too many requests came from this network address; try again in {} seconds"}};
 inline constexpr ProblemKind file_name_missing{
     "doors.file_name_missing",
     Fault::invalid,

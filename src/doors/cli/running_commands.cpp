@@ -1,6 +1,7 @@
 // Commands that stay: the server and the worker.
 
 #include <ostream>
+#include <sstream>
 
 #include "doors/cli/commands.hpp"
 #include "doors/http/api.hpp"
@@ -49,6 +50,20 @@ http::Settings http_settings_of(const Settings& settings, const Places& places) 
     return made;
 }
 
+http::ApiLimits limits_of(const Settings& settings) {
+    const std::int64_t strangers = settings.number("http.strangers_per_minute");
+    if (strangers < 0 || strangers > 1'000'000)
+        throw Problem{setting_unreadable}.with("http.strangers_per_minute").with("0 … 1000000");
+    http::ApiLimits limits{
+        static_cast<std::uint64_t>(settings.number("http.upload_megabytes")) << 20, strangers, {}};
+    std::istringstream proxies{settings.text("http.trusted_proxies")};
+    for (std::string proxy; std::getline(proxies, proxy, ',');) {
+        std::erase(proxy, ' ');
+        if (!proxy.empty()) limits.trusted_proxies.push_back(std::move(proxy));
+    }
+    return limits;
+}
+
 }  // namespace
 
 void run_serve(const Command& command) {
@@ -57,9 +72,7 @@ void run_serve(const Command& command) {
     must_be_current(*installation);
     Worker worker{*installation, threads_of(command.settings, "worker.threads"), lease_of(command.settings),
                   [&](std::string_view setting) { return seconds_of(command.settings, setting); }};
-    const std::uint64_t upload_limit =
-        static_cast<std::uint64_t>(command.settings.number("http.upload_megabytes")) << 20;
-    http::Api api{*installation, upload_limit, [&worker] { worker.wake(); }};
+    http::Api api{*installation, limits_of(command.settings), [&worker] { worker.wake(); }};
     const http::Console console{http::console_folder(command.settings.text("console"))};
     http::Server server{http_settings_of(command.settings, installation->places()), api.hooks()};
     api.stand_on(server, console);

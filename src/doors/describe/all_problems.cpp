@@ -110,6 +110,7 @@ std::vector<const ProblemKind*> all_problems(const House& house) {
         &backup_elsewhere,
         &job_failed,
         &header_missing,
+        &asked_too_fast,
         &origin_foreign,
         &body_not_json,
         &needs_post,

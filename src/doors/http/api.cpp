@@ -114,9 +114,9 @@ std::string_view page(std::string_view name) {
 
 }  // namespace
 
-Api::Api(Installation& installation, std::uint64_t upload_limit, std::function<void()> work_may_wait)
+Api::Api(Installation& installation, ApiLimits limits, std::function<void()> work_may_wait)
     : installation_{installation},
-      upload_limit_{upload_limit},
+      limits_{std::move(limits)},
       work_may_wait_{std::move(work_may_wait)},
       dispatcher_{installation, [this](const Ended& done) { ended(done); }},
       openapi_{to_json(openapi_of(installation.house()))} {}
@@ -152,7 +152,7 @@ void Api::stand_on(Server& server) {
     server.on(Verb::get, "/api/{operation}", answering(&Api::operate), nothing);
     server.on(Verb::post, "/api/uploads", answering(&Api::upload),
               {.body = BodyKind::spool,
-               .limit = upload_limit_,
+               .limit = limits_.upload_bytes,
                .lane = Lane::bulk,
                .admit = [this](const Request& request) { return refuse_stranger(request); }});
     server.on(Verb::get, "/api/downloads/{ticket}", answering(&Api::download), bulk);
@@ -219,6 +219,8 @@ Response Api::operate(const Request& request) {
     const Operation* operation = installation_.house().find_operation(request.param("operation"));
     if (request.verb == Verb::get && operation != nullptr && operation->spec->effect != Effect::reads)
         throw Problem{needs_post}.with(request.param("operation"));
+    if (operation != nullptr)
+        if (auto refusal = refuse_haste(request, *operation)) return std::move(*refusal);
     const bool signs_in = opens_a_session(request.param("operation"));
     Call call{.operation = request.param("operation"),
               .token = token_of(request, request.verb == Verb::post && !signs_in, cookie_for(operation)),
@@ -267,6 +269,19 @@ std::optional<Response> Api::refuse_stranger(const Request& request) {
             throw Problem{not_signed_in};
         return std::nullopt;
     } catch (const Problem& problem) { return refused(request, problem); }
+}
+
+/// Whoever need not sign in may not try as often as a machine can: passwords, codes, names with numbers.
+std::optional<Response> Api::refuse_haste(const Request& request, const Operation& operation) {
+    if (operation.spec->effect == Effect::reads || operation.spec->roles != "anyone") return std::nullopt;
+    const std::string address{
+        address_of(request.peer, request.header("X-Forwarded-For"), limits_.trusted_proxies)};
+    const std::int64_t wait = strangers_.wait_seconds(address, installation_.clock().now());
+    if (wait == 0) return std::nullopt;
+    Response refusal = refused(request, Problem{asked_too_fast}.with(std::to_string(wait)));
+    refusal.status = 429;  // RFC 6585
+    refusal.set("Retry-After", std::to_string(wait));
+    return refusal;
 }
 
 Response Api::upload(const Request& request) {

@@ -23,14 +23,22 @@
 #include "doors/http/download_tickets.hpp"
 #include "doors/http/metrics.hpp"
 #include "doors/http/server.hpp"
+#include "doors/http/stranger_limit.hpp"
 #include "engine/dispatcher.hpp"
 
 namespace onecard::http {
 
+/// What the door bears.
+struct ApiLimits {
+    std::uint64_t upload_bytes = 0;
+    std::int64_t strangers_per_minute = 0;      ///< writes of one address without sign-in; 0: any number
+    std::vector<std::string> trusted_proxies{};  ///< whose X-Forwarded-For is believed
+};
+
 class Api {
 public:
     /// `work_may_wait` is called after each operation that may have queued a job.
-    Api(Installation& installation, std::uint64_t upload_limit, std::function<void()> work_may_wait = {});
+    Api(Installation& installation, ApiLimits limits, std::function<void()> work_may_wait = {});
     Api(const Api&) = delete;
     Api& operator=(const Api&) = delete;
 
@@ -42,6 +50,7 @@ public:
 private:
     Response operate(const Request& request);
     std::optional<Response> refuse_stranger(const Request& request);
+    std::optional<Response> refuse_haste(const Request& request, const Operation& operation);
     Response upload(const Request& request);
     Response download(const Request& request);
     Response export_list(const Request& request);
@@ -59,7 +68,8 @@ private:
     void ended(const Ended& ended);
 
     Installation& installation_;
-    std::uint64_t upload_limit_;
+    const ApiLimits limits_;
+    StrangerLimit strangers_{limits_.strangers_per_minute};
     std::function<void()> work_may_wait_;
     Dispatcher dispatcher_;
     Metrics metrics_;

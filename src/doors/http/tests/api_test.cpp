@@ -23,13 +23,15 @@ protected:
     std::unique_ptr<http::Api> api;
     std::unique_ptr<http::Server> server;
     std::string keeper;
+    static constexpr std::int64_t strangers_per_minute = 30;
 
     void SetUp() override {
         http::Settings settings;
         settings.spool_folder = house.folder() / "spool";
         std::filesystem::create_directories(settings.spool_folder);
         settings.drain_time = std::chrono::seconds{5};
-        api = std::make_unique<http::Api>(house.installation(), 1'000'000, [this] { ++wakes; });
+        const http::ApiLimits limits{1'000'000, strangers_per_minute, {"127.0.0.1"}};
+        api = std::make_unique<http::Api>(house.installation(), limits, [this] { ++wakes; });
         server = std::make_unique<http::Server>(settings, api->hooks());
         api->stand_on(*server);
         server->start();
@@ -183,6 +185,21 @@ TEST_P(ApiTest, ACitizensCookieStandsBesideAnOperatorsAndNeitherActsForTheOther)
     EXPECT_TRUE(out.starts_with("onecard_citizen=;")) << out;
 }
 
+TEST_P(ApiTest, WhoTriesManyTimesFromOneAddressWithoutSigningInHasToWait) {
+    const std::string wrong = R"({"account":"nobody","password":"guess"})";
+    const std::string there = "X-Forwarded-For: 203.0.113.9\r\n";
+    for (int tries = 0; tries < strangers_per_minute; ++tries)
+        ASSERT_EQ(code_of(post("access.sign_in", wrong, there)), "access.wrong_password");
+    const auto refused = post("access.sign_in", wrong, there);
+    EXPECT_EQ(refused.status, 429);
+    EXPECT_EQ(code_of(refused), "doors.asked_too_fast");
+    EXPECT_EQ(refused.header("retry-after"), "2");
+    EXPECT_EQ(post("access.sign_in", wrong, "X-Forwarded-For: 203.0.113.10\r\n").status, 403) << "another address";
+    EXPECT_EQ(post("shop.list_parts", "{}", keeper + there).status, 200) << "who has signed in is not counted";
+    house.clock().pass_seconds(2);
+    EXPECT_EQ(code_of(post("access.sign_in", wrong, there)), "access.wrong_password");
+}
+
 TEST_P(ApiTest, ATokenIsNeverKeptForARepetition) {
     const std::string sign = R"({"account":"keeper","password":"right"})";
     const auto first = parse_json(post("access.sign_in", sign, "Request-Id: s1\r\n").body)["token"].text();
@@ -325,7 +342,7 @@ protected:
         http::Settings settings;
         settings.spool_folder = house.folder() / "spool";
         std::filesystem::create_directories(settings.spool_folder);
-        api = std::make_unique<http::Api>(house.installation(), 1'000'000);
+        api = std::make_unique<http::Api>(house.installation(), http::ApiLimits{1'000'000});
         server = std::make_unique<http::Server>(settings, api->hooks());
         api->stand_on(*server, *console);
         server->start();
@@ -399,7 +416,7 @@ protected:
         http::Settings settings;
         settings.spool_folder = house.folder() / "spool";
         std::filesystem::create_directories(settings.spool_folder);
-        api = std::make_unique<http::Api>(house.installation(), 1'000'000);
+        api = std::make_unique<http::Api>(house.installation(), http::ApiLimits{1'000'000});
         server = std::make_unique<http::Server>(settings, api->hooks());
         api->stand_on(*server);
         server->start();
