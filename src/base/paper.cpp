@@ -53,7 +53,9 @@ std::string content_of(const Paper& paper) {
 
 void write_workbook(const std::filesystem::path& path, const Paper& paper) {
     std::string title = paper.title;
-    if (!paper.number.empty()) title += "\n编号：" + paper.number + (paper.mark.empty() ? "" : "　" + paper.mark);
+    if (!paper.number.empty())
+        title += (paper.in_english ? "\nNo. " : "\n编号：") + paper.number +
+                 (paper.mark.empty() ? "" : "　" + paper.mark);
     for (const auto& [label, value] : paper.head) title += "\n" + label + "：" + value;
     SheetLayout layout{.title = (paper.over_title.empty() ? "" : paper.over_title + "\n") + title};
     for (const PaperColumn& column : paper.columns) layout.columns.push_back({column.heading, column.kind});
@@ -70,7 +72,8 @@ void write_workbook(const std::filesystem::path& path, const Paper& paper) {
     for (const PaperPart& part : paper.parts) {
         std::vector<std::string> line;
         for (const PaperPart::Box& box : part.boxes) line.push_back(box.text);
-        if (part.boxes.empty()) line.push_back(part.kind == PaperPart::Kind::cut ? std::string(40, '-') : part.text);
+        if (part.boxes.empty())
+            line.push_back(part.kind == PaperPart::Kind::cut ? std::string(40, '-') : part.text);
         put(line);
     }
     for (const auto& row : paper.rows) put(row);

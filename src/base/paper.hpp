@@ -50,6 +50,8 @@ struct Paper {
     std::string over_title{};                    ///< a line above the title, at its right: the number of a notice
     std::vector<std::string> copies{};           ///< who gets one: the form is drawn once for each; none: once
 
+    bool in_english = false;                     ///< the words around the content: page, number, check code
+
     // What the office that issues it adds.
     std::string number{};      ///< of the document
     std::string digest{};      ///< of its content; its first digits are printed as the check code

@@ -226,8 +226,12 @@ private:
         for (const auto& field : paper_.foot) height += pen_.measure(spoken(field), text_size, inner()) + 3;
         return height + (paper_.signatures.empty() ? 0 : 40);
     }
-    static std::string spoken(const Paper::Field& field) {
-        return field.first.empty() ? field.second : field.first + "：" + field.second;
+    /// Of the words around the content, those in the paper's language.
+    std::string in(std::string_view zh, std::string_view en) const {
+        return std::string{paper_.in_english ? en : zh};
+    }
+    std::string spoken(const Paper::Field& field) const {
+        return field.first.empty() ? field.second : field.first + in("：", ": ") + field.second;
     }
 
     static Side side_of(PaperPart::Side side) {
@@ -235,7 +239,9 @@ private:
                : side == PaperPart::Side::center ? Side::center
                                                  : Side::right;
     }
-    static std::string text_of(const PaperPart& part) { return part.indented ? "　　" + part.text : part.text; }
+    static std::string text_of(const PaperPart& part) {
+        return part.indented ? "　　" + part.text : part.text;
+    }
     double box_width(const PaperPart& part, const PaperPart::Box& box) const {
         double shares = 0;
         for (const PaperPart::Box& one : part.boxes) shares += one.width;
@@ -257,9 +263,7 @@ private:
     }
     void draw_part(const PaperPart& part, double height) {
         switch (part.kind) {
-            case PaperPart::Kind::cut:
-                pen_.dashes(margin, pen_.width() - margin, y_ + height / 2);
-                return;
+            case PaperPart::Kind::cut: pen_.dashes(margin, pen_.width() - margin, y_ + height / 2); return;
             case PaperPart::Kind::heading:
                 pen_.write(part.text, margin, y_ + form_gap, inner(), title_size, Side::center, true);
                 return;
@@ -322,14 +326,15 @@ private:
     void begin_page() {
         ++page_;
         y_ = margin;
-        std::string left = paper_.number.empty() ? std::string{} : "编号 " + paper_.number;
-        if (!paper_.digest.empty()) left += "　校验码 " + paper_.digest.substr(0, 16);
+        std::string left = paper_.number.empty() ? std::string{} : in("编号 ", "No. ") + paper_.number;
+        if (!paper_.digest.empty()) left += in("　校验码 ", "  Check code ") + paper_.digest.substr(0, 16);
         const double y = pen_.height() - margin;
         if (copy_ < paper_.copies.size())
-            left += fmt::format("　第 {} 份　{}存", copy_ + 1, paper_.copies[copy_]);
+            left += fmt::format(fmt::runtime(in("　第 {} 份　{}存", "  Copy {}, for {}")), copy_ + 1,
+                                paper_.copies[copy_]);
         pen_.write(left, margin, y, inner() * 0.85, small_size);
-        pen_.write(fmt::format("第 {} 页　共 {} 页", page_, pages_), margin, y, inner(), small_size,
-                   Side::right);
+        pen_.write(fmt::format(fmt::runtime(in("第 {} 页　共 {} 页", "Page {} of {}")), page_, pages_),
+                   margin, y, inner(), small_size, Side::right);
     }
     void turn_page(bool table = true) {
         pen_.next_page();
@@ -344,7 +349,8 @@ private:
         y += title_height();
         if (!paper_.number.empty()) {
             const std::string mark = paper_.mark.empty() ? "" : "　【" + paper_.mark + "】";
-            pen_.write("编号：" + paper_.number + mark, margin, y, head_width(), small_size, Side::center);
+            pen_.write(in("编号：", "No. ") + paper_.number + mark, margin, y, head_width(), small_size,
+                       Side::center);
             y += line_height;
         }
         for (std::size_t i = 0; i < paper_.head.size(); i += 2) {
@@ -357,7 +363,8 @@ private:
         if (!paper_.check_text.empty()) {
             const double x = pen_.width() - margin - code_side;
             pen_.code(paper_.check_text, x, y_, code_side);
-            pen_.write("扫码核验", x, y_ + code_side + 1, code_side, small_size - 1, Side::center);
+            pen_.write(in("扫码核验", "Scan to check"), x, y_ + code_side + 1, code_side, small_size - 1,
+                       Side::center);
         }
         return head_height();
     }
@@ -409,7 +416,7 @@ private:
     std::vector<double> edges_, heights_;
     double y_ = 0;
     int page_ = 0, pages_ = 0;
-    std::size_t copy_ = 0;   ///< beyond the last where there is one copy only
+    std::size_t copy_ = 0;  ///< beyond the last where there is one copy only
 };
 
 }  // namespace

@@ -27,10 +27,11 @@ IssuedPaper register_paper(Unit& unit, const PaperKind& kind, PaperFormat format
         before ? before->number : fmt::format("OC{}{:06}", unit.today().compact(), unit.next_number());
     issued.copy = before ? before->copies + 1 : 1;
     issued.download = fmt::format("papers/{}-{}{}", issued.number, issued.copy, ending);
-    issued.file_name = fmt::format("{}-{}{}", kind.words.zh, issued.number, ending);
+    issued.file_name =
+        fmt::format("{}-{}{}", paper.in_english ? kind.words.en : kind.words.zh, issued.number, ending);
     if (before) {
         count_copy(unit.db, issued.number, issued.download, issued.file_name);
-        paper.mark = fmt::format("补打 {}", issued.copy - 1);
+        paper.mark = fmt::format("{} {}", paper.in_english ? "Reprint" : "补打", issued.copy - 1);
     } else {
         insert_paper(unit.db, {.number = issued.number,
                                .kind = std::string{kind.kind},

@@ -229,11 +229,21 @@ TEST_P(OwnPaymentsTest, AStatementOfTheYearIsPrintedMaskedAndCanBeChecked) {
     EXPECT_EQ(checked["verdict"].text(), "GENUINE");
     EXPECT_EQ(to_json(checked).find("张"), std::string::npos) << "a stranger learns no name";
     EXPECT_EQ(window.call(token, "citizens.print_statement", Node::of({{"year", 2026}}))["copy"].number(), 2);
+    const Node english =
+        window.call(token, "citizens.print_statement", Node::of({{"year", 2026}, {"in_english", true}}));
+    const std::string in_english = read_statement(english["download"].text());
+    EXPECT_NE(english["number"].text(), made["number"].text()) << "another paper with a number of its own";
+    // Read without its blanks.
+    for (const char* words : {"Personalstatementofsubsidies,2026", "张小2", "100.00",
+                              "Receivedintotal:0.00yuan", "Checkcode", "Page1of1", "Scantocheck"})
+        EXPECT_NE(in_english.find(words), std::string::npos) << words << "\n" << in_english;
+    for (const char* words : {"状态", "编号", "到账", "已销户"})
+        EXPECT_EQ(in_english.find(words), std::string::npos) << words << "\n" << in_english;
     const Node empty = window.call(token, "citizens.print_statement", Node::of({{"year", 2025}}));
     EXPECT_EQ(read_statement(empty["download"].text()).find("耕地"), std::string::npos);
     EXPECT_EQ(house.number("SELECT COUNT(*) FROM audit WHERE operation = 'citizens.print_statement' "
                            "AND outcome = 'ok' AND actor LIKE 'citizen:%'"),
-              3);
+              4);
 }
 
 TEST_P(OwnPaymentsTest, ManyPaymentsComeInPagesAndByYear) {
