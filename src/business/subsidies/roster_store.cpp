@@ -3,6 +3,7 @@
 #include "business/subsidies/roster_store.hpp"
 
 #include "business/subsidies/problems.hpp"
+#include "business/subsidies/row_order_store.hpp"
 #include "engine/advance.hpp"
 #include "engine/problems.hpp"
 
@@ -200,6 +201,7 @@ void delete_roster_rows(Database& db, RosterId id) {
     db.change(delete_rows, id);
     db.change(delete_sums, id);
     db.change(delete_findings, id);
+    delete_orders(db, id);
 }
 
 namespace {

@@ -112,9 +112,11 @@ void RosterWriter::write_rows(Unit& unit, RosterChunk& chunk, const std::vector<
                                 {},
                                 {}};
         load->row(values);
+        order_.add(roster_.rows_good, line.amount, line.town);
         count(line, match, warnings);
     }
     load->finish();
+    order_.write(unit.db, roster_.id);
 }
 
 /// What only the whole of the file, the period and the household can tell.

@@ -10,6 +10,7 @@
 #include "business/subsidies/roster_reader.hpp"
 #include "business/subsidies/roster_store.hpp"
 #include "business/subsidies/row_matching.hpp"
+#include "business/subsidies/row_order_store.hpp"
 
 namespace onecard::subsidies {
 
@@ -48,14 +49,17 @@ private:
     const ProblemKind* refused(const SheetLine& line, const cards::IndexEntry& named, const Payee& payee);
     void count(const SheetLine& line, const Matched& match, std::int64_t warnings);
     void write_findings(Unit& unit, RosterChunk& chunk);
-    std::vector<cards::IndexEntry> find_heads(Database& db, const std::vector<cards::IndexEntry>& named) const;
-    Payee choose_payee(Unit& unit, const cards::IndexEntry& named, const std::vector<cards::IndexEntry>& heads);
+    std::vector<cards::IndexEntry> find_heads(Database& db,
+                                              const std::vector<cards::IndexEntry>& named) const;
+    Payee choose_payee(Unit& unit, const cards::IndexEntry& named,
+                       const std::vector<cards::IndexEntry>& heads);
 
     Roster roster_;
     MatchContext context_;
     PersonKeySet in_file_, in_period_, excluded_, exceptions_;
     std::deque<Resealed> resealed_;
     std::map<std::tuple<RegionCode, std::int64_t, MatchCode>, MatchSum> sums_;
+    PackedStretch order_;
     BatchTotals totals_;
 };
 

@@ -4,51 +4,54 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <charconv>
 #include <limits>
 
 #include "business/subsidies/item.hpp"
+#include "business/subsidies/row_order_store.hpp"
 
 namespace onecard::subsidies {
 namespace {
 
 // Each statement has the same places: $1 roster, $2 key and $3 seq of the last row before, $4 town, $5 bank, $6 match,
 // $7 stopped, $8 payable, $9 with warnings, $10 limit.
-#define ROW_FILTER                                                                                     \
-    " AND ($4 = 0 OR town = $4) AND ($5 = -1 OR bank = $5) AND ($6 = '' OR match_code = $6)"            \
+#define ROW_FILTER                                                                           \
+    " AND ($4 = 0 OR town = $4) AND ($5 = -1 OR bank = $5) AND ($6 = '' OR match_code = $6)" \
     " AND ($7 = -1 OR stopped = $7) AND ($8 = -1 OR payable = $8) AND ($9 = 0 OR warnings <> 0)"
 
-constexpr Statement seqs_up{"subsidies.row_seqs_up", "SELECT seq FROM effective_rows_v"
-    " WHERE roster = $1 AND $2 = 0 AND seq > $3" ROW_FILTER " ORDER BY seq LIMIT $10"};
-constexpr Statement seqs_down{"subsidies.row_seqs_down", "SELECT seq FROM effective_rows_v"
-    " WHERE roster = $1 AND $2 = 0 AND seq < $3" ROW_FILTER " ORDER BY seq DESC LIMIT $10"};
-constexpr Statement amounts_up{"subsidies.row_amounts_up", "SELECT seq FROM effective_rows_v"
-    " WHERE roster = $1 AND (amount_fen, seq) > ($2, $3)" ROW_FILTER " ORDER BY amount_fen, seq LIMIT $10"};
-constexpr Statement amounts_down{"subsidies.row_amounts_down", "SELECT seq FROM effective_rows_v"
-    " WHERE roster = $1 AND (amount_fen, seq) < ($2, $3)" ROW_FILTER " ORDER BY amount_fen DESC, seq DESC LIMIT $10"};
-constexpr Statement towns_up{"subsidies.row_towns_up", "SELECT seq FROM effective_rows_v"
-    " WHERE roster = $1 AND (town, seq) > ($2, $3)" ROW_FILTER " ORDER BY town, seq LIMIT $10"};
-constexpr Statement towns_down{"subsidies.row_towns_down", "SELECT seq FROM effective_rows_v"
-    " WHERE roster = $1 AND (town, seq) < ($2, $3)" ROW_FILTER " ORDER BY town DESC, seq DESC LIMIT $10"};
-constexpr Statement of_town{"subsidies.row_seqs_of_town", "SELECT seq FROM effective_rows_v"
-    " WHERE roster = $1 AND $2 = 0 AND seq > $3 AND town = $4" ROW_FILTER " ORDER BY seq LIMIT $10"};
-
-// Neither amount nor town is ever changed: where nothing else is asked, the rows as they were written will do, which
-// spares looking for changes of a million rows to show fifty.
-constexpr Statement plain_amounts_up{"subsidies.plain_row_amounts_up", "SELECT seq FROM roster_rows"
-    " WHERE roster = $1 AND (amount_fen, seq) > ($2, $3) ORDER BY amount_fen, seq LIMIT $4"};
-constexpr Statement plain_amounts_down{"subsidies.plain_row_amounts_down", "SELECT seq FROM roster_rows"
-    " WHERE roster = $1 AND (amount_fen, seq) < ($2, $3) ORDER BY amount_fen DESC, seq DESC LIMIT $4"};
-constexpr Statement plain_town_up{"subsidies.plain_rows_of_town_up", "SELECT seq FROM roster_rows"
-    " WHERE roster = $1 AND town = $2 AND seq > $3 ORDER BY seq LIMIT $4"};
-constexpr Statement plain_town_down{"subsidies.plain_rows_of_town_down", "SELECT seq FROM roster_rows"
-    " WHERE roster = $1 AND town = $2 AND seq < $3 ORDER BY seq DESC LIMIT $4"};
-constexpr Statement towns_with_rows{"subsidies.towns_with_rows", "SELECT DISTINCT town FROM roster_sums"
-    " WHERE roster = $1 ORDER BY town"};
+constexpr Statement seqs_up{"subsidies.row_seqs_up",
+                            "SELECT seq FROM effective_rows_v"
+                            " WHERE roster = $1 AND $2 = 0 AND seq > $3" ROW_FILTER
+                            " ORDER BY seq LIMIT $10"};
+constexpr Statement seqs_down{"subsidies.row_seqs_down",
+                              "SELECT seq FROM effective_rows_v"
+                              " WHERE roster = $1 AND $2 = 0 AND seq < $3" ROW_FILTER
+                              " ORDER BY seq DESC LIMIT $10"};
+constexpr Statement amounts_up{"subsidies.row_amounts_up",
+                               "SELECT seq FROM effective_rows_v"
+                               " WHERE roster = $1 AND (amount_fen, seq) > ($2, $3)" ROW_FILTER
+                               " ORDER BY amount_fen, seq LIMIT $10"};
+constexpr Statement amounts_down{"subsidies.row_amounts_down",
+                                 "SELECT seq FROM effective_rows_v"
+                                 " WHERE roster = $1 AND (amount_fen, seq) < ($2, $3)" ROW_FILTER
+                                 " ORDER BY amount_fen DESC, seq DESC LIMIT $10"};
+constexpr Statement towns_up{"subsidies.row_towns_up",
+                             "SELECT seq FROM effective_rows_v"
+                             " WHERE roster = $1 AND (town, seq) > ($2, $3)" ROW_FILTER
+                             " ORDER BY town, seq LIMIT $10"};
+constexpr Statement towns_down{"subsidies.row_towns_down",
+                               "SELECT seq FROM effective_rows_v"
+                               " WHERE roster = $1 AND (town, seq) < ($2, $3)" ROW_FILTER
+                               " ORDER BY town DESC, seq DESC LIMIT $10"};
+constexpr Statement of_town{"subsidies.row_seqs_of_town",
+                            "SELECT seq FROM effective_rows_v"
+                            " WHERE roster = $1 AND $2 = 0 AND seq > $3 AND town = $4" ROW_FILTER
+                            " ORDER BY seq LIMIT $10"};
 
 // What is not simply matched: few rows were written so, and few were changed since; both are looked up by their index.
-constexpr Statement of_match{"subsidies.row_seqs_of_match", "SELECT seq FROM ("
+constexpr Statement of_match{
+    "subsidies.row_seqs_of_match",
+    "SELECT seq FROM ("
     "SELECT seq FROM (SELECT seq, 0 AS stopped, town, bank, match_code, warnings,"
     " CASE WHEN length(account_sealed) > 0 THEN 1 ELSE 0 END AS payable FROM roster_rows w"
     " WHERE w.roster = $1 AND $2 = 0 AND w.seq > $3 AND w.match_code <> 'M00' AND w.match_code = $6"
@@ -59,10 +62,11 @@ constexpr Statement of_match{"subsidies.row_seqs_of_match", "SELECT seq FROM ("
     " AND seq IN (SELECT c.seq FROM roster_changes c WHERE c.roster = $1 AND c.seq > $3)" ROW_FILTER
     ") found ORDER BY seq LIMIT $10"};
 // Only changes stop a row.
-constexpr Statement of_stopped{"subsidies.row_seqs_stopped", "SELECT seq FROM effective_rows_v"
-    " WHERE roster = $1 AND $2 = 0"
-    " AND seq IN (SELECT c.seq FROM roster_changes c WHERE c.roster = $1 AND c.stopped = 1 AND c.seq > $3)"
-    ROW_FILTER " ORDER BY seq LIMIT $10"};
+constexpr Statement of_stopped{"subsidies.row_seqs_stopped",
+                               "SELECT seq FROM effective_rows_v"
+                               " WHERE roster = $1 AND $2 = 0"
+                               " AND seq IN (SELECT c.seq FROM roster_changes c WHERE c.roster = $1 AND "
+                               "c.stopped = 1 AND c.seq > $3)" ROW_FILTER " ORDER BY seq LIMIT $10"};
 
 constexpr Statement count_kept{"subsidies.count_rows_of_sums", R"sql(
     SELECT COALESCE(CAST(SUM(row_count) AS BIGINT), 0), COUNT(*) FROM roster_sums
@@ -77,47 +81,6 @@ const Statement& statement_for(const RowFilter& filter) {
     if (filter.stopped == true) return of_stopped;
     if (!filter.match.empty() && filter.match != "M00") return of_match;
     return filter.town ? of_town : seqs_up;
-}
-
-bool asks_for_order_alone(const RowFilter& filter) {
-    return !filter.town && filter.bank < 0 && filter.match.empty() && !filter.stopped && !filter.payable &&
-           !filter.with_warnings && filter.order != RowOrder::seq;
-}
-
-/// Where the page before ended.
-struct RowPlace {
-    std::int64_t key = 0, seq = 0;
-};
-
-std::vector<std::int64_t> towns_of(Database& db, RosterId roster) {
-    std::vector<std::int64_t> towns;
-    db.each(towns_with_rows, [&](const Row& row) { towns.push_back(row.number(0)); }, roster);
-    return towns;
-}
-
-/// Town by town, as many rows as are wanted.
-std::vector<std::int64_t> seqs_by_town(Database& db, RosterId roster, const RowFilter& filter, RowPlace place) {
-    std::vector<std::int64_t> towns = towns_of(db, roster), seqs;
-    if (filter.descending) std::ranges::reverse(towns);
-    for (const std::int64_t town : towns) {
-        if (filter.descending ? town > place.key : town < place.key) continue;
-        const std::int64_t from = town == place.key ? place.seq : filter.descending ? beyond_all : 0;
-        const std::int64_t wanted = filter.limit - std::ssize(seqs);
-        if (wanted <= 0) break;
-        db.each(
-            filter.descending ? plain_town_down : plain_town_up, [&](const Row& row) { seqs.push_back(row.number(0)); },
-            roster, town, from, wanted);
-    }
-    return seqs;
-}
-
-std::vector<std::int64_t> seqs_by_order(Database& db, RosterId roster, const RowFilter& filter, RowPlace place) {
-    if (filter.order == RowOrder::town) return seqs_by_town(db, roster, filter, place);
-    std::vector<std::int64_t> seqs;
-    db.each(
-        filter.descending ? plain_amounts_down : plain_amounts_up,
-        [&](const Row& row) { seqs.push_back(row.number(0)); }, roster, place.key, place.seq, filter.limit);
-    return seqs;
 }
 
 }  // namespace
@@ -152,8 +115,8 @@ std::vector<RosterRow> list_rows(Database& db, RosterId roster, const RowFilter&
         }
     }
     std::vector<std::int64_t> seqs;
-    if (asks_for_order_alone(filter))
-        seqs = seqs_by_order(db, roster, filter, {key, seq});
+    if (auto by_order = seqs_by_order(db, roster, filter, key, seq))
+        seqs = *std::move(by_order);
     else
         db.each(
             statement_for(filter), [&](const Row& row) { seqs.push_back(row.number(0)); }, roster, key, seq,

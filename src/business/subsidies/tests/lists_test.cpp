@@ -1,8 +1,10 @@
 // Lists a page at a time: every order and filter gives each row once, and the sheet of a list holds what it shows.
 
+#include <algorithm>
 #include <fstream>
 
 #include "business/subsidies/tests/batch_house.hpp"
+#include "business/subsidies/tests/county.hpp"
 
 namespace onecard::subsidies {
 
@@ -29,8 +31,10 @@ protected:
         const std::int64_t amounts[] = {300, 100, 200, 100, 500, 100, 400, 100};
         for (std::size_t i = 0; i < rows_of.size(); ++i) {
             rows_of[i].amount_fen = amounts[i];
-            if (i % 3 == 0) rows_of[i].town = "370831001000";
-            else rows_of[i].town = i % 3 == 1 ? "370831001002" : "370831001001";
+            if (i % 3 == 0)
+                rows_of[i].town = "370831001000";
+            else
+                rows_of[i].town = i % 3 == 1 ? "370831001002" : "370831001001";
         }
         rows_of[4].match = "M02";
         rows_of[4].account = "";
@@ -52,6 +56,64 @@ TEST_P(ListsTest, RowsComeInEveryOrderEachOnce) {
     EXPECT_EQ(rows(batch, {{"after", "5"}}), "6 7 8") << "a plain number is a place too";
 }
 
+/// An import packs amounts and towns beside the rows; without them the same pages are read from the rows.
+class PackedOrderTest : public OnBothDatabases {
+protected:
+    TestHouse house{GetParam()};
+    County county{house};
+
+    using Asked = std::vector<std::pair<std::string, Node>>;
+
+    std::string pages(const std::string& batch, const Asked& asked) {
+        std::string out;
+        Node input = Node::of({{"batch", batch}, {"limit", 7}});
+        for (const auto& [name, value] : asked) input.set(name, value);
+        for (int nth = 0; nth < 100; ++nth) {
+            const Node page = house.call("hrss", "subsidies.list_rows", input);
+            for (std::size_t i = 0; i < page["rows"].size(); ++i)
+                out += std::to_string(page["rows"].at(i)["seq"].number()) + " ";
+            if (page["next"].is_null()) return out;
+            input.set("after", page["next"]);
+        }
+        return "no end";
+    }
+};
+ON_BOTH_DATABASES(PackedOrderTest);
+
+TEST_P(PackedOrderTest, PagesAreThoseThatTheRowsThemselvesGive) {
+    const std::string batch = county.create_batch(county.publish_item());
+    std::vector<TestPerson> people;
+    std::vector<TestLine> lines;
+    const char* names[] = {"泉林镇", "星村镇", "柘沟镇"};
+    const char* towns[] = {"370831101000", "370831102000", "370831103000"};
+    for (int nth = 1; nth <= 40; ++nth) {
+        people.push_back({.nth = nth, .name = "王一", .town = towns[nth * 7 % 3]});
+        lines.push_back(County::line_of(people.back(), std::to_string(100 + nth * 13 % 9) + ".00"));
+        lines.back().town = names[nth * 7 % 3];
+    }
+    county.settle(people);
+    county.import(batch, lines);
+    const std::vector<Asked> asked{{{"sort", "amount"}},
+                                   {{"sort", "amount"}, {"descending", true}},
+                                   {{"sort", "town"}},
+                                   {{"sort", "town"}, {"descending", true}},
+                                   {{"sort", "amount"}, {"town", towns[1]}},
+                                   {{"sort", "amount"}, {"town", towns[1]}, {"descending", true}},
+                                   {{"sort", "town"}, {"town", towns[2]}},
+                                   {{"sort", "amount"}, {"payable", true}}};
+    std::vector<std::string> packed;
+    for (const Asked& fields : asked) packed.push_back(pages(batch, fields));
+    EXPECT_EQ(std::ranges::count(packed[0], ' '), 40);
+    EXPECT_NE(packed[0], packed[2]);
+    EXPECT_GT(std::ranges::count(packed[4], ' '), 7);
+    EXPECT_GT(house.number("SELECT COUNT(*) FROM roster_orders"), 0);
+    house.with_unit("hrss", [](Unit& unit) {
+        static constexpr Statement forget{"test.forget_orders", "DELETE FROM roster_orders"};
+        unit.db.change(forget);
+    });
+    for (std::size_t i = 0; i < packed.size(); ++i) EXPECT_EQ(pages(batch, asked[i]), packed[i]) << i;
+}
+
 TEST_P(ListsTest, RowsAreFilteredByWhatTheyAreNow) {
     const auto batch = some_rows();
     EXPECT_EQ(rows(batch, {{"town", "370831001001"}}), "3 6");
@@ -68,7 +130,8 @@ TEST_P(ListsTest, RowsAreFilteredByWhatTheyAreNow) {
     // A later match holds against what was written.
     house.with_unit("town_clerk", [&](Unit& unit) {
         const Batch of = must_find_batch(unit.db, BatchId::parse(batch).value());
-        for (const auto& [seq, code] : std::map<std::int64_t, MatchCode>{{1, MatchCode::m04}, {5, MatchCode::m00}}) {
+        for (const auto& [seq, code] :
+             std::map<std::int64_t, MatchCode>{{1, MatchCode::m04}, {5, MatchCode::m00}}) {
             RosterChange change = change_of(must_find_row(unit.db, of.roster, seq), "match", false, "");
             change.match = code;
             insert_change(unit, change);
@@ -127,10 +190,11 @@ TEST_P(ListsTest, BatchesComeInEveryOrderWithTheirNumber) {
 
 TEST_P(ListsTest, ASheetHoldsEveryPageOfAListAsItIsShown) {
     const auto batch = house.batch_with(test_rows(1203, 10000));
-    const Node made = house.call("leader", "engine.export_list",
-                                 Node::of({{"operation", "subsidies.list_rows"},
-                                           {"format", "csv"},
-                                           {"input", to_json(house.with_batch(batch, {{"sort", "amount"}}))}}));
+    const Node made =
+        house.call("leader", "engine.export_list",
+                   Node::of({{"operation", "subsidies.list_rows"},
+                             {"format", "csv"},
+                             {"input", to_json(house.with_batch(batch, {{"sort", "amount"}}))}}));
     EXPECT_EQ(made["rows"].number(), 1203);
     std::ifstream file{house.folder() / "files" / made["download"].text()};
     std::string line;
@@ -143,9 +207,10 @@ TEST_P(ListsTest, ASheetHoldsEveryPageOfAListAsItIsShown) {
     int lines = 1;
     while (std::getline(file, line)) ++lines;
     EXPECT_EQ(lines, 1203);
-    EXPECT_EQ(house.number("SELECT COUNT(*) FROM audit WHERE operation = 'engine.export_list' AND outcome = 'ok' "
-                           "AND note LIKE 'subsidies.list_rows%1203 rows'"),
-              1);
+    EXPECT_EQ(
+        house.number("SELECT COUNT(*) FROM audit WHERE operation = 'engine.export_list' AND outcome = 'ok' "
+                     "AND note LIKE 'subsidies.list_rows%1203 rows'"),
+        1);
 }
 
 TEST_P(ListsTest, ASheetReachesNoFartherThanItsList) {
