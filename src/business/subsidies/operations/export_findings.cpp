@@ -6,7 +6,9 @@
 #include "business/subsidies/finding_shown.hpp"
 #include "business/subsidies/problems.hpp"
 #include "business/subsidies/roster_store.hpp"
+#include "engine/dispatcher.hpp"
 #include "engine/operation.hpp"
+#include "engine/problems.hpp"
 
 namespace onecard::subsidies {
 namespace {
@@ -114,7 +116,12 @@ struct ExportFindings {
                        field("rows", &Output::rows, {"行数", "Rows"})};
     };
 
-    static Output run(Unit& unit, const Input& in) {
+    /// A sheet of a million rows takes seconds to write: nobody else who writes waits for it. What the pages of findings
+    /// are read from stands still meanwhile, in a transaction that only reads.
+    static Output before(Unit& unit, const Input& in) {
+        const Transaction snapshot{unit.db, false};
+        if (!reaches(unit, in.roster.text()))
+            throw Problem{not_found_here}.at("roster").with(in.roster.text());
         const Roster roster = must_find_roster(unit.db, in.roster);
         if (roster.state == RosterState::loading) throw Problem{batch_importing}.at("roster");
         const Batch batch = must_find_batch(unit.db, roster.batch);
@@ -136,6 +143,8 @@ struct ExportFindings {
                                   [&](std::int64_t row) { return findings.of(row); });
         return out;
     }
+
+    static Output run(Unit& unit, const Input&) { return std::any_cast<const Output&>(*unit.prepared); }
 };
 
 }  // namespace
