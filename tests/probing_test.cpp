@@ -480,7 +480,7 @@ TEST_P(ProbingTest, AnswersCarryAStrictPolicyAndNothingLeaks) {
     std::ofstream{house.folder() / "console" / "index.html"} << "<!doctype html>";
     const http::Console console{house.folder() / "console"};
     http::Settings settings;
-    http::Api other{house.installation(), 1'000, [] {}};
+    http::Api other{house.installation(), http::ApiLimits{1'000}, [] {}};
     http::Server with_console{settings, other.hooks()};
     other.stand_on(with_console, console);
     with_console.start();
@@ -524,7 +524,7 @@ TEST_P(ProbingTest, TheSessionsCookieIsKeptFromScriptsAndOtherSites) {
     settings.certificate_file = house.folder() / "cert.pem";
     settings.key_file = house.folder() / "key.pem";
     write_certificate(settings.certificate_file, settings.key_file);
-    http::Api other{house.installation(), 1'000, [] {}};
+    http::Api other{house.installation(), http::ApiLimits{1'000}, [] {}};
     http::Server with_tls{settings, other.hooks()};
     other.stand_on(with_tls);
     with_tls.start();
