@@ -30,6 +30,7 @@ TEST(GeneratedTest, DocumentsAreOfThisProgram) {
 
 TEST(GeneratedTest, TheTypeScriptOfTheConsoleIsOfThisProgram) {
     expect_committed("web/src/api/generated.ts", typescript_of(the_house()));
+    expect_committed("web/src/api/generated_problems.ts", problems_typescript_of(the_house()));
 }
 
 }  // namespace onecard

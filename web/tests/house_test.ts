@@ -15,7 +15,7 @@ const files = (folder: string): string[] =>
 const sources = files(src)
   .map((path) => ({ path: relative(src, path), text: readFileSync(path, "utf8") }))
   .filter((one) => one.path !== "components.d.ts");
-const written = sources.filter((one) => one.path !== join("api", "generated.ts"));
+const written = sources.filter((one) => !one.path.startsWith(join("api", "generated")));
 
 function imports_of(source: { path: string; text: string }): string[] {
   return [...source.text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map((found) =>

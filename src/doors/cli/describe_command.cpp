@@ -30,8 +30,11 @@ void write_if_new(const Command& command, const std::filesystem::path& path, con
 
 void run_describe(const Command& command) {
     const House& house = command.terminal.house;
-    if (command.line.has("typescript"))
-        write_if_new(command, command.line.option("typescript", ""), typescript_of(house));
+    if (command.line.has("typescript")) {
+        const std::filesystem::path file = command.line.option("typescript", "");
+        write_if_new(command, file, typescript_of(house));
+        write_if_new(command, file.parent_path() / "generated_problems.ts", problems_typescript_of(house));
+    }
     if (command.line.has("typescript") && !command.line.has("out")) return;
     const std::filesystem::path folder = command.line.option("out", "docs/generated");
     for (const Document& document : documents_of(house)) write_if_new(command, folder / document.name, document.text);

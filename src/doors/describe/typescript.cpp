@@ -20,7 +20,7 @@ std::string lifecycle_name(const Module& module, const LifecycleView& lifecycle)
 }
 
 constexpr std::string_view beginning =
-    R"ts(// The house as the console sees it: operations, roles, lifecycles and problems, with their words.
+    R"ts(// The house as the console sees it: operations, roles and lifecycles, with their words.
 // 由 onecard describe 生成，请勿手工修改。Written by onecard describe; do not edit.
 
 export interface Words {
@@ -103,7 +103,6 @@ export interface LifecycleShape {
 }
 export type Fault = "invalid" | "forbidden" | "not_found" | "conflict" | "refused" | "busy";
 export interface ProblemShape {
-  readonly code: string;
   readonly fault: Fault;
   readonly status: number;
   /** Each {} stands for the next argument. */
@@ -232,7 +231,6 @@ public:
         modules();
         jobs();
         lifecycles();
-        problems();
         const std::string table = operations();
         return out_ + records_ + table;
     }
@@ -308,17 +306,6 @@ private:
             }
         out_ += "} as const satisfies { readonly [table: string]: LifecycleShape };\n"
                 "export type LifecycleName = keyof typeof lifecycles;\n";
-    }
-
-    void problems() {
-        out_ += "\nexport const problems: { readonly [code: string]: ProblemShape } = {\n";
-        for (const ProblemKind* kind : all_problems(house_))
-            out_ += "  " + quoted(kind->code) + ": {\n    code: " + quoted(kind->code) +
-                    ",\n    fault: " + quoted(fault_code(kind->fault)) +
-                    ",\n    status: " + std::to_string(http_status(kind->fault)) +
-                    ",\n    words: " + words_literal(kind->words) + ",\n    mend: " + words_literal(kind->mend) +
-                    ",\n  },\n";
-        out_ += "};\n";
     }
 
     std::string operations() {
@@ -399,6 +386,20 @@ private:
 
 std::string typescript_of(const House& house) {
     return Writer{house}.text();
+}
+
+std::string problems_typescript_of(const House& house) {
+    std::string out =
+        "// What may be refused, in words. A file of its own, since a page needs it only when something is refused.\n"
+        "// 由 onecard describe 生成，请勿手工修改。Written by onecard describe; do not edit.\n\n"
+        "import type { ProblemShape } from \"./generated\";\n\n"
+        "export const problems: { readonly [code: string]: ProblemShape } = {\n";
+    for (const ProblemKind* kind : all_problems(house))
+        out += "  " + quoted(kind->code) + ": {\n    fault: " + quoted(fault_code(kind->fault)) +
+               ",\n    status: " + std::to_string(http_status(kind->fault)) +
+               ",\n    words: " + words_literal(kind->words) + ",\n    mend: " + words_literal(kind->mend) +
+               ",\n  },\n";
+    return out + "};\n";
 }
 
 }  // namespace onecard

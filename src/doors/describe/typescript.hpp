@@ -9,5 +9,7 @@ namespace onecard {
 
 /// The text of web/src/api/generated.ts; the same house gives the same bytes.
 std::string typescript_of(const House& house);
+/// The text of web/src/api/generated_problems.ts: every problem with its words and how to mend it.
+std::string problems_typescript_of(const House& house);
 
 }  // namespace onecard

@@ -1,14 +1,15 @@
 // Looks things up in the declarations: operations, fields, states, problems.
+import { shallowRef } from "vue";
 import {
   jobs,
   lifecycles,
   operations,
-  problems,
   type FieldShape,
   type LifecycleShape,
   type ModuleName,
   type OperationName,
   type OperationShape,
+  type ProblemShape,
   type Words,
 } from "./generated";
 
@@ -51,19 +52,30 @@ export function state_words(module: string, noun: string, code: string): Words |
   return best?.[1].states[code];
 }
 
+/** Asked for when the first of them is; whatever shows one is drawn again when they are there. */
+const problems = shallowRef<{ readonly [code: string]: ProblemShape }>();
+let is_asking = false;
+
+function problem_named(code: string): ProblemShape | undefined {
+  if (!problems.value && !is_asking) {
+    is_asking = true;
+    import("./generated_problems")
+      .then((file) => (problems.value = file.problems))
+      .catch((error: unknown) => console.error("words of problems", error))
+      .finally(() => (is_asking = false));
+  }
+  return problems.value?.[code];
+}
+
 export function problem_words(code: string, args: readonly string[] = []): Words | undefined {
-  const kind = problems[code];
+  const kind = problem_named(code);
+  if (!problems.value) return { zh: "…", en: "…" };
   if (!kind) return undefined;
   const fill = (text: string) => {
     let at = 0;
     return text.replace(/\{\}/g, () => args[at++] ?? "…");
   };
   return { zh: fill(kind.words.zh), en: fill(kind.words.en) };
-}
-
-export function mend_words(code: string): Words | undefined {
-  const mend = problems[code]?.mend;
-  return mend?.zh ? mend : undefined;
 }
 
 /** The list of records that an operation answers: the rows of a declared list, or the first there is. */

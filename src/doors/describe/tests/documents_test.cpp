@@ -89,7 +89,8 @@ TEST(TypescriptTest, TellsTypesWordsAndLimitsOfAnOperation) {
     EXPECT_TRUE(holds("choices: [{ code: \"red\", zh: \"红\""));
     EXPECT_TRUE(holds("roles: [\"KEEPER\"]"));
     EXPECT_TRUE(holds("  HRSS_PLATFORM_ADMIN: { zh: \""));
-    EXPECT_TRUE(holds("\"shop.sold_out\": {"));
+    EXPECT_FALSE(holds("shop.sold_out")) << "problems are a file of their own";
+    EXPECT_NE(problems_typescript_of(test_door_house()).find("\"shop.sold_out\": {"), std::string::npos);
 }
 
 }  // namespace onecard
