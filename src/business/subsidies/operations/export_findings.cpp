@@ -116,8 +116,8 @@ struct ExportFindings {
                        field("rows", &Output::rows, {"行数", "Rows"})};
     };
 
-    /// A sheet of a million rows takes seconds to write: nobody else who writes waits for it. What the pages of findings
-    /// are read from stands still meanwhile, in a transaction that only reads.
+    /// A sheet of a million rows takes seconds to write: nobody else who writes waits for it. What the pages of
+    /// findings are read from stands still meanwhile, in a transaction that only reads.
     static Output before(Unit& unit, const Input& in) {
         const Transaction snapshot{unit.db, false};
         if (!reaches(unit, in.roster.text()))
