@@ -4,7 +4,8 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, normalize, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { lifecycles, modules, operations, problems } from "../src/api/generated";
+import { lifecycles, modules, operations } from "../src/api/generated";
+import { problems } from "../src/api/generated_problems";
 
 const src = fileURLToPath(new URL("../src", import.meta.url));
 const files = (folder: string): string[] =>
