@@ -54,7 +54,7 @@ EventDetail detail_told(const CardEvent& event) {
         }
         case CardEventKind::bank_state:
             if (event.detail == half_blocked_detail)
-                return {"银行逾时未确认挂失，银行账户可能仍可使用（半挂失）",
+                return {"银行逾时未确认，银行账户可能仍可使用",
                         "the bank did not confirm the loss in time; its account may still work"};
             if (event.detail == confirmed_detail) return {"发卡银行已确认", "confirmed by the bank"};
             if (event.detail == refused_detail) return {"发卡银行未受理", "not taken by the bank"};
@@ -105,8 +105,16 @@ std::vector<ToldEvent> told_events(Unit& unit, const PersonKey& key, std::int64_
                         .channel = one.event.channel,
                         .by = doers.name_of(one.event.actor),
                         .at = one.event.at});
-        if (one.event.kind == CardEventKind::bank_state && one.event.detail == half_blocked_detail)
+        if (one.event.kind != CardEventKind::bank_state) continue;
+        // How the bank answered, and not what its state became.
+        if (one.event.detail == half_blocked_detail) {
             told.back().event = half_blocked_detail;
+            told.back().zh = "半挂失";
+            told.back().en = "Half blocked";
+        } else if (one.event.detail == confirmed_detail || one.event.detail == refused_detail) {
+            told.back().zh = "银行答复";
+            told.back().en = "The bank answered";
+        }
     }
     for (const Cancellation& one : cancellations_of(unit.db, key)) {
         const Words &reason = words_of_value(one.reason), &state = cancellation_lifecycle.words(one.state);

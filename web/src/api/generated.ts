@@ -1946,6 +1946,8 @@ export interface Operations {
       cards: {
         card_no: string;
         reason: string;
+        reason_zh: string;
+        reason_en: string;
         blocked: boolean;
       }[];
       turn: number;
@@ -9883,6 +9885,10 @@ export interface Operations {
         states_as_of: DateText | null;
         issued_on: DateText | null;
         takes_money: boolean;
+        temp_loss_until: InstantText | null;
+        half_blocked: boolean;
+        told_zh: string;
+        told_en: string;
         advice_zh: string;
         advice_en: string;
       }[];
@@ -11955,6 +11961,8 @@ const cards_list_channels_channels: readonly FieldShape[] = [
 const cards_list_blacklist_cards: readonly FieldShape[] = [
   { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "reason", words: { zh: "原因代码", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "reason_zh", words: { zh: "原因", en: "Reason (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "reason_en", words: { zh: "原因（英文）", en: "Reason (en)" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "blocked", words: { zh: "列入", en: "On the list" }, kind: "flag", required: true, many: false, sensitive: false },
 ];
 
@@ -13795,6 +13803,10 @@ const citizens_show_my_cards_cards: readonly FieldShape[] = [
   { name: "states_as_of", words: { zh: "状态日期", en: "States as of" }, kind: "date", required: false, many: false, sensitive: false },
   { name: "issued_on", words: { zh: "发卡日期", en: "Issued on" }, kind: "date", required: false, many: false, sensitive: false },
   { name: "takes_money", words: { zh: "能否收款", en: "Can take money" }, kind: "flag", required: true, many: false, sensitive: false },
+  { name: "temp_loss_until", words: { zh: "临时挂失至", en: "Lost until" }, kind: "instant", required: false, many: false, sensitive: false },
+  { name: "half_blocked", words: { zh: "银行尚未确认", en: "The bank has not confirmed" }, kind: "flag", required: true, many: false, sensitive: false },
+  { name: "told_zh", words: { zh: "银行通知", en: "Notice to the bank (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "told_en", words: { zh: "银行通知（英文）", en: "Notice to the bank (en)" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "advice_zh", words: { zh: "怎么办", en: "What to do (zh)" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "advice_en", words: { zh: "怎么办（英文）", en: "What to do (en)" }, kind: "text", required: true, many: false, sensitive: false },
 ];

@@ -32,6 +32,7 @@ struct CancellationShown {
 
 inline CancellationShown shown(Unit& unit, const Cancellation& one) {
     const auto holder = people::find_person(unit, one.card.key);
+    const std::string doer = access::operator_name(unit.db, one.asked_by);
     return {.cancellation = one.id,
             .state = one.state,
             .card_no = one.card.card_no,
@@ -40,7 +41,7 @@ inline CancellationShown shown(Unit& unit, const Cancellation& one) {
             .detail = one.detail,
             .proof = one.proof ? std::optional{one.proof} : std::nullopt,
             .asked_at = one.asked_at,
-            .asked_by = one.asked_by,
+            .asked_by = doer.empty() ? one.asked_by : doer,
             .acts = shown_acts(unit, view_of(cancellation_lifecycle), one.id.number(),
                                cancellation_lifecycle.code(one.state))};
 }

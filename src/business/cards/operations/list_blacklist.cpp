@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "business/cards/blacklist.hpp"
+#include "business/cards/social_lifecycle.hpp"
 #include "engine/operation.hpp"
 
 namespace onecard::cards {
@@ -23,11 +24,13 @@ struct ListBlacklist {
                        field("limit", &Input::limit, {"每页条数", "Limit"})};
     };
     struct BlackShown {
-        std::string card_no, reason;
+        std::string card_no, reason, reason_zh, reason_en;
         bool blocked = true;
         static constexpr auto fields =
             std::tuple{field("card_no", &BlackShown::card_no, {"社会保障卡卡号", "Card number"}),
                        field("reason", &BlackShown::reason, {"原因代码", "Reason"}),
+                       field("reason_zh", &BlackShown::reason_zh, {"原因", "Reason (zh)"}),
+                       field("reason_en", &BlackShown::reason_en, {"原因（英文）", "Reason (en)"}),
                        field("blocked", &BlackShown::blocked, {"列入", "On the list"})};
     };
     struct Output {
@@ -44,9 +47,11 @@ struct ListBlacklist {
         // Read before the cards: whatever changes meanwhile stands above it and comes with the next increment.
         Output out{.turn = last_change_turn(unit.db)};
         const BlackPage page = black_list(unit.db, in.since, in.after.value_or(""), limit);
-        for (const BlackCard& card : page.cards)
-            out.cards.push_back(
-                {card.card_no, std::string{reason_of(card.state)}, card.state != SocialState::normal});
+        for (const BlackCard& card : page.cards) {
+            const Words& words = social_lifecycle.words(card.state);
+            out.cards.push_back({card.card_no, std::string{reason_of(card.state)}, std::string{words.zh},
+                                 std::string{words.en}, card.state != SocialState::normal});
+        }
         if (!page.next.empty()) out.next = page.next;
         return out;
     }

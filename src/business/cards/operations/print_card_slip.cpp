@@ -7,6 +7,11 @@
 namespace onecard::cards {
 namespace {
 
+/// "2026-12-01 09:30", as papers write it.
+std::string minute_text(Instant at) {
+    return at.text().substr(0, 10) + " " + at.text().substr(11, 5);
+}
+
 /// The form that goes with an event; none for those that have none.
 std::string_view form_of(const CardEvent& event, const CardDetails& details) {
     switch (event.kind) {
@@ -53,12 +58,12 @@ struct PrintCardSlip {
                                  {"银行卡号", at.card.account.masked()},
                                  {"所在镇街", regions::region_name(unit.db, at.holder.town)},
                                  {"办理事项", std::string{words_of(event.kind).zh}},
-                                 {"办理时间", event.at.text().substr(0, 16)},
+                                 {"办理时间", minute_text(event.at)},
                                  {"办理渠道", std::string{words_of(event.channel).zh}},
                                  {"社保功能状态", std::string{words_of(at.card.social_state).zh}},
                                  {"金融功能状态", std::string{words_of(at.card.bank_state).zh}}}};
             if (details.temp_loss_until)
-                paper.head.emplace_back("临时挂失至", details.temp_loss_until->text().substr(0, 16));
+                paper.head.emplace_back("临时挂失至", minute_text(*details.temp_loss_until));
             if (!details.replaced_by_card_no.empty())
                 paper.head.emplace_back("新卡卡号", details.replaced_by_card_no);
             if (details.cancel_reason)

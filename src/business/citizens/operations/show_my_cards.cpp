@@ -17,7 +17,9 @@ struct OwnCard {
     cards::BankState bank_state{};
     std::string social_zh, social_en, bank_zh, bank_en;
     std::optional<Date> states_as_of, issued_on;
-    bool takes_money = false;
+    bool takes_money = false, half_blocked = false;
+    std::optional<Instant> temp_loss_until;
+    std::string told_zh, told_en;
     std::string advice_zh, advice_en;
     static constexpr auto fields = std::tuple{
         field("card_no", &OwnCard::card_no, {"社会保障卡卡号", "Card number"}),
@@ -34,6 +36,10 @@ struct OwnCard {
         field("states_as_of", &OwnCard::states_as_of, {"状态日期", "States as of"}),
         field("issued_on", &OwnCard::issued_on, {"发卡日期", "Issued on"}),
         field("takes_money", &OwnCard::takes_money, {"能否收款", "Can take money"}),
+        field("temp_loss_until", &OwnCard::temp_loss_until, {"临时挂失至", "Lost until"}),
+        field("half_blocked", &OwnCard::half_blocked, {"银行尚未确认", "The bank has not confirmed"}),
+        field("told_zh", &OwnCard::told_zh, {"银行通知", "Notice to the bank (zh)"}),
+        field("told_en", &OwnCard::told_en, {"银行通知（英文）", "Notice to the bank (en)"}),
         field("advice_zh", &OwnCard::advice_zh, {"怎么办", "What to do (zh)"}),
         field("advice_en", &OwnCard::advice_en, {"怎么办（英文）", "What to do (en)"})};
 };
@@ -59,9 +65,10 @@ Words advice_on(const OwnCard& card) {
             return {"卡已挂失：找到原卡请办理解挂，遗失请补卡",
                     "Reported lost: release it if you found it, else have it replaced"};
         case cards::SocialState::sealed:
-        case cancelled:
-            return {"此卡不能再用，请到镇街人社所或服务银行网点补换",
-                    "This card is of no use any more: have it replaced at the town's office or a bank"};
+            return {"卡已制成，尚未启用：请本人持身份证到领卡网点领取并启用",
+                    "Made but not enabled yet: fetch it and have it enabled at the outlet with your identity "
+                    "card"};
+        case cancelled: return {"此卡已不能使用", "This card is of no use any more"};
         case app_locked:
             return {"社保功能已锁定，请持身份证到镇街人社所解锁",
                     "The social part is locked: unlock it at the town's office"};
@@ -108,6 +115,10 @@ struct ShowMyCards {
                 shown.takes_money =
                     card.social_state == cards::SocialState::normal && bank->accepts_credit(card.bank_state);
             }
+            const cards::CardStanding standing = cards::standing_of(unit, card.key, card.card_no);
+            shown.temp_loss_until = standing.temp_loss_until;
+            shown.half_blocked = standing.half_blocked;
+            shown.told_zh = standing.bank.zh, shown.told_en = standing.bank.en;
             const Words advice = advice_on(shown);
             shown.advice_zh = advice.zh, shown.advice_en = advice.en;
         }

@@ -36,6 +36,18 @@ export const words = {
     zh: "挂失、锁定、注销的卡，供终端和应用下载。“本次序号”之后的变化可凭序号增量获取。",
     en: "Cards lost, locked or cancelled, for terminals and applications; later changes are fetched by the turn.",
   },
+  bank_refused: { zh: "银行未受理", en: "The bank refused" },
+  no_notices: { zh: "没有银行通知", en: "No bank was told anything" },
+  no_notices_hint: { zh: "卡挂失、解挂、注销后，平台会自动通知发卡银行。", en: "Banks are told by themselves when a card is lost, found or cancelled." },
+  compare: { zh: "与银行核对", en: "Compare with a bank" },
+  settle: { zh: "登记处理", en: "Settle" },
+  no_differences: { zh: "没有差异", en: "No differences" },
+  no_differences_hint: {
+    zh: "每晚收到银行状态文件后自动核对，也可点“与银行核对”立即核对。",
+    en: "Compared every night after the bank's file; or press “Compare with a bank”.",
+  },
+  no_cancellations: { zh: "没有注销申请", en: "No cancellation was asked" },
+  no_cancellations_hint: { zh: "在服务窗口查到持卡人后，点“申请注销”。", en: "Find the holder at the counter and ask there." },
   counter: { zh: "服务窗口", en: "Counter" },
   counter_under: {
     zh: "查到持卡人，在一页上看清两种状态、在办事项和来龙去脉，并就地办理。",
