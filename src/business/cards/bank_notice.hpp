@@ -35,8 +35,8 @@ namespace notice_table {
 using enum NoticeState;
 using enum NoticeAct;
 inline constexpr Label<NoticeState> states[] = {
-    {waiting, "waiting", {"待发送", "Waiting to be sent"}},
-    {sent, "sent", {"已发送待确认", "Sent, not confirmed yet"}},
+    {waiting, "waiting", {"正在通知", "Being told"}},
+    {sent, "sent", {"已通知，待确认", "Told, not confirmed yet"}},
     {half_blocked, "half_blocked", {"银行逾时未确认", "Not confirmed in time"}},
     {confirmed, "confirmed", {"银行已确认", "Confirmed by the bank"}},
     {refused, "refused", {"银行未受理", "Refused by the bank"}},

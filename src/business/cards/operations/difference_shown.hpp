@@ -19,7 +19,7 @@ struct DifferenceShown {
     static constexpr auto fields =
         std::tuple{field("difference", &DifferenceShown::difference, {"差异", "Difference"}),
                    field("state", &DifferenceShown::state, {"处理状态", "State"}),
-                   field("bank", &DifferenceShown::bank, {"银行代码", "Bank code"}),
+                   field("bank", &DifferenceShown::bank, {"发卡银行", "Bank"}),
                    field("bank_name", &DifferenceShown::bank_name, {"发卡银行", "Bank"}),
                    field("card_no", &DifferenceShown::card_no, {"社会保障卡卡号", "Card number"}),
                    field("kind", &DifferenceShown::kind, {"差异类别", "Kind"}),

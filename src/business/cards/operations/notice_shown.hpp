@@ -17,7 +17,7 @@ struct NoticeShown {
     std::string answer;
     static constexpr auto fields =
         std::tuple{field("notice", &NoticeShown::notice, {"银行通知", "Notice"}),
-                   field("bank", &NoticeShown::bank, {"银行代码", "Bank code"}),
+                   field("bank", &NoticeShown::bank, {"发卡银行", "Bank"}),
                    field("bank_name", &NoticeShown::bank_name, {"发卡银行", "Bank"}),
                    field("card_no", &NoticeShown::card_no, {"社会保障卡卡号", "Card number"}),
                    field("kind", &NoticeShown::kind, {"事项", "Kind"}),

@@ -31,6 +31,10 @@ export const words = {
     zh: "扫描或录入持卡人出示的二维码，一码一次、一分钟内有效。",
     en: "Scan the code the holder shows: it is good once, within a minute.",
   },
+  scan: { zh: "二维码内容", en: "What the code says" },
+  scene: { zh: "用卡场景", en: "Scene" },
+  check: { zh: "核验", en: "Check" },
+  scan_again: { zh: "可以继续扫下一个码", en: "Ready for the next code" },
   blacklist: { zh: "卡黑名单", en: "Blocked cards" },
   blacklist_help: {
     zh: "挂失、锁定、注销的卡，供终端和应用下载。“本次序号”之后的变化可凭序号增量获取。",

@@ -26,7 +26,7 @@ export const words = {
   office: { zh: "工作人员登录", en: "For staff" },
   notices: { zh: "补贴公示", en: "Public notices" },
   hello: { zh: "您好，{}", en: "Hello, {}" },
-  payments: { zh: "我的补贴", en: "My payments" },
+  payments: { zh: "我的补贴", en: "Payments" },
   cards: { zh: "我的卡", en: "My card" },
   application: { zh: "申领进度", en: "Apply" },
   progress: { zh: "申领进度", en: "How far my card is" },
