@@ -55,6 +55,9 @@ inline void begin_projects(TestHouse& house, TwoCounties& counties) {
             insert_window(unit, window);
         }
     });
+    house.script(
+        "INSERT INTO tender_filings (project, filed_by, filed_on, received_by, received_on) "
+        "SELECT id, 'x', proposed_on, NULL, NULL FROM projects;");
     house.script("UPDATE payment_notices SET state = 'received' WHERE due_on IS NOT NULL");
 }
 

@@ -6,6 +6,7 @@
 
 #include "engine/list.hpp"
 #include "tests/two_counties.hpp"
+#include "tests/funds_of_two_counties.hpp"
 #include "tests/projects_of_two_counties.hpp"
 
 namespace onecard {
@@ -276,12 +277,50 @@ constexpr Oracle oracles[] = {
          WHERE ({mine(-1)} AND {within(p.region)})
             OR (NOT {mine(-1)} AND EXISTS (SELECT 1 FROM project_parties q
                                             WHERE q.project = p.id AND {mine(q.organisation)})))sql"},
+    {"projects.list_tender_filings", "project", R"sql(
+        SELECT 'project_' || f.project FROM tender_filings f JOIN projects p ON p.id = f.project
+         WHERE ({mine(-1)} AND {within(p.region)})
+            OR (NOT {mine(-1)} AND EXISTS (SELECT 1 FROM project_parties q
+                                            WHERE q.project = p.id AND {mine(q.organisation)})))sql"},
     {"projects.list_declaration_windows", "window", R"sql(
         SELECT 'window_' || id FROM declaration_windows WHERE {within(region)})sql"},
     // Banks and contractors are named to whoever may choose one.
     {"projects.list_partners", "partner", R"sql(
         SELECT 'partner_' || id FROM organisations
          WHERE state = 'active' AND type IN ('BANK_PROV', 'BANK_BRANCH', 'BANK_OUTLET', 'CONTRACTOR'))sql"},
+    // Who stands at a bank sees that bank's and nothing else.
+    {"funds.list_plans", "plan", R"sql(
+        SELECT 'plan_' || p.id FROM fund_plans p
+         WHERE {within(p.level)}
+           AND ({has(BANK_CLERK)} + {has(BANK_REVIEWER)} = 0
+             OR EXISTS (SELECT 1 FROM fund_plan_banks b
+                         WHERE b.plan = p.id AND b.sent_at IS NOT NULL AND {mine(b.bank)})))sql"},
+    {"funds.list_adjustments", "adjustment", R"sql(
+        SELECT 'adjustment_' || id FROM fund_adjustments
+         WHERE {within(level)} AND ({has(BANK_CLERK)} + {has(BANK_REVIEWER)} = 0 OR {mine(bank)}))sql"},
+    {"funds.list_holders", "holder_count", R"sql(
+        SELECT DISTINCT year, 'holder_count_' || id FROM holder_counts WHERE level = {lo})sql",
+     "year", "SELECT DISTINCT year FROM holder_counts"},
+    {"funds.list_periods", "period", "SELECT 'settlement_period_' || id FROM settlement_periods WHERE {within(level)}"},
+    {"funds.list_statements", "statement", R"sql(
+        SELECT 'statement_' || id FROM recon_statements
+         WHERE {within(level)} AND ({has(BANK_CLERK)} + {has(BANK_REVIEWER)} = 0 OR {mine(bank)}))sql"},
+    {"funds.list_accrual_reports", "report", R"sql(
+        SELECT 'accrual_report_' || id FROM accrual_reports WHERE jurisdiction = {lo})sql"},
+    {"funds.list_card_costs", "bank", R"sql(
+        SELECT month / 100, 'organisation_' || bank FROM card_costs
+         WHERE jurisdiction = {lo} AND ({has(BANK_CLERK)} + {has(BANK_REVIEWER)} = 0 OR {mine(bank)}))sql",
+     "year", "SELECT DISTINCT month / 100 FROM card_costs"},
+    {"funds.list_deadlines", "kind,subject", R"sql(
+        SELECT 'compare_books', 'statement_' || id FROM recon_statements
+         WHERE {within(level)} AND ({has(BANK_CLERK)} + {has(BANK_REVIEWER)} = 0 OR {mine(bank)})
+        UNION ALL
+        SELECT 'secure_plan', 'plan_' || p.id FROM fund_plans p JOIN fund_plan_banks b ON b.plan = p.id
+         WHERE {within(p.level)}
+           AND ({has(BANK_CLERK)} + {has(BANK_REVIEWER)} = 0 OR ({mine(b.bank)} AND b.sent_at IS NOT NULL))
+        UNION ALL
+        SELECT 'settle_period', 'settlement_period_' || id FROM settlement_periods
+         WHERE {within(level)} AND {has(BANK_CLERK)} + {has(BANK_REVIEWER)} = 0)sql"},
     {"citizens.list_outbox", "message", "SELECT 'message_' || id FROM outbox WHERE {within(town)}"},
 };
 
@@ -311,8 +350,9 @@ TEST(Reach, EveryListHasAnOracle) {
         for (const Operation* operation : module->operations) {
             // A citizen's list has no reach but the one person; citizens/tests hold that.
             if (!is_list(*operation) || operation->spec->roles == "CITIZEN") continue;
-            // Funds reach by level and by bank, in other provinces than these counties; funds/tests hold that.
-            if (operation->spec->name.starts_with("funds.")) continue;
+            // Card batches and entries need the rules of a province that raises money; funds/tests hold their reach.
+            if (operation->spec->name == "funds.list_accruals" || operation->spec->name == "funds.list_entries")
+                continue;
             // Applications and what stands before them are another office's work: issuing/tests hold that.
             if (operation->spec->name.starts_with("issuing.")) continue;
             // Stock and batches stand in a prefecture with a bank and a vendor of its own; production/tests hold that.
@@ -502,6 +542,7 @@ std::string first_of(const std::vector<std::string>& lines) {
 TEST_P(ReachTest, EveryListShowsEverybodyWhatIsWithinReachAndNothingElse) {
     house.add_actor("init", {"HRSS_PLATFORM_ADMIN"});
     begin_projects(house, counties);
+    begin_funds(house, counties);
     counties.begin_card_life();
     std::vector<Post> all = posts();
     for (Post& post : all) sign_in(post);

@@ -43,11 +43,12 @@ std::string content_of(const Paper& paper) {
     // Older papers have none of these and keep their digest.
     if (!paper.over_title.empty()) put_part(out, paper.over_title);
     if (!paper.copies.empty()) put_parts(out, paper.copies);
-    for (const PaperPart& part : paper.parts) {
-        out += '[' + std::to_string(static_cast<int>(part.kind)) + ']';
-        put_part(out, part.text);
-        for (const PaperPart::Box& box : part.boxes) put_part(out, box.text);
-    }
+    for (const auto* parts : {&paper.parts, &paper.below})
+        for (const PaperPart& part : *parts) {
+            out += '[' + std::to_string(static_cast<int>(part.kind)) + ']';
+            put_part(out, part.text);
+            for (const PaperPart::Box& box : part.boxes) put_part(out, box.text);
+        }
     return out;
 }
 
@@ -69,15 +70,19 @@ void write_workbook(const std::filesystem::path& path, const Paper& paper) {
         cells.assign(row.begin(), row.end());
         writer->row(cells);
     };
-    for (const PaperPart& part : paper.parts) {
-        std::vector<std::string> line;
-        for (const PaperPart::Box& box : part.boxes) line.push_back(box.text);
-        if (part.boxes.empty())
-            line.push_back(part.kind == PaperPart::Kind::cut ? std::string(40, '-') : part.text);
-        put(line);
-    }
+    const auto put_form = [&](const std::vector<PaperPart>& parts) {
+        for (const PaperPart& part : parts) {
+            std::vector<std::string> line;
+            for (const PaperPart::Box& box : part.boxes) line.push_back(box.text);
+            if (part.boxes.empty())
+                line.push_back(part.kind == PaperPart::Kind::cut ? std::string(40, '-') : part.text);
+            put(line);
+        }
+    };
+    put_form(paper.parts);
     for (const auto& row : paper.rows) put(row);
     if (!paper.sums.empty()) put(paper.sums);
+    put_form(paper.below);
     for (const auto& [label, value] : paper.foot) put({label + "：" + value});
     writer->finish();
 }

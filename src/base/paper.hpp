@@ -48,6 +48,7 @@ struct Paper {
     std::vector<std::string> signatures;         ///< who signs: "经办人"; a line is left for each
     bool landscape = false;
     std::string over_title{};                    ///< a line above the title, at its right: the number of a notice
+    std::vector<PaperPart> below{};              ///< of a form, below the table
     std::vector<std::string> copies{};           ///< who gets one: the form is drawn once for each; none: once
 
     bool in_english = false;                     ///< the words around the content: page, number, check code

@@ -179,12 +179,7 @@ private:
     void draw_copy() {
         begin_page();
         y_ += draw_head();
-        for (const PaperPart& part : paper_.parts) {
-            const double height = part_height(part);
-            if (y_ + height > bottom()) turn_page(false);
-            draw_part(part, height);
-            y_ += height;
-        }
+        draw_parts(paper_.parts);
         if (!paper_.columns.empty()) {
             draw_headings();
             for (std::size_t i = 0; i < paper_.rows.size(); ++i) {
@@ -197,9 +192,18 @@ private:
                 draw_row(paper_.sums, height, true);
             }
         }
+        draw_parts(paper_.below);
         if (y_ + foot_height() > bottom()) turn_page(false);
         draw_foot();
         pen_.next_page();
+    }
+    void draw_parts(const std::vector<PaperPart>& parts) {
+        for (const PaperPart& part : parts) {
+            const double height = part_height(part);
+            if (y_ + height > bottom()) turn_page(false);
+            draw_part(part, height);
+            y_ += height;
+        }
     }
 
     double inner() const { return pen_.width() - 2 * margin; }
@@ -207,7 +211,17 @@ private:
     /// Where there is a code, the head leaves room for it at the right.
     double head_width() const { return inner() - (paper_.check_text.empty() ? 0 : code_side + 10); }
 
-    double title_height() { return pen_.measure(paper_.title, title_size, head_width(), true) + 6; }
+    /// A title that is too long for its line by little is written smaller rather than broken.
+    double fitting_title_size() {
+        for (double size = title_size; size >= title_size * 0.85; size -= 0.5)
+            if (pen_.measure(paper_.title, size, head_width(), true) <
+                1.5 * pen_.measure("一", size, head_width(), true))
+                return size;
+        return title_size;
+    }
+    double title_height() {
+        return pen_.measure(paper_.title, fitting_title_size(), head_width(), true) + 6;
+    }
     double over_title_height() const { return paper_.over_title.empty() ? 0 : line_height + 6; }
     double head_height() {
         double height = over_title_height() + title_height() + (paper_.number.empty() ? 0 : line_height);
@@ -319,6 +333,7 @@ private:
         if (!paper_.columns.empty()) y += headings_height();
         for (const double height : heights_) place(height, true);
         if (!paper_.sums.empty()) place(height_of(paper_.sums, true), true);
+        for (const PaperPart& part : paper_.below) place(part_height(part), false);
         place(foot_height(), false);
         return pages;
     }
@@ -345,7 +360,7 @@ private:
         double y = y_;
         pen_.write(paper_.over_title, margin, y, head_width(), text_size, Side::right);
         y += over_title_height();
-        pen_.write(paper_.title, margin, y, head_width(), title_size, Side::center, true);
+        pen_.write(paper_.title, margin, y, head_width(), fitting_title_size(), Side::center, true);
         y += title_height();
         if (!paper_.number.empty()) {
             const std::string mark = paper_.mark.empty() ? "" : "　【" + paper_.mark + "】";

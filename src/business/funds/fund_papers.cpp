@@ -62,13 +62,7 @@ Paper plan_paper(Unit& unit, const Plan& plan) {
     const Rules rules = rules_of(unit.db, plan.pack, plan.made_on);
     const bool is_province = plan.level == rules.jurisdiction;
     Paper paper{.title = plan_form(unit.db, plan).title,
-                .head = {{"市州", level_name(unit.db, plan.level)},
-                         {"单位", "万元、台套"},
-                         {"计划期间", std::to_string(plan.year) + "年" +
-                                          (plan.half == 1   ? "上半年"
-                                           : plan.half == 2 ? "下半年"
-                                                            : "全年")},
-                         {"计划编号", plan.id.text()}},
+                .head = {{"市州", level_name(unit.db, plan.level)}, {"单位", "万元、台套"}},
                 .columns = {{"序号", 0.6},
                             {"项目名称", 2.2},
                             {"技术参数", 2.2},
@@ -78,41 +72,37 @@ Paper plan_paper(Unit& unit, const Plan& plan) {
                             {"使用部门及用途", 2.2},
                             {"采购部门及方式", 2}},
                 .landscape = true};
-    Money sum;
-    for (const LineDetail& line : lines_of(unit.db, plan.id)) {
-        sum += line.budget;
+    for (const LineDetail& line : lines_of(unit.db, plan.id))
         paper.rows.push_back({std::to_string(paper.rows.size() + 1), line.project_name, line.technical,
                               line.unit_price > Money{} ? wan_yuan_text(line.unit_price) : "",
                               line.quantity > 0 ? std::to_string(line.quantity) : "",
                               wan_yuan_text(line.budget), line.department_and_use, line.procurement});
-    }
     fill_form(paper);
-    paper.sums = {"", "合计", "", "", "", wan_yuan_text(sum), "", ""};
     const Doer approved = who_did(unit, plan, PlanAct::approve_plan);
-    const std::string office = is_province ? "省人力资源和社会保障厅意见" : "市州人力资源和社会保障局意见";
-    paper.foot = {
-        {office, approved.name.empty()
-                     ? "                                              （盖章）  " + form_date({})
-                     : (approved.opinion.empty() ? std::string{"同意"} : approved.opinion) + "（" +
-                           approved.name + "）                    （盖章）  " + form_date(approved.at)},
-        {"填报单位（盖章）", access::organisation_name(unit.db, plan.organisation)},
-        {"填报人", name_of(unit, plan.made_by) + "    " + plan.made_on.text_zh()}};
+    std::string opinion = is_province ? "省人力资源和社会保障厅意见：" : "市州人力资源和社会保障局意见：";
+    if (!approved.name.empty())
+        opinion += "\n　　" + (approved.opinion.empty() ? std::string{"同意"} : approved.opinion) + "（" +
+                   approved.name + "）";
+    std::string far_right;
+    for (int i = 0; i < 44; ++i) far_right += "　";
+    opinion += "\n" + far_right + form_date(approved.at) + "\n" + far_right + "（盖章）";
+    paper.below = {
+        {.kind = PaperPart::Kind::boxes, .boxes = {{.text = opinion}}, .height = 70},
+        {.kind = PaperPart::Kind::paragraph,
+         .text = "\n填报单位（盖章）：" + access::organisation_name(unit.db, plan.organisation) +
+                 "　　　　填报人：" + name_of(unit, plan.made_by) + "　　　　" + plan.made_on.text_zh()}};
     return paper;
 }
 
-Paper bank_plan_paper(Unit& unit, const Plan& plan, access::OrganisationId bank, std::string_view holder,
-                      std::int64_t copy) {
+Paper bank_plan_paper(Unit& unit, const Plan& plan, access::OrganisationId bank) {
     const PlanForm form = plan_form(unit.db, plan);
     Paper paper{.title = form.title,
-                .head = {{"合作银行", access::organisation_name(unit.db, bank)},
-                         {"存执", std::string{holder} + "（第" + std::to_string(copy) + "份）"}},
+                .head = {{"合作银行", access::organisation_name(unit.db, bank)}},
                 .columns = {{"序号", 0.6}, {"项目名称", 4}, {"预算金额（万元）", 1.8}, {"备注", 3}}};
-    Money sum;
     for (const LineDetail& line : lines_of(unit.db, plan.id)) {
         Money part;
         for (const BankShare& share : shares_of(unit.db, line.id))
             if (share.bank == bank) part = share.amount;
-        sum += part;
         std::string remark = line.remark;
         if (part != line.budget)
             remark +=
@@ -121,13 +111,17 @@ Paper bank_plan_paper(Unit& unit, const Plan& plan, access::OrganisationId bank,
             {std::to_string(paper.rows.size() + 1), line.project_name, wan_yuan_text(part), remark});
     }
     fill_form(paper);
-    paper.sums = {"", "合计", wan_yuan_text(sum), ""};
-    paper.foot = {{"注", copies_text(form.copy_holders)},
-                  {"填报人", name_of(unit, plan.made_by)},
-                  {"审核人", who_did(unit, plan, PlanAct::submit_plan).name},
-                  {"局负责人", who_did(unit, plan, PlanAct::approve_plan).name},
-                  {"填报单位", access::organisation_name(unit.db, plan.organisation)},
-                  {"填报日期", plan.made_on.text_zh()}};
+    const auto line = [](std::string text, PaperPart::Side side = PaperPart::Side::left) {
+        return PaperPart{.kind = PaperPart::Kind::paragraph, .text = std::move(text), .side = side};
+    };
+    const auto right = PaperPart::Side::right;
+    paper.below = {line("\n（" + copies_text(form.copy_holders) + "）"),
+                   line("填报人：" + name_of(unit, plan.made_by) + "　　　　审核人：" +
+                        who_did(unit, plan, PlanAct::submit_plan).name + "　　　　局负责人：" +
+                        who_did(unit, plan, PlanAct::approve_plan).name),
+                   line(access::organisation_name(unit.db, plan.organisation), right),
+                   line("填报日期：" + plan.made_on.text_zh(), right)};
+    paper.copies = form.copy_holders;
     return paper;
 }
 

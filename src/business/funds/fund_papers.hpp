@@ -10,8 +10,7 @@ namespace onecard::funds {
 /// Hunan annex 1 (湖南省社会保障卡项目资金使用计划): eight columns, 万元, no fewer than the form's seven rows.
 Paper plan_paper(Unit& unit, const Plan& plan);
 /// Taicang annex 1 (合作金融资金使用计划表): one sheet for each bank with its part of every project; a copy for each holder.
-Paper bank_plan_paper(Unit& unit, const Plan& plan, access::OrganisationId bank, std::string_view holder,
-                      std::int64_t copy);
+Paper bank_plan_paper(Unit& unit, const Plan& plan, access::OrganisationId bank);
 /// 三方对账单: the ledger's figures beside each party's, the differences with their explanations, who confirmed.
 Paper statement_paper(Unit& unit, const ReconStatement& statement);
 

@@ -82,6 +82,9 @@ void release(Unit& unit, RegionCode level, const std::vector<BankShare>& shares,
 /// Makes reserved money a commitment; `reference` is the contract. Throws over_reserved.
 void commit(Unit& unit, RegionCode level, const std::vector<BankShare>& shares, std::string_view use,
             std::string_view reference);
+/// Lets another use have reserved money, such as a further plan line that enlarges a project. Throws over_reserved.
+void move_reserved(Unit& unit, RegionCode level, const std::vector<BankShare>& shares, std::string_view from,
+                   std::string_view to);
 /// Gives committed money that no notice holds back to the level. Throws over_committed.
 void release_commitment(Unit& unit, RegionCode level, const std::vector<BankShare>& shares,
                         std::string_view use, std::string_view reference);

@@ -130,6 +130,16 @@ void commit(Unit& unit, RegionCode level, const std::vector<BankShare>& shares, 
     }
 }
 
+void move_reserved(Unit& unit, RegionCode level, const std::vector<BankShare>& shares, std::string_view from,
+                   std::string_view to) {
+    take_level(unit, level);
+    for (const BankShare& share : shares) {
+        must_be_positive(share);
+        if (!take_reserved(unit, from, share)) refuse_short(unit, over_reserved, from, share, reserved_of);
+        add_reserved(unit, to, level, share);
+    }
+}
+
 void release_commitment(Unit& unit, RegionCode level, const std::vector<BankShare>& shares,
                         std::string_view use, std::string_view reference) {
     take_level(unit, level);

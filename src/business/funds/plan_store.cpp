@@ -24,7 +24,12 @@ constexpr Statement select_page{"funds.select_plans", R"sql(
        AND ($5 = 0 OR EXISTS (SELECT 1 FROM fund_plan_banks b
                                WHERE b.plan = p.id AND b.bank = $5 AND b.sent_at IS NOT NULL))
        AND ($6 = 0 OR p.id < $6)
-     ORDER BY p.id DESC LIMIT $7)sql"};
+       AND ($7 = 0 OR (p.state IN ('filed', 'executing', 'closed')
+                       AND EXISTS (SELECT 1 FROM rule_packs_v k
+                                    WHERE k.id = p.pack AND k.jurisdiction <> p.level)
+                       AND (($7 = 1 AND p.filing_received_by IS NULL)
+                         OR ($7 = 2 AND p.filing_received_by IS NOT NULL))))
+     ORDER BY p.id DESC LIMIT $8)sql"};
 // The same need planned twice is what reviewers miss.
 constexpr Statement count_same_need{"funds.count_same_need", R"sql(
     SELECT COUNT(*) FROM fund_plan_lines l JOIN fund_plans p ON p.id = l.plan
@@ -140,10 +145,16 @@ PlanId insert_plan(Unit& unit, const Plan& plan) {
 
 Plan must_find_plan(Database& db, PlanId id) {
     std::optional<Plan> found;
-    db.each(
-        select_one, [&](const Row& row) { found = plan_of(row); }, id);
+    db.each(select_one, [&](const Row& row) { found = plan_of(row); }, id);
     if (!found) throw Problem{plan_not_found}.at("plan").with(id.text());
     return *std::move(found);
+}
+
+std::span<const Label<FilingStage>> labels_of(FilingStage) {
+    static constexpr Label<FilingStage> labels[] = {
+        {FilingStage::waiting, "waiting", {"待省级登记", "Waits for the province to note it"}},
+        {FilingStage::noted, "noted", {"已登记备案", "Noted by the province"}}};
+    return labels;
 }
 
 std::vector<Plan> list_plans(Database& db, const PlanFilter& filter, PlanId before, std::int64_t limit) {
@@ -151,7 +162,8 @@ std::vector<Plan> list_plans(Database& db, const PlanFilter& filter, PlanId befo
     std::vector<Plan> found;
     db.each(
         select_page, [&](const Row& row) { found.push_back(plan_of(row)); }, lowest, highest, filter.year,
-        filter.state, filter.bank.number(), before.number(), limit);
+        filter.state, filter.bank.number(), before.number(),
+        filter.filing ? static_cast<std::int64_t>(*filter.filing) : 0, limit);
     return found;
 }
 
@@ -179,15 +191,13 @@ void drop_line(Unit& unit, PlanLineId id) {
 
 std::vector<LineDetail> lines_of(Database& db, PlanId plan) {
     std::vector<LineDetail> lines;
-    db.each(
-        select_lines, [&](const Row& row) { lines.push_back(detail_of(row)); }, plan);
+    db.each(select_lines, [&](const Row& row) { lines.push_back(detail_of(row)); }, plan);
     return lines;
 }
 
 LineDetail must_find_line_detail(Database& db, PlanLineId id) {
     LineDetail found;
-    db.each(
-        select_detail, [&](const Row& row) { found = detail_of(row); }, id);
+    db.each(select_detail, [&](const Row& row) { found = detail_of(row); }, id);
     if (!found.id) throw Problem{plan_line_not_found}.at("plan_line").with(id.text());
     return found;
 }
@@ -200,10 +210,7 @@ std::vector<BankShare> shares_of(Database& db, PlanLineId line) {
     std::vector<BankShare> shares;
     db.each(
         select_shares,
-        [&](const Row& row) {
-            shares.push_back({row.id<access::OrganisationId>(0), row.money(1)});
-        },
-        line);
+        [&](const Row& row) { shares.push_back({row.id<access::OrganisationId>(0), row.money(1)}); }, line);
     return shares;
 }
 
@@ -252,9 +259,7 @@ std::map<std::pair<RegionCode, access::OrganisationId>, Money> secured_shares(Da
     std::map<std::pair<RegionCode, access::OrganisationId>, Money> sums;
     db.each(
         select_secured,
-        [&](const Row& row) {
-            sums[{row.region(0), row.id<access::OrganisationId>(1)}] = row.money(2);
-        },
+        [&](const Row& row) { sums[{row.region(0), row.id<access::OrganisationId>(1)}] = row.money(2); },
         lowest, highest);
     return sums;
 }

@@ -47,11 +47,15 @@ struct LineDetail {
 PlanId insert_plan(Unit& unit, const Plan& plan);
 /// Throws plan_not_found.
 Plan must_find_plan(Database& db, PlanId id);
+/// Where the filing of a prefecture's plan with the province stands (seed-0 F9).
+enum class FilingStage : std::int64_t { waiting = 1, noted = 2 };
+std::span<const Label<FilingStage>> labels_of(FilingStage);
 struct PlanFilter {
     RegionCode within;
     access::OrganisationId bank;  ///< only plans put to this bank; empty for all
     std::int64_t year = 0;        ///< 0 for all
     std::string state;            ///< "" for all
+    std::optional<FilingStage> filing{};  ///< only plans filed with the province; empty for all
 };
 /// Newest first.
 std::vector<Plan> list_plans(Database& db, const PlanFilter& filter, PlanId before, std::int64_t limit);

@@ -64,7 +64,8 @@ bool acts_for_bank(const Actor& actor) {
 }
 
 access::OrganisationId own_bank(const Actor& actor) {
-    return access::OrganisationId{actor.organisation};
+    // Who stands at no bank has none, not all.
+    return access::OrganisationId{actor.organisation == 0 ? -1 : actor.organisation};
 }
 
 void must_be_own_level(Unit& unit, RegionCode level) {

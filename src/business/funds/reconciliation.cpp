@@ -130,25 +130,19 @@ ReconStatement must_find_seen_statement(Unit& unit, StatementId id) {
     return statement;
 }
 
-std::int64_t fill_in(Unit& unit, const ReconStatement& statement, const Filled& filled) {
-    const std::string party = must_find_own_party(unit, statement);
-    if (statement.state == StatementState::confirmed) advance(unit, statement, StatementAct::fill_statement);
-    if (statement.state == StatementState::closed)
-        throw Problem{statement_closed}.at("statement").with(statement.id.text());
-    const std::int64_t fill = begin_fill(unit, statement.id, party);
-    insert_figures(unit, statement.id, party, fill, filled.figures);
-    std::int64_t differences = 0;
+namespace {
+
+/// What the party's figures and batches say otherwise than the ledger.
+std::vector<Difference> compared(Unit& unit, const ReconStatement& statement, const Filled& filled) {
+    std::vector<Difference> found;
     const auto differ = [&](std::string_view item, std::string_view batch_no, std::int64_t book,
                             std::int64_t theirs) {
         if (book == theirs) return;
-        insert_difference(unit, {.statement = statement.id,
-                                 .party = party,
-                                 .fill = fill,
-                                 .item = std::string{item},
-                                 .batch_no = std::string{batch_no},
-                                 .book = book,
-                                 .theirs = theirs});
-        ++differences;
+        found.push_back({.statement = statement.id,
+                         .item = std::string{item},
+                         .batch_no = std::string{batch_no},
+                         .book = book,
+                         .theirs = theirs});
     };
     const StatementFigures book = figures_of_party(unit.db, statement.id, book_party, 0);
     for (const auto& item : statement_items) {
@@ -159,13 +153,54 @@ std::int64_t fill_in(Unit& unit, const ReconStatement& statement, const Filled& 
         if (theirs != filled.figures.end() && ours != book.end())
             differ(item.code, "", ours->second, theirs->second);
     }
-    if (!filled.batches) return differences;
+    if (!filled.batches) return found;
     std::map<std::string, std::pair<std::int64_t, std::int64_t>> batches;
     for (const Accrual& one : batches_of(unit, statement, must_find_period(unit.db, statement.period)))
         batches[one.batch_no].first = one.cards;
     for (const BatchCount& one : *filled.batches) batches[one.batch_no].second += one.cards;
     for (const auto& [batch_no, counts] : batches) differ("cards", batch_no, counts.first, counts.second);
-    return differences;
+    return found;
+}
+
+/// The party has said the very same before.
+bool is_repeated(Unit& unit, const ReconStatement& statement, const std::string& party, const Filled& filled,
+                 const std::vector<Difference>& differences) {
+    const auto parties = parties_of(unit.db, statement.id);
+    const auto before = std::ranges::find(parties, party, &Party::party);
+    if (before == parties.end() || before->fill == 0 ||
+        figures_of_party(unit.db, statement.id, party, before->fill) != filled.figures)
+        return false;
+    using Told = std::tuple<std::string, std::string, std::int64_t, std::int64_t>;
+    const auto told_by = [](const Difference& one) {
+        return Told{one.item, one.batch_no, one.book, one.theirs};
+    };
+    std::vector<Told> then, now;
+    for (const Difference& one : differences_of(unit.db, statement.id))
+        if (one.party == party) then.push_back(told_by(one));
+    for (const Difference& one : differences) now.push_back(told_by(one));
+    std::ranges::sort(then);
+    std::ranges::sort(now);
+    return then == now;
+}
+
+}  // namespace
+
+std::int64_t fill_in(Unit& unit, const ReconStatement& statement, const Filled& filled) {
+    const std::string party = must_find_own_party(unit, statement);
+    if (statement.state == StatementState::closed)
+        throw Problem{statement_closed}.at("statement").with(statement.id.text());
+    std::vector<Difference> differences = compared(unit, statement, filled);
+    // Explanations and confirmations stand while nothing new is said.
+    if (is_repeated(unit, statement, party, filled, differences)) return std::ssize(differences);
+    if (statement.state == StatementState::confirmed) advance(unit, statement, StatementAct::fill_statement);
+    const std::int64_t fill = begin_fill(unit, statement.id, party);
+    insert_figures(unit, statement.id, party, fill, filled.figures);
+    for (Difference& one : differences) {
+        one.party = party;
+        one.fill = fill;
+        insert_difference(unit, one);
+    }
+    return std::ssize(differences);
 }
 
 std::vector<BatchCount> read_count_sheet(const std::filesystem::path& path) {

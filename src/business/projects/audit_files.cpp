@@ -55,7 +55,7 @@ struct Books {
                                   "签订日期", "合同金额", "暂扣质保", "已通知付款", "已支付", "补充协议"});
         add_audit_row(notices, {"项目编号", "合同编号", "付款通知编号", "状态", "银行", "金额", "开具日期",
                                 "银行收到通知", "银行收到发票", "付款期限", "付清日期", "发票"});
-        add_audit_row(payments, {"付款通知编号", "付款日期", "金额", "银行流水号"});
+        add_audit_row(payments, {"付款通知编号", "付款日期", "金额", "银行流水号", "退回日期", "退回原因"});
         add_audit_row(receipts, {"付款通知编号", "送达单位", "出具日期", "文件"});
         add_audit_row(documents, {"项目编号", "种类", "文件名", "摘要", "归入时的状态", "归入人", "归入时间",
                                   "包内位置"});
@@ -80,8 +80,8 @@ struct Books {
                                 notice.amount.text(), notice.made_on.text(), day(notice.received_on),
                                 day(notice.invoice_on), day(notice.due_on), day(notice.paid_on), invoices});
         for (const NoticePayment& one : payments_of(unit.db, notice.id))
-            add_audit_row(payments,
-                          {notice.number, one.paid_on.text(), one.amount.text(), one.bank_reference});
+            add_audit_row(payments, {notice.number, one.paid_on.text(), one.amount.text(), one.bank_reference,
+                                     day(one.returned_on), one.return_reason});
         for (const Receipt& one : receipts_of(unit.db, notice.id))
             add_audit_row(receipts, {notice.number, one.given_to, one.given_on.text(), one.document.text()});
     }

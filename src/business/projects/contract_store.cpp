@@ -35,6 +35,15 @@ constexpr Statement subtract_noticed{"projects.subtract_noticed", R"sql(
     UPDATE project_contracts SET noticed_fen = noticed_fen - $2 WHERE id = $1 AND noticed_fen >= $2)sql"};
 constexpr Statement add_paid_sum{"projects.add_paid", R"sql(
     UPDATE project_contracts SET paid_fen = paid_fen + $2 WHERE id = $1 AND paid_fen + $2 <= noticed_fen)sql"};
+constexpr Statement subtract_paid_sum{"projects.subtract_paid", R"sql(
+    UPDATE project_contracts SET paid_fen = paid_fen - $2 WHERE id = $1 AND paid_fen >= $2)sql"};
+constexpr Statement update_amount{"projects.update_contract_amount", R"sql(
+    UPDATE project_contracts SET amount_fen = $2 WHERE id = $1 AND noticed_fen + held_fen <= $2)sql"};
+constexpr Statement insert_last_term{"projects.insert_last_term", R"sql(
+    INSERT INTO contract_terms (contract, nth, amount_fen, condition, retention)
+    SELECT $1, COUNT(*) + 1, $2, $3, $4 FROM contract_terms WHERE contract = $1)sql"};
+constexpr Statement update_bank{"projects.update_contract_bank",
+                                "UPDATE project_contracts SET bank = $2 WHERE id = $1"};
 constexpr Statement update_held{"projects.update_held",
                                 "UPDATE project_contracts SET held_fen = $2 WHERE id = $1"};
 constexpr Statement update_account{"projects.update_account", R"sql(
@@ -96,24 +105,19 @@ void insert_contract(Unit& unit, Contract& contract, const std::vector<PaymentTe
 
 Contract must_find_contract(Unit& unit, ContractId id) {
     std::optional<Contract> found;
-    unit.db.each(
-        select_contract, [&](const Row& row) { found = contract_of(unit, row); }, id);
+    unit.db.each(select_contract, [&](const Row& row) { found = contract_of(unit, row); }, id);
     if (!found) throw Problem{contract_not_found}.at("contract").with(id.text());
     return *std::move(found);
 }
 std::vector<Contract> contracts_of(Unit& unit, ProjectId id) {
     std::vector<Contract> contracts;
-    unit.db.each(
-        select_contracts, [&](const Row& row) { contracts.push_back(contract_of(unit, row)); }, id);
+    unit.db.each(select_contracts, [&](const Row& row) { contracts.push_back(contract_of(unit, row)); }, id);
     return contracts;
 }
 std::vector<PaymentTermShare> terms_of(Database& db, ContractId id) {
     std::vector<PaymentTermShare> terms;
     db.each(
-        select_terms,
-        [&](const Row& row) {
-            terms.push_back({row.money(0), row.string(1), row.flag(2)});
-        },
+        select_terms, [&](const Row& row) { terms.push_back({row.money(0), row.string(1), row.flag(2)}); },
         id);
     return terms;
 }
@@ -125,6 +129,18 @@ void give_back_notice(Database& db, ContractId id, Money amount) {
 }
 void add_paid(Database& db, ContractId id, Money amount) {
     db.change(add_paid_sum, id, amount);
+}
+void subtract_paid(Database& db, ContractId id, Money amount) {
+    db.change(subtract_paid_sum, id, amount);
+}
+bool resize_contract(Database& db, ContractId id, Money amount) {
+    return db.change(update_amount, id, amount) == 1;
+}
+void insert_further_term(Database& db, ContractId id, const PaymentTermShare& term) {
+    db.change(insert_last_term, id, term.amount, term.condition, term.retention);
+}
+void change_bank(Database& db, ContractId id, access::OrganisationId bank) {
+    db.change(update_bank, id, bank);
 }
 void hold_retention(Database& db, ContractId id, Money held) {
     db.change(update_held, id, held);
@@ -139,6 +155,8 @@ std::span<const Label<SupplementKind>> labels_of(SupplementKind) {
     static constexpr Label<SupplementKind> labels[] = {
         {SupplementKind::account, "account", {"变更收款账户", "Another account"}},
         {SupplementKind::completion, "completion", {"变更完工日期", "Another day of completion"}},
+        {SupplementKind::amount, "amount", {"变更合同金额", "Another amount"}},
+        {SupplementKind::bank, "bank", {"变更出资银行", "Another bank pays"}},
         {SupplementKind::content, "content", {"变更内容", "Other content"}},
     };
     return labels;

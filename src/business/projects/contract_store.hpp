@@ -38,11 +38,17 @@ std::vector<PaymentTermShare> terms_of(Database& db, ContractId id);
 bool take_for_notice(Database& db, ContractId id, Money amount);
 void give_back_notice(Database& db, ContractId id, Money amount);
 void add_paid(Database& db, ContractId id, Money amount);
+/// A payment came back.
+void subtract_paid(Database& db, ContractId id, Money amount);
+/// False where notices, with what is held back, are more than the new amount.
+bool resize_contract(Database& db, ContractId id, Money amount);
+void insert_further_term(Database& db, ContractId id, const PaymentTermShare& term);
+void change_bank(Database& db, ContractId id, access::OrganisationId bank);
 /// Keeps back what the terms call retention, or lets it go.
 void hold_retention(Database& db, ContractId id, Money held);
 void change_account(Unit& unit, const Contract& contract);
 
-enum class SupplementKind { account, completion, content };
+enum class SupplementKind { account, completion, amount, bank, content };
 std::span<const Label<SupplementKind>> labels_of(SupplementKind);
 struct Supplement {
     std::int64_t id = 0;

@@ -13,7 +13,6 @@ std::span<const Label<DeadlineKind>> labels_of(DeadlineKind) {
     using enum DeadlineKind;
     static constexpr Label<DeadlineKind> labels[] = {
         {payment, "payment", {"银行付款", "Payment by the bank"}},
-        {funds_secured, "funds_secured", {"银行资金保障", "Money secured by the bank"}},
         {contract, "contract", {"签订合同", "Signing of the contract"}},
         {completion, "completion", {"合同完工", "Completion of the work"}},
         {notice, "notice", {"验收后结付", "Settlement after acceptance"}},
@@ -53,11 +52,6 @@ std::vector<ProjectDeadline> deadlines_of(Unit& unit, const HolidayCalendar& cal
     const auto parties = policies::texts(unit.db, project.pack, "contract_parties", project.proposed_on);
     const bool banks_sign = std::ranges::find(parties, "BANK") != parties.end();
     if (banks_sign && project.granted) {
-        if (const auto plan = newest_record(unit.db, project.id, RecordKind::plan))
-            for (const access::OrganisationId bank : banks_of(unit.db, project.id))
-                if (!has_secured(unit.db, project.id, bank))
-                    add(DeadlineKind::funds_secured,
-                        working_days(plan->held_on, "funds_secured_working_days"), bank);
         if (const auto award = newest_record(unit.db, project.id, RecordKind::award))
             for (const access::OrganisationId bank : banks_of(unit.db, project.id))
                 if (std::ranges::find(contracts, bank, &Contract::bank) == contracts.end())

@@ -6,7 +6,7 @@
 
 namespace onecard::projects {
 
-enum class DeadlineKind { payment, funds_secured, contract, completion, notice };
+enum class DeadlineKind { payment, contract, completion, notice };
 std::span<const Label<DeadlineKind>> labels_of(DeadlineKind);
 std::string_view code_of(DeadlineKind kind);
 

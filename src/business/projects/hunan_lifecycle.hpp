@@ -50,6 +50,7 @@ inline constexpr Label<ProjectAct> acts[] = {
     {fail_acceptance, "fail_acceptance", {"验收不通过", "Fail the acceptance"}},
     {make_notice, "make_notice", {"开具付款通知", "Make payment notices"}},
     {finish_payment, "finish_payment", {"结清付款", "Finish the payment"}},
+    {record_return, "record_return", {"登记退汇", "Record that a payment came back"}},
     {archive_project, "archive_project", {"项目归档", "Archive"}},
     {suspend_project, "suspend_project", {"暂停实施", "Suspend"}},
     {resume_project, "resume_project", {"恢复实施", "Resume"}},
@@ -79,6 +80,7 @@ inline constexpr Move<HunanState, ProjectAct> moves[] = {
     {accepted,        make_notice,          notice_issued},
     {notice_issued,   make_notice,          notice_issued},
     {notice_issued,   finish_payment,       paid},
+    {paid,            record_return,       notice_issued},  // a payment came back
     {paid,            archive_project,      archived},
     {initiated,       terminate_project,    terminated},
     {scheme_ready,    terminate_project,    terminated},

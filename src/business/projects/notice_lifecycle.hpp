@@ -12,7 +12,7 @@ using PaymentNoticeId = Id<PaymentNoticeTag>;
 enum class NoticeState { made, collected, submitted, received, overdue, paid, receipted, cancelled };
 enum class NoticeAct {
     make_notice, collect_notice, submit_notice, issue_notice, receive_notice, pass_due, restart_clock, record_payment,
-    give_receipt, cancel_notice, recall_notice
+    record_return, give_receipt, cancel_notice, recall_notice
 };
 
 namespace notice_table {
@@ -37,6 +37,7 @@ inline constexpr Label<NoticeAct> acts[] = {
     {pass_due, "pass_due", {"到期未付", "Pass the due day"}},
     {restart_clock, "restart_clock", {"重新起算", "Restart the clock"}},
     {record_payment, "record_payment", {"登记付款", "Record the payment"}},
+    {record_return, "record_return", {"登记退汇", "Record that a payment came back"}},
     {give_receipt, "give_receipt", {"出具回执", "Give the receipts"}},
     {cancel_notice, "cancel_notice", {"作废通知", "Cancel"}},
     {recall_notice, "recall_notice", {"撤回通知", "Recall"}},
@@ -51,6 +52,10 @@ inline constexpr Move<NoticeState, NoticeAct> moves[] = {
     {received,  record_payment, paid},
     {overdue,   record_payment, paid},
     {paid,      give_receipt,   receipted},
+    {received,  record_return,  received},                 // of a part that was paid
+    {overdue,   record_return,  overdue},
+    {paid,      record_return,  received},
+    {receipted, record_return,  received},                 // the receipts no longer hold
     {made,      cancel_notice,  cancelled},                // keeps its number (3.1.5)
     {collected, cancel_notice,  cancelled},
     {submitted, recall_notice,  cancelled},

@@ -67,7 +67,16 @@ constexpr Statement insert_payment_row{"projects.insert_payment", R"sql(
     VALUES ($1, $2, $3, $4, $5, $6, $7)
     ON CONFLICT (notice, bank_reference) DO NOTHING)sql"};
 constexpr Statement select_payments{"projects.select_payments", R"sql(
-    SELECT paid_on, amount_fen, bank_reference FROM notice_payments WHERE notice = $1 ORDER BY id)sql"};
+    SELECT p.id, p.paid_on, p.amount_fen, p.bank_reference, r.returned_on, r.reason
+      FROM notice_payments p LEFT JOIN notice_returns r ON r.payment = p.id WHERE p.notice = $1 ORDER BY p.id)sql"};
+constexpr Statement insert_return_row{"projects.insert_return", R"sql(
+    INSERT INTO notice_returns (payment, notice, returned_on, reason, made_by, made_at)
+    VALUES ($1, $2, $3, $4, $5, $6))sql"};
+constexpr Statement void_receipts{"projects.void_receipts", R"sql(
+    INSERT INTO notice_receipts_void (payment, notice, given_to, given_on, document, made_by, made_at)
+    SELECT $1, notice, given_to, given_on, document, made_by, made_at FROM notice_receipts WHERE notice = $2)sql"};
+constexpr Statement delete_receipts{"projects.delete_receipts",
+                                    "DELETE FROM notice_receipts WHERE notice = $1"};
 constexpr Statement insert_receipt_row{"projects.insert_receipt", R"sql(
     INSERT INTO notice_receipts (notice, given_to, given_on, document, made_by, made_at)
     VALUES ($1, $2, $3, $4, $5, $6)
@@ -148,15 +157,13 @@ void insert_notice(Unit& unit, PaymentNotice& notice) {
 }
 PaymentNotice must_find_notice(Unit& unit, PaymentNoticeId id) {
     std::optional<PaymentNotice> found;
-    unit.db.each(
-        select_notice, [&](const Row& row) { found = notice_of(unit, row); }, id);
+    unit.db.each(select_notice, [&](const Row& row) { found = notice_of(unit, row); }, id);
     if (!found) throw Problem{notice_not_found}.at("notice").with(id.text());
     return *std::move(found);
 }
 std::vector<PaymentNotice> notices_of(Unit& unit, ProjectId id) {
     std::vector<PaymentNotice> notices;
-    unit.db.each(
-        select_notices_of, [&](const Row& row) { notices.push_back(notice_of(unit, row)); }, id);
+    unit.db.each(select_notices_of, [&](const Row& row) { notices.push_back(notice_of(unit, row)); }, id);
     return notices;
 }
 std::vector<PaymentNotice> list_notices(Unit& unit, const NoticeFilter& filter) {
@@ -230,10 +237,20 @@ std::vector<NoticePayment> payments_of(Database& db, PaymentNoticeId id) {
     db.each(
         select_payments,
         [&](const Row& row) {
-            payments.push_back({row.date(0), row.money(1), row.string(2)});
+            payments.push_back({.id = row.number(0),
+                                .paid_on = row.date(1),
+                                .amount = row.money(2),
+                                .bank_reference = row.string(3),
+                                .returned_on = day_of(row, 4),
+                                .return_reason = row.is_null(5) ? "" : row.string(5)});
         },
         id);
     return payments;
+}
+void insert_return(Unit& unit, PaymentNoticeId id, std::int64_t payment, Date day, std::string_view reason) {
+    unit.db.change(insert_return_row, payment, id, day, reason, unit.actor.code, unit.now);
+    unit.db.change(void_receipts, payment, id);
+    unit.db.change(delete_receipts, id);
 }
 void insert_receipt(Unit& unit, PaymentNoticeId id, const Receipt& receipt) {
     if (unit.db.change(insert_receipt_row, id, receipt.given_to, receipt.given_on, receipt.document,
@@ -244,10 +261,7 @@ std::vector<Receipt> receipts_of(Database& db, PaymentNoticeId id) {
     std::vector<Receipt> receipts;
     db.each(
         select_receipts,
-        [&](const Row& row) {
-            receipts.push_back({row.string(0), row.date(1), row.id<DocumentId>(2)});
-        },
-        id);
+        [&](const Row& row) { receipts.push_back({row.string(0), row.date(1), row.id<DocumentId>(2)}); }, id);
     return receipts;
 }
 bool insert_reminder(Unit& unit, const Reminder& reminder) {

@@ -72,13 +72,18 @@ void insert_arrival(Unit& unit, PaymentNoticeId id, const Arrival& arrival);
 std::vector<Arrival> arrivals_of(Database& db, PaymentNoticeId id);
 
 struct NoticePayment {
+    std::int64_t id = 0;
     Date paid_on;
     Money amount;
     std::string bank_reference;
+    std::optional<Date> returned_on{};  ///< it came back
+    std::string return_reason{};
 };
 /// Throws payment_known.
 void insert_payment(Unit& unit, PaymentNoticeId id, const NoticePayment& payment);
 std::vector<NoticePayment> payments_of(Database& db, PaymentNoticeId id);
+/// The payment came back; receipts given for the notice are put aside.
+void insert_return(Unit& unit, PaymentNoticeId id, std::int64_t payment, Date day, std::string_view reason);
 
 struct Receipt {
     std::string given_to;  ///< as in the rule pack: "PROVINCE", "CITY", "HRSS"

@@ -17,8 +17,8 @@ constexpr std::string_view act_codes[] = {
     "decide_project",       "plan_project",        "reject_project",     "finish_scheme",
     "record_budget_review", "start_procurement",   "record_award",       "sign_contract",
     "start_work",           "apply_acceptance",    "accept_project",     "fail_acceptance",
-    "make_notice",          "finish_payment",      "archive_project",    "suspend_project",
-    "resume_project",       "terminate_project"};
+    "make_notice",          "finish_payment",      "record_return",     "archive_project",
+    "suspend_project",      "resume_project",      "terminate_project"};
 static_assert(std::size(act_codes) == static_cast<std::size_t>(ProjectAct::terminate_project) + 1);
 
 }  // namespace

@@ -128,6 +128,11 @@ NoticeRow row_of(Unit& unit, const PaymentNotice& notice) {
 std::vector<ActShown> acts_of(Unit& unit, const Project& project) {
     std::vector<ActShown> acts =
         shown_acts(unit, *project.way->lifecycle, project.id.number(), project.state);
+    // What follows from another thing's act, as a payment's return, is no step of the project's page.
+    std::erase_if(acts, [&](const ActShown& shown) {
+        return std::ranges::none_of(project.way->hands,
+                                    [&](const Hand& hand) { return code_of(hand.act) == shown.act; });
+    });
     for (ActShown& shown : acts)
         for (int i = 0; i <= static_cast<int>(ProjectAct::terminate_project); ++i) {
             const auto act = static_cast<ProjectAct>(i);

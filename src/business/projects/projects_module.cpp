@@ -1,5 +1,6 @@
 // The manifest of projects (建设项目): one line for each thing it brings.
 
+#include "business/projects/filing_problems.hpp"
 #include "business/projects/notice_lifecycle.hpp"
 #include "business/projects/problems.hpp"
 #include "business/projects/procedure.hpp"
@@ -37,7 +38,6 @@ extern const Operation finish_scheme;
 extern const Operation record_budget_review;
 extern const Operation start_procurement;
 extern const Operation record_award;
-extern const Operation confirm_funds_secured;
 extern const Operation sign_contract;
 extern const Operation start_work;
 extern const Operation suspend_project;
@@ -66,6 +66,7 @@ extern const Operation receive_notice;
 extern const Operation receive_invoice;
 extern const Operation return_invoice;
 extern const Operation record_payment;
+extern const Operation record_return;
 extern const Operation give_receipt;
 extern const Operation cancel_notice;
 extern const Operation recall_notice;
@@ -79,6 +80,9 @@ extern const Operation print_payment_notice;
 extern const Operation print_acceptance;
 extern const Operation print_opinion;
 extern const Operation list_partners_operation;
+extern const Operation file_tender;
+extern const Operation receive_tender_filing;
+extern const Operation list_tender_filings_operation;
 extern const JobKind watch_deadlines_job;
 
 extern const Module projects_module;
@@ -88,18 +92,20 @@ const Module projects_module{
     .uses = {"regions", "policies", "access", "ledger", "funds"},
     .operations = {&audit_package, &propose_project, &record_consultation, &finish_consultation, &submit_feasibility,
                    &review_feasibility, &decide_project, &plan_project, &reject_project, &finish_scheme,
-                   &record_budget_review, &start_procurement, &record_award, &confirm_funds_secured,
+                   &record_budget_review, &start_procurement, &record_award,
                    &sign_contract, &start_work, &suspend_project, &resume_project, &terminate_project,
                    &add_record, &attach_document, &open_declaration_window,
                    &list_declaration_windows_operation, &add_supplement, &list_projects_operation,
                    &list_split_alarms_operation, &show_project, &apply_acceptance, &record_acceptance,
                    &sign_acceptance, &accept_project, &fail_acceptance, &close_issues_operation,
                    &register_asset, &make_notice, &collect_notice, &submit_notice, &issue_notice,
-                   &receive_notice, &receive_invoice, &return_invoice, &record_payment, &give_receipt,
+                   &receive_notice, &receive_invoice, &return_invoice, &record_payment, &record_return,
+                   &give_receipt,
                    &cancel_notice, &recall_notice, &finish_payment, &archive_project,
                    &list_notices_operation, &show_notice, &list_deadlines_operation,
                    &list_reminders_operation, &print_payment_notice, &print_acceptance, &print_opinion,
-                   &list_partners_operation},
+                   &list_partners_operation, &file_tender, &receive_tender_filing,
+                   &list_tender_filings_operation},
     .jobs = {&watch_deadlines_job},
     .repeats = {{"projects.watch_deadlines", "worker.look_seconds", has_deadlines_to_watch}},
     .reach = {{ProjectId::prefix, reach_of_project}, {ContractId::prefix, reach_of_contract},
@@ -111,16 +117,19 @@ const Module projects_module{
                  &scope_class_unknown, &words_missing, &amount_not_positive, &bank_expected,
                  &budget_over_available, &window_closed, &urgent_not_open, &consultations_missing,
                  &documents_missing, &budget_review_needed, &reviewed_over_budget, &plan_line_wrong,
-                 &review_report_needed, &contract_over_budget, &award_missing, &contractor_not_awarded,
-                 &method_unknown, &funds_not_secured, &contractor_unknown, &contract_bank_wrong,
+                 &review_report_needed, &contract_over_budget, &supplement_needs_plan, &contract_below_notices,
+                 &award_missing, &contractor_not_awarded,
+                 &method_unknown, &contractor_unknown, &contract_bank_wrong,
                  &contract_not_found, &contract_number_taken, &terms_sum_wrong, &account_name_differs,
                  &dates_reversed, &date_in_future, &acceptance_missing, &acceptance_opinion_wrong,
                  &acceptance_confirmed, &signatures_missing, &not_a_side, &signed_already, &no_open_issues,
                  &step_not_now, &notices_open, &notice_not_found, &invoices_missing, &invoice_used,
                  &notice_over_contract, &shares_wrong, &through_province, &not_through_province,
                  &arrived_before, &invoice_there, &invoice_not_there, &payment_over_notice, &payment_known,
+                 &payment_unknown, &payment_returned,
                  &paid_to_other_account, &receipt_not_wanted, &receipt_given, &partly_paid,
-                 &purpose_missing, &span_wrong, &window_days_wrong},
+                 &purpose_missing, &span_wrong, &window_days_wrong, &tender_not_to_file, &tender_filed_already,
+                 &tender_not_filed, &tender_noted_already},
 };
 
 }  // namespace onecard::projects

@@ -37,6 +37,7 @@ inline constexpr Label<ProjectAct> acts[] = {
     {fail_acceptance, "fail_acceptance", {"验收不通过", "Fail the acceptance"}},
     {make_notice, "make_notice", {"开具付款通知", "Make payment notices"}},
     {finish_payment, "finish_payment", {"结清付款", "Finish the payment"}},
+    {record_return, "record_return", {"登记退汇", "Record that a payment came back"}},
     {archive_project, "archive_project", {"项目归档", "Archive"}},
     {terminate_project, "terminate_project", {"终止项目", "Terminate"}},
 };
@@ -51,6 +52,7 @@ inline constexpr Move<QingyuanState, ProjectAct> moves[] = {
     {accepted,     make_notice,       noticed},
     {noticed,      make_notice,       noticed},
     {noticed,      finish_payment,    paid},
+    {paid,         record_return,    noticed},  // a payment came back
     {paid,         archive_project,   archived},
     {approved,     terminate_project, terminated},
     {awarded,      terminate_project, terminated},

@@ -25,7 +25,6 @@ std::span<const Label<RecordKind>> labels_of(RecordKind) {
         {supervision, "supervision", {"监理", "Supervision"}},
         {hand_over, "hand_over", {"档案移交", "Hand-over of the archive"}},
         {rectification, "rectification", {"整改", "Putting right"}},
-        {funds_secured, "funds_secured", {"资金保障", "Money secured"}},
         {pause, "pause", {"暂停与恢复", "Suspension"}},
         {closing, "closing", {"结清", "Settlement"}},
         {termination, "termination", {"终止", "Termination"}},

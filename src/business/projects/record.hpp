@@ -22,7 +22,6 @@ enum class RecordKind {
     supervision,
     hand_over,
     rectification,
-    funds_secured,
     pause,
     closing,
     termination

@@ -88,12 +88,6 @@ std::optional<StageRecord> newest_record(Database& db, ProjectId id, RecordKind 
     return newest;
 }
 
-bool has_secured(Database& db, ProjectId id, access::OrganisationId bank) {
-    return std::ranges::any_of(records_of(db, id), [&](const StageRecord& record) {
-        return record.kind == RecordKind::funds_secured && record.organisation == bank;
-    });
-}
-
 void insert_consultation(Unit& unit, const Consultation& talk) {
     const auto agreed = [&](ConsultationItem item) {
         return std::ranges::find(talk.agreed, item) != talk.agreed.end();

@@ -12,8 +12,6 @@ void insert_record(Unit& unit, ProjectId project, StageRecord record);
 std::vector<StageRecord> records_of(Database& db, ProjectId id);
 /// The newest of the kind; none where there is none.
 std::optional<StageRecord> newest_record(Database& db, ProjectId id, RecordKind kind);
-/// Whether the bank confirmed that the money of the plan is secured (A9).
-bool has_secured(Database& db, ProjectId id, access::OrganisationId bank);
 
 void insert_consultation(Unit& unit, const Consultation& consultation);
 /// The newest of each bank.

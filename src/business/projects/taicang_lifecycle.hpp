@@ -42,6 +42,7 @@ inline constexpr Label<ProjectAct> acts[] = {
     {fail_acceptance, "fail_acceptance", {"验收不通过", "Fail the acceptance"}},
     {make_notice, "make_notice", {"开具付款通知书", "Make payment notices"}},
     {finish_payment, "finish_payment", {"结清付款", "Finish the payment"}},
+    {record_return, "record_return", {"登记退汇", "Record that a payment came back"}},
     {archive_project, "archive_project", {"办结项目", "Close the project"}},
     {terminate_project, "terminate_project", {"终止项目", "Terminate"}},
 };
@@ -62,6 +63,7 @@ inline constexpr Move<TaicangState, ProjectAct> moves[] = {
     {accepted,              make_notice,        noticed},
     {noticed,               make_notice,        noticed},
     {noticed,               finish_payment,     paid},
+    {paid,                  record_return,     noticed},  // a payment came back
     {paid,                  archive_project,    closed},
     {planned,               terminate_project,  terminated},
     {procured,              terminate_project,  terminated},

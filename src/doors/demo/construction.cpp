@@ -266,11 +266,15 @@ private:
             },
             [=, this](Work& work) {
                 award(manager, work, builder_name);
+                step(manager, "file_tender", work);
                 attach(manager, work, "contract_text");
                 work.contract =
                     call(manager, "projects.sign_contract", contract(work, builder_, builder_name))["contract"].text();
             },
-            [=, this](Work& work) { step(manager, "start_work", work); },
+            [=, this](Work& work) {
+                step("hunan_funds", "receive_tender_filing", work);
+                step(manager, "start_work", work);
+            },
             [=, this](Work& work) {
                 for (const char* kind : {"delivery_list", "test_report", "user_manual", "hand_over_list"})
                     attach("hunan_builder", work, kind);
@@ -401,8 +405,6 @@ private:
             },
             [=, this](Work& work) { award(bureau, work, builder_name); },
             [=, this](Work& work) {
-                for (int bank = 1; bank <= 3; ++bank)
-                    step(fmt::format("taicang_bank_{}", bank), "confirm_funds_secured", work);
                 attach(bureau, work, "contract_text");
                 sign_with_each_bank(work);
             },

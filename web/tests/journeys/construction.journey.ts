@@ -168,8 +168,11 @@ describe.each(languages)("funds and projects in %s", (language) => {
     await walk.page.keyboard.press("Escape");
     await walk.look("projects-6-discipline");
     await walk.go("/deadlines");
-    await walk.settle();
+    await walk.page.waitForSelector("[data-calendar] .entry");
     await walk.look("projects-7-deadlines");
+    await walk.page.click("[data-before]");
+    await walk.settle();
+    await walk.look("projects-8-month-before");
     expect(walk.complaints).toEqual([]);
     await walk.leave();
   });

@@ -18,11 +18,13 @@ struct ListPlans {
         std::optional<RegionCode> level;
         std::optional<std::int64_t> year;
         std::optional<std::string> state;
+        std::optional<FilingStage> filing;
         std::optional<PlanId> after;
         std::optional<std::int64_t> limit;
         static constexpr auto fields = std::tuple{
             field("level", &Input::level, {"级", "Level"}), field("year", &Input::year, {"年度", "Year"}),
             field("state", &Input::state, {"状态", "State"}, 20),
+            field("filing", &Input::filing, {"报省备案", "Filing with the province"}),
             field("after", &Input::after, {"此计划之后", "After this plan"}),
             field("limit", &Input::limit, {"条数", "How many"})};
     };
@@ -37,7 +39,8 @@ struct ListPlans {
         const std::int64_t limit = std::clamp<std::int64_t>(in.limit.value_or(50), 1, 200);
         PlanFilter filter{.within = in.level.value_or(unit.actor.region),
                           .year = in.year.value_or(0),
-                          .state = in.state.value_or("")};
+                          .state = in.state.value_or(""),
+                          .filing = in.filing};
         if (acts_for_bank(unit.actor)) filter.bank = own_bank(unit.actor);
         Output out;
         for (const Plan& plan : list_plans(unit.db, filter, in.after.value_or(PlanId{}), limit))

@@ -39,10 +39,7 @@ struct PrintPlan {
         Output out;
         for (const PlanBank& one : banks_of(unit.db, plan.id)) {
             if (acts_for_bank(unit.actor) && one.bank != own_bank(unit.actor)) continue;
-            std::int64_t copy = 0;
-            for (const std::string& holder : form.copy_holders)
-                out.papers.push_back(
-                    issue_paper(unit, kind, format, bank_plan_paper(unit, plan, one.bank, holder, ++copy)));
+            out.papers.push_back(issue_paper(unit, kind, format, bank_plan_paper(unit, plan, one.bank)));
         }
         if (out.papers.empty()) throw Problem{plan_without_banks}.at("plan").with(plan.title);
         return out;

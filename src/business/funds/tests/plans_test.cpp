@@ -92,8 +92,15 @@ TEST_P(PlansTest, APrefectureFilesItsPlanWithTheProvince) {
     house.call("city", "funds.send_plan_to_banks", named(plan));
     EXPECT_EQ(house.outcome("city", "funds.start_plan", named(plan)), "funds.filing_needed");
     EXPECT_EQ(house.outcome("province", "funds.receive_filing", named(plan)), "funds.filing_needed");
+    const auto filings = [&](const char* stage) {
+        return house.call("province", "funds.list_plans", Node::of({{"filing", stage}}))["plans"].size();
+    };
     house.call("city", "funds.file_plan", named(plan));
+    EXPECT_EQ(filings("waiting"), 1U);
+    EXPECT_EQ(filings("noted"), 0U);
     house.call("province", "funds.receive_filing", named(plan));
+    EXPECT_EQ(filings("waiting"), 0U);
+    EXPECT_EQ(filings("noted"), 1U);
     EXPECT_EQ(house.outcome("province", "funds.receive_filing", named(plan)), "funds.filing_noted_already");
     house.call("city", "funds.start_plan", named(plan));
     EXPECT_EQ(state(plan), "executing");
@@ -101,6 +108,7 @@ TEST_P(PlansTest, APrefectureFilesItsPlanWithTheProvince) {
     const std::string own = approved("10000.00");
     house.call("province", "funds.send_plan_to_banks", named(own));
     house.call("province", "funds.start_plan", named(own));
+    EXPECT_EQ(filings("waiting"), 0U) << "the province files with nobody";
 }
 
 // domain.md 3.46 scenario 2: two plans race for the last fen on two connections at once.

@@ -7,6 +7,7 @@
 #include "business/funds/tests/province.hpp"
 #include "engine/signature.hpp"
 #include "engine/sm3.hpp"
+#include "tests/paper_picture.hpp"
 
 namespace onecard::funds {
 
@@ -143,6 +144,12 @@ TEST_P(ReconciliationTest, DifferencesAreToldBatchByBatchAndExplained) {
               "engine.not_found");
     for (const char* who : {"province", "city", "bank"})
         house.call(who, "funds.confirm_statement", named(id));
+    // The same file again changes nothing; whoever has confirmed stays so.
+    const std::int64_t fills = house.number("SELECT CAST(SUM(fill) AS BIGINT) FROM statement_parties");
+    EXPECT_EQ(house.call("bank", "funds.fill_statement", own)["differences"].number(), 3);
+    house.call("city", "funds.fill_statement", as_ledger(id));
+    EXPECT_EQ(house.number("SELECT CAST(SUM(fill) AS BIGINT) FROM statement_parties"), fills);
+    EXPECT_EQ(stage(id), "confirmed");
     // A party that corrects its side takes every confirmation back.
     house.call("bank", "funds.fill_statement", as_ledger(id));
     EXPECT_EQ(stage(id), "filled");
@@ -194,6 +201,7 @@ TEST_P(ReconciliationTest, TheStatementIsPrintedWithWhatEveryPartySays) {
     own.set("settled", "990.00");
     house.call("bank", "funds.fill_statement", own);
     const Node paper = house.call("city", "funds.print_statement", named(id));
+    expect_picture("reconciliation-statement", house, paper["download"].text());
     const std::string text = read_pdf(paper["download"].text());
     for (const char* words : {"三方对账单", "长沙市", "虚构湘江银行湖南省分行", "省中心", "市州中心",
                               "合作银行", "预制卡数量", "12,000.00", "990.00", "6,000.00",
@@ -212,8 +220,8 @@ TEST_P(ReconciliationTest, WhatIsDueIsListedForWhoHasToAct) {
         const Node all = house.call(who, "funds.list_deadlines", more)["deadlines"];
         std::string told;
         for (std::size_t i = 0; i < all.size(); ++i)
-            told += all.at(i)["due_on"].text() + " " + all.at(i)["kind"].text() + " " + all.at(i)["level"].text() +
-                    " " + all.at(i)["bank"].text() + "\n";
+            told += all.at(i)["due_on"].text() + " " + all.at(i)["kind"].text() + " " +
+                    all.at(i)["level"].text() + " " + all.at(i)["bank"].text() + "\n";
         return told;
     };
     EXPECT_EQ(due("city"), "");
@@ -225,8 +233,10 @@ TEST_P(ReconciliationTest, WhatIsDueIsListedForWhoHasToAct) {
     EXPECT_EQ(due("other_city"), "");
     EXPECT_EQ(due("city", Node::of({{"only_overdue", true}})), "");
     house.clock().set(Instant::parse("2024-10-03T09:00:00+08:00").value());
-    EXPECT_EQ(due("bank", Node::of({{"only_overdue", true}, {"kind", "compare_books"}})).find("2024-07-30"), 0U);
-    EXPECT_NE(due("city").find("2024-12-31 rules_end 430100000000"), std::string::npos) << "ninety days before";
+    EXPECT_EQ(due("bank", Node::of({{"only_overdue", true}, {"kind", "compare_books"}})).find("2024-07-30"),
+              0U);
+    EXPECT_NE(due("city").find("2024-12-31 rules_end 430100000000"), std::string::npos)
+        << "ninety days before";
     EXPECT_EQ(due("bank").find("rules_end"), std::string::npos);
 }
 
@@ -274,6 +284,7 @@ TEST_P(ReconciliationTest, TheUsePlanIsPrintedAsAnnexOne) {
                               "填报人",
                               "（盖章）"})
         EXPECT_NE(text.find(words), std::string::npos) << words << "\n" << text;
+    expect_picture("hunan-annex-1", house, papers.at(0)["download"].text());
 }
 
 }  // namespace onecard::funds

@@ -1,9 +1,11 @@
-// Records what was agreed after the signing; another account needs a sealed letter (R3.29-12).
+// Records what was agreed after the signing; another account needs a sealed letter (R3.29-12), more money a
+// further plan line (3.47).
 
 #include <algorithm>
 
 #include "base/person_name.hpp"
 #include "business/projects/operations/step.hpp"
+#include "business/projects/project_money.hpp"
 
 namespace onecard::projects {
 namespace {
@@ -13,7 +15,7 @@ struct AddSupplement {
                                .title = {"登记补充协议", "Add a supplement"},
                                .effect = Effect::writes,
                                .roles = "FUND_MANAGER_PROV FUND_MANAGER_CITY PROJECT_MANAGER COOP_HRSS",
-                               .source = "R3.29-12"};
+                               .source = "R3.29-5, R3.29-12; domain.md 3.47 row 3.28"};
     struct Input {
         ContractId contract;
         SupplementKind kind;
@@ -24,6 +26,10 @@ struct AddSupplement {
         std::optional<std::string> opening_outlet;
         std::optional<BankAccount> account;
         std::optional<Date> ends_on;
+        std::optional<Money> amount;
+        std::optional<funds::PlanLineId> plan_line;
+        std::optional<PartnerId> from_bank;
+        std::optional<PartnerId> to_bank;
         static constexpr auto fields = std::tuple{
             field("contract", &Input::contract, {"合同", "Contract"}),
             field("kind", &Input::kind, {"变更事项", "What changes"}),
@@ -33,16 +39,38 @@ struct AddSupplement {
             field("account_name", &Input::account_name, {"账户名称", "Name of the account"}, 100),
             field("opening_outlet", &Input::opening_outlet, {"开户行营业网点", "Outlet of the account"}, 100),
             field("account", &Input::account, {"账号", "Account"}),
-            field("ends_on", &Input::ends_on, {"完工日期", "Ends on"})};
+            field("ends_on", &Input::ends_on, {"完工日期", "Ends on"}),
+            field("amount", &Input::amount,
+                  {"变更后合同金额或转由另一银行承担的金额",
+                   "The contract's new amount, or what another bank pays"}),
+            field("plan_line", &Input::plan_line, {"增加金额所列计划", "Plan line that bears the increase"}),
+            field("from_bank", &Input::from_bank, {"原出资银行", "Bank that paid so far"}),
+            field("to_bank", &Input::to_bank, {"改由出资的银行", "Bank that pays from now on"})};
     };
     struct Output {
         ContractId contract;
         static constexpr auto fields = std::tuple{field("contract", &Output::contract, {"合同", "Contract"})};
     };
 
+    static Money amount_given(const Input& in) {
+        if (!in.amount || *in.amount <= Money{}) throw Problem{amount_not_positive}.at("amount");
+        return *in.amount;
+    }
+    /// The terms grow or shrink by one of their own, so that they always come to the contract.
+    static void change_amount(Unit& unit, Project& project, const Contract& contract, const Input& in) {
+        const Money change = amount_given(in) - contract.amount;
+        if (change == Money{}) throw Problem{amount_not_positive}.at("amount");
+        if (change > Money{})
+            enlarge_contract(unit, project, contract, change, in.plan_line);
+        else
+            reduce_contract(unit, project, contract, -change);
+        if (!terms_of(unit.db, contract.id).empty())
+            insert_further_term(unit.db, contract.id, {change, in.content});
+    }
+
     static Output run(Unit& unit, const Input& in) {
         Contract contract = must_find_contract(unit, in.contract);
-        const Project project = must_see_project(unit, contract.project);
+        Project project = must_see_project(unit, contract.project);
         require_hand(unit, project, ProjectAct::sign_contract);
         if (project.way->is_end(project.state)) {
             const Words words = project.way->words_of(project.state);
@@ -80,6 +108,12 @@ struct AddSupplement {
                     .with(in.ends_on.value_or(Date{}).text())
                     .with(contract.starts_on.text());
             move_completion(unit.db, contract.id, *in.ends_on);
+        }
+        if (in.kind == SupplementKind::amount) change_amount(unit, project, contract, in);
+        if (in.kind == SupplementKind::bank) {
+            if (!in.from_bank || !in.to_bank) throw Problem{words_missing}.at("to_bank");
+            move_to_bank(unit, project, contract, organisation_of(*in.from_bank),
+                         organisation_of(*in.to_bank), amount_given(in));
         }
         insert_supplement(
             unit, contract.id,

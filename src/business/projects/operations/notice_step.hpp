@@ -16,6 +16,11 @@ inline std::span<const Label<ReceiptTo>> labels_of(ReceiptTo) {
         {ReceiptTo::hrss, "HRSS", {"人社局", "HRSS bureau"}}};
     return labels;
 }
+inline ReceiptTo receipt_to(std::string_view code) {
+    for (const auto& label : labels_of(ReceiptTo{}))
+        if (label.code == code) return label.value;
+    throw std::out_of_range{"no office is called " + std::string{code}};
+}
 inline std::string code_of(ReceiptTo to) {
     for (const auto& label : labels_of(to))
         if (label.value == to) return std::string{label.code};

@@ -79,7 +79,8 @@ struct RecordPayment {
         if (amount <= Money{}) throw Problem{amount_not_positive}.at("amount");
         if (amount > notice.left())
             throw Problem{payment_over_notice}.at("amount").with(notice.left().grouped());
-        insert_payment(unit, notice.id, {in.paid_on, amount, in.bank_reference});
+        insert_payment(unit, notice.id,
+                       {.paid_on = in.paid_on, .amount = amount, .bank_reference = in.bank_reference});
         Project project = must_find_project(unit.db, notice.project);
         settle(unit, project, notice, amount);
         add_paid(unit.db, notice.contract, amount);

@@ -7,6 +7,21 @@
 namespace onecard::projects {
 namespace {
 
+/// What reached the bank, or went back from it.
+enum class Arrived { notice, invoice, invoice_returned };
+std::span<const Label<Arrived>> labels_of(Arrived) {
+    static constexpr Label<Arrived> labels[] = {
+        {Arrived::notice, "notice", {"收到付款通知", "Notice received"}},
+        {Arrived::invoice, "invoice", {"收到发票", "Invoice received"}},
+        {Arrived::invoice_returned, "invoice_returned", {"退回发票", "Invoice sent back"}}};
+    return labels;
+}
+Arrived arrived(std::string_view code) {
+    for (const auto& label : labels_of(Arrived{}))
+        if (label.code == code) return label.value;
+    throw std::out_of_range{"nothing arrives called " + std::string{code}};
+}
+
 struct ShowNotice {
     static constexpr Spec spec{.name = "projects.show_notice",
                                .title = {"查看付款通知", "Show a payment notice"},
@@ -25,7 +40,7 @@ struct ShowNotice {
                        field("document", &InvoiceShown::document, {"文件", "Document"})};
     };
     struct ArrivalShown {
-        std::string what;
+        Arrived what;
         Date on_day;
         std::string reason;
         std::string by;
@@ -38,13 +53,17 @@ struct ShowNotice {
         Date paid_on;
         Money amount;
         std::string bank_reference;
+        std::optional<Date> returned_on;
+        std::string return_reason;
         static constexpr auto fields = std::tuple{
             field("paid_on", &PaymentShown::paid_on, {"付款日期", "Paid on"}),
             field("amount", &PaymentShown::amount, {"金额", "Amount"}),
-            field("bank_reference", &PaymentShown::bank_reference, {"银行流水号", "Reference of the bank"})};
+            field("bank_reference", &PaymentShown::bank_reference, {"银行流水号", "Reference of the bank"}),
+            field("returned_on", &PaymentShown::returned_on, {"退回日期", "Came back on"}),
+            field("return_reason", &PaymentShown::return_reason, {"退回原因", "Why it came back"})};
     };
     struct ReceiptShown {
-        std::string given_to;
+        ReceiptTo given_to;
         Date given_on;
         DocumentId document;
         static constexpr auto fields =
@@ -67,7 +86,7 @@ struct ShowNotice {
         std::vector<ArrivalShown> arrivals;
         std::vector<PaymentShown> payments;
         std::vector<ReceiptShown> receipts;
-        std::vector<std::string> receipts_missing;
+        std::vector<ReceiptTo> receipts_missing;
         std::vector<ActShown> acts;
         static constexpr auto fields =
             std::tuple{field("notice", &Output::notice, {"付款通知", "Payment notice"}),
@@ -90,19 +109,21 @@ struct ShowNotice {
                    .account_name = notice.account_name,
                    .opening_outlet = notice.opening_outlet,
                    .account = notice.account,
-                   .receipts_missing = receipts_wanted(unit, notice),
                    .acts = shown_acts(unit, view_of(notice_lifecycle), notice.id.number(),
                                       notice_lifecycle.code(notice.state))};
+        auto wanted = receipts_wanted(unit, notice);
         for (const Invoice& one : invoices_of(unit.db, notice.round))
             out.invoices.push_back({one.number, one.amount, one.issued_on, one.document});
         for (const Arrival& one : arrivals_of(unit.db, notice.id))
-            out.arrivals.push_back({one.what, one.on_day, one.reason, one.made_by});
+            out.arrivals.push_back({arrived(one.what), one.on_day, one.reason, one.made_by});
         for (const NoticePayment& one : payments_of(unit.db, notice.id))
-            out.payments.push_back({one.paid_on, one.amount, one.bank_reference});
+            out.payments.push_back(
+                {one.paid_on, one.amount, one.bank_reference, one.returned_on, one.return_reason});
         for (const Receipt& one : receipts_of(unit.db, notice.id)) {
-            out.receipts.push_back({one.given_to, one.given_on, one.document});
-            std::erase(out.receipts_missing, one.given_to);
+            out.receipts.push_back({receipt_to(one.given_to), one.given_on, one.document});
+            std::erase(wanted, one.given_to);
         }
+        for (const std::string& one : wanted) out.receipts_missing.push_back(receipt_to(one));
         return out;
     }
 };

@@ -74,7 +74,8 @@ struct SignContract {
             throw Problem{terms_sum_wrong}.at("terms").with(sum.grouped()).with(in.amount.grouped());
         return terms;
     }
-    /// Where the rule pack makes the bank a party: a bank of the plan, whose money is secured (R3.30-5).
+    /// Where the rule pack makes the bank a party: a bank of the plan. Its money was secured before
+    /// the plan came into force (R3.30-5).
     static access::OrganisationId signing_bank(Unit& unit, const Project& project, const Input& in) {
         const auto parties = policies::texts(unit.db, project.pack, "contract_parties", project.proposed_on);
         if (std::ranges::find(parties, "BANK") == parties.end()) {
@@ -84,8 +85,6 @@ struct SignContract {
         const auto banks = banks_of(unit.db, project.id);
         const auto bank = in.bank ? organisation_of(*in.bank) : access::OrganisationId{};
         if (std::ranges::find(banks, bank) == banks.end()) throw Problem{contract_bank_wrong}.at("bank");
-        if (!has_secured(unit.db, project.id, bank))
-            throw Problem{funds_not_secured}.at("bank").with(access::organisation_name(unit.db, bank));
         return bank;
     }
 

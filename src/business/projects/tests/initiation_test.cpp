@@ -323,4 +323,35 @@ TEST_P(InitiationTest, WorkIsSuspendedAndResumedAndItsRecordIsOpenToItsParties) 
     EXPECT_EQ(works.call("city", "projects.list_projects", Node::of({}))["projects"].size(), 0U);
 }
 
+// seed-0 F10: who tenders settles, and a prefecture's tender is filed with the province.
+TEST_P(InitiationTest, APrefectureFilesItsTenderWithTheProvince) {
+    const std::string project = works.propose("city_pm", "150000.00");
+    const auto filed = [&](const char* who, const std::string& one) {
+        return works.step(who, "projects.file_tender", one);
+    };
+    works.initiate(project, "city_");
+    EXPECT_EQ(filed("city_pm", project), "projects.award_missing");
+    works.finish_scheme(project, "city_");
+    EXPECT_EQ(works.start_procurement(project, "city_"), "ok");
+    works.award(project, "120000.00", "city_");
+    EXPECT_EQ(works.step("province", "projects.receive_tender_filing", project), "projects.tender_not_filed");
+    EXPECT_EQ(filed("other_city", project), "projects.project_not_found");
+    EXPECT_EQ(filed("city_pm", project), "ok");
+    EXPECT_EQ(filed("city_pm", project), "projects.tender_filed_already");
+    const auto listed = [&](const char* who, const char* stage) {
+        return works.call(who, "projects.list_tender_filings", Node::of({{"stage", stage}}))["filings"];
+    };
+    ASSERT_EQ(listed("province", "waiting").size(), 1U);
+    EXPECT_EQ(listed("province", "waiting").at(0)["winner"].text(), "虚构湘卡科技有限公司");
+    EXPECT_EQ(listed("city_pm", "waiting").size(), 1U);
+    EXPECT_EQ(listed("other_city", "waiting").size(), 0U);
+    EXPECT_EQ(works.step("city", "projects.receive_tender_filing", project), "engine.not_permitted");
+    EXPECT_EQ(works.step("province", "projects.receive_tender_filing", project), "ok");
+    EXPECT_EQ(works.step("province", "projects.receive_tender_filing", project),
+              "projects.tender_noted_already");
+    EXPECT_EQ(listed("audit", "noted").size(), 1U);
+    const std::string own = works.propose("pm", "100000.00", "省级项目");
+    EXPECT_EQ(filed("pm", own), "projects.tender_not_to_file") << "the province files with nobody";
+}
+
 }  // namespace onecard::projects

@@ -279,6 +279,108 @@ TEST_P(NoticesTest, PaymentsInPartsAddUpAndNeverPassTheNotice) {
     EXPECT_TRUE(works.province.books_are_right());
 }
 
+TEST_P(NoticesTest, APaymentThatComesBackIsOwedAgainAndItsReceiptsNoLongerHold) {
+    const auto [project, contract] = accepted();
+    const std::string notice = make(contract, "F1", "123456.78");
+    submit(notice);
+    receive(notice, works.today());
+    Node part = payment(notice, "T1");
+    part.set("amount", "100000.00");
+    works.call("bank", "projects.record_payment", part);
+    const auto come_back = [&](const char* reference, const char* who = "bank") {
+        return works.told(who, "projects.record_return",
+                          Node::of({{"notice", notice},
+                                    {"bank_reference", reference},
+                                    {"returned_on", works.today()},
+                                    {"reason", "收款账户已销户"}}));
+    };
+    EXPECT_EQ(come_back("T9"), "projects.payment_unknown");
+    EXPECT_EQ(come_back("T1", "bank_b"), "projects.notice_not_found");
+    EXPECT_EQ(come_back("T1"), "ok") << "a part that was paid";
+    EXPECT_EQ(come_back("T1"), "projects.payment_returned");
+    EXPECT_EQ(works.notice_state(notice), "received");
+    Node money = works.shown("city", project)["money"].at(0);
+    EXPECT_EQ(money["settled"].text(), "0.00");
+    EXPECT_EQ(money["noticed"].text(), "123456.78");
+
+    works.call("bank", "projects.record_payment", payment(notice, "T2"));
+    EXPECT_EQ(give_receipt(notice, "CITY"), "ok");
+    EXPECT_EQ(give_receipt(notice, "PROVINCE"), "ok");
+    EXPECT_EQ(works.notice_state(notice), "receipted");
+    EXPECT_EQ(works.state(project), "paid");
+    EXPECT_EQ(come_back("T2"), "ok");
+    EXPECT_EQ(works.notice_state(notice), "received");
+    EXPECT_EQ(works.state(project), "notice_issued") << "its payment is open again";
+    const Node shown = works.notice("city", notice);
+    EXPECT_EQ(shown["payments"].size(), 2U);
+    EXPECT_EQ(shown["payments"].at(1)["return_reason"].text(), "收款账户已销户");
+    EXPECT_EQ(shown["receipts"].size(), 0U);
+    EXPECT_EQ(house.number("SELECT COUNT(*) FROM notice_receipts_void"), 2);
+    EXPECT_EQ(works.shown("city", project)["contracts"].at(0)["paid"].text(), "0.00");
+    EXPECT_EQ(works.uses_that_differ(), "");
+
+    // The account is changed by a sealed letter: the old notice goes back, a new one gets a new number.
+    EXPECT_EQ(works.told("province", "projects.recall_notice",
+                         Node::of({{"notice", notice}, {"reason", "账户变更"}})),
+              "ok");
+    const std::string again = make(contract, "F1", "123456.78");
+    submit(again);
+    receive(again, works.today());
+    works.call("bank", "projects.record_payment", payment(again, "T3"));
+    EXPECT_EQ(give_receipt(again, "CITY"), "ok");
+    EXPECT_EQ(give_receipt(again, "PROVINCE"), "ok");
+    EXPECT_EQ(works.step("city_pm", "projects.archive_project", project), "ok");
+    EXPECT_EQ(works.told("bank", "projects.record_return",
+                         Node::of({{"notice", again},
+                                   {"bank_reference", "T3"},
+                                   {"returned_on", works.today()},
+                                   {"reason", "x"}})),
+              "projects.step_not_now")
+        << "the project is archived";
+    EXPECT_TRUE(works.province.books_are_right());
+}
+
+TEST_P(NoticesTest, AnotherBankBearsAPartOfAContractWhereItHasTheMoney) {
+    const std::string project = works.propose("pm", "150000.00");
+    const std::string contract = works.contracted(project, "100000.00");
+    const std::string paper = works.attach("pm", project, "supplement_text");
+    const auto move = [&](access::OrganisationId from, access::OrganisationId to, const char* amount) {
+        return works.told("pm", "projects.add_supplement",
+                          Node::of({{"contract", contract},
+                                    {"kind", "bank"},
+                                    {"document", paper},
+                                    {"signed_on", works.today()},
+                                    {"content", "银行间调整"},
+                                    {"from_bank", partner_of(from)},
+                                    {"to_bank", partner_of(to)},
+                                    {"amount", amount}}));
+    };
+    const auto& [a, b, c] = std::tie(works.province.bank_a, works.province.bank_b, works.province.bank_c);
+    EXPECT_EQ(move(a, c, "1.00"), "projects.bank_expected") << "no bank of the project";
+    EXPECT_EQ(move(a, b, "70000.01"), "funds.over_committed");
+    EXPECT_EQ(move(a, b, "50000.00"), "ok");
+    const Node money = works.shown("pm", project)["money"];
+    EXPECT_EQ(money.at(0)["committed"].text(), "20000.00");
+    EXPECT_EQ(money.at(1)["committed"].text(), "80000.00");
+    const auto resize = [&](const char* amount) {
+        return works.told("pm", "projects.add_supplement",
+                          Node::of({{"contract", contract},
+                                    {"kind", "amount"},
+                                    {"document", paper},
+                                    {"signed_on", works.today()},
+                                    {"content", "据实核减"},
+                                    {"amount", amount}}));
+    };
+    EXPECT_EQ(resize("100000.01"), "projects.supplement_needs_plan");
+    works.accept(project);
+    works.call("province", "projects.make_notice",
+               works.notice_input("province", contract, "F1", "90000.00"));
+    EXPECT_EQ(resize("89999.99"), "projects.contract_below_notices");
+    EXPECT_EQ(resize("90000.00"), "ok");
+    EXPECT_EQ(works.shown("pm", project)["contracts"].at(0)["left"].text(), "0.00");
+    EXPECT_EQ(works.uses_that_differ(), "");
+}
+
 TEST_P(NoticesTest, OpenIssuesKeepTheRetentionBackUntilTheyAreClosed) {
     const std::string project = works.propose("city_pm", "150000.00");
     works.initiate(project, "city_");
@@ -385,10 +487,8 @@ TEST_P(NoticesTest, TheAuditPackageHoldsBooksProjectsAndTheirPapersSigned) {
     EXPECT_EQ(receive(notice, works.today()), "ok");
     works.call("bank", "projects.record_payment", payment(notice, "T-77"));
     EXPECT_EQ(give_receipt(notice, "CITY"), "ok");
-    const Node asked = Node::of({{"level", "430100000000"},
-                                 {"from", "2026-01-01"},
-                                 {"to", "2026-12-31"},
-                                 {"purpose", "年度审计"}});
+    const Node asked = Node::of(
+        {{"level", "430100000000"}, {"from", "2026-01-01"}, {"to", "2026-12-31"}, {"purpose", "年度审计"}});
     const Node package = works.call("discipline", "projects.audit_package", asked);
     const auto file =
         std::filesystem::path{house.installation().places().files()} / package["download"].text();

@@ -6,6 +6,7 @@
 
 #include "base/sheet_reader.hpp"
 #include "business/projects/tests/taicang.hpp"
+#include "tests/paper_picture.hpp"
 
 namespace onecard::projects {
 namespace project_papers_test {
@@ -80,6 +81,7 @@ TEST_P(ProjectPapersTest, HunanAnnexTwoIsTheNoticeWithItsReceiptBelowTheCutLine)
                         "78）已由虚构湘江银行湖南省分行付款至（虚构湘卡科技有限公司、",
                         "附：银行转账回执"});
     EXPECT_LT(page.find("（章）"), page.find("回执")) << "the receipt stands below";
+    expect_picture("hunan-annex-2", house, made["download"].text());
     const Node to_province = works.call("city", "projects.print_payment_notice",
                                         Node::of({{"notice", notice}, {"receipt_to", "PROVINCE"}}));
     expect_words(words_on(house, to_province["download"].text()), {"湖南省社会保障卡服务中心："});
@@ -102,11 +104,13 @@ TEST_P(ProjectPapersTest, TheOpinionsOfHunanCarryWhatWasSaidAndDecided) {
     HunanWorks works{house};
     const std::string project = works.propose("pm", "250000.00");
     works.initiate(project);
-    const auto page_of = [&](const char* kind) {
-        return words_on(house, works
-                                   .call("pm", "projects.print_opinion",
-                                         Node::of({{"project", project}, {"kind", kind}}))["download"]
-                                   .text());
+    const auto page_of = [&](const std::string& kind) {
+        const std::string download = works
+                                         .call("pm", "projects.print_opinion",
+                                               Node::of({{"project", project}, {"kind", kind}}))["download"]
+                                         .text();
+        expect_picture("hunan-opinion-" + kind, house, download);
+        return words_on(house, download);
     };
     expect_words(page_of("feasibility"), {"湖南省社会保障卡项目可行性论证意见", "专家五人", "可行",
                                           "湖南省人社厅信息化领导小组办公室", "430000-2024-0001"});
@@ -127,12 +131,12 @@ TEST_P(ProjectPapersTest, TheOpinionsOfHunanCarryWhatWasSaidAndDecided) {
     works.award(project, "200000.00");
     works.sign(project, "200000.00");
     works.accept(project, "", "PASS_WITH_ISSUES");
-    expect_words(words_on(house, works
-                                     .call("office", "projects.print_acceptance",
-                                           Node::of({{"project", project}}))["download"]
-                                     .text()),
-                 {"湖南省社会保障卡建设项目验收意见", "验收合格，有待整改", "补齐两份文档", "李主任",
-                  "虚构湘卡科技有限公司"});
+    const std::string accepted =
+        works.call("office", "projects.print_acceptance", Node::of({{"project", project}}))["download"]
+            .text();
+    expect_picture("hunan-acceptance", house, accepted);
+    expect_words(words_on(house, accepted), {"湖南省社会保障卡建设项目验收意见", "验收合格，有待整改",
+                                             "补齐两份文档", "李主任", "虚构湘卡科技有限公司"});
 }
 
 TEST_P(ProjectPapersTest, TaicangAnnexTwoComesInThreeCopiesAndAnnexThreeNamesTheContractOfThree) {
@@ -140,9 +144,10 @@ TEST_P(ProjectPapersTest, TaicangAnnexTwoComesInThreeCopiesAndAnnexThreeNamesThe
     const std::string project = works.declare();
     const std::string contract = works.contracted(project);
     works.accept(project);
-    const std::string report = words_on(
-        house,
-        works.call("dept", "projects.print_acceptance", Node::of({{"project", project}}))["download"].text());
+    const std::string download =
+        works.call("dept", "projects.print_acceptance", Node::of({{"project", project}}))["download"].text();
+    expect_picture("taicang-annex-2", house, download);
+    const std::string report = words_on(house, download);
     expect_words(report, {"太仓市社会保障卡居民服务“一卡通”项目竣工验收报告",
                           "项目名称",
                           "图书馆读者证搭载社会保障卡",
@@ -165,22 +170,25 @@ TEST_P(ProjectPapersTest, TaicangAnnexTwoComesInThreeCopiesAndAnnexThreeNamesThe
                           "第3份市人社局存"});
     EXPECT_EQ(times(report, "竣工验收报告"), 3U);
     EXPECT_EQ(times(report, "（盖章）"), 9U);
-    expect_words(
-        words_on(house, works
-                            .call("data", "projects.print_opinion",
-                                  Node::of({{"project", project}, {"kind", "feasibility"}}))["download"]
-                            .text()),
-        {"太仓市社会保障卡项目评审报告", "太仓市综指中心（大数据管理中心）", "建议实施"});
+    const std::string review =
+        works
+            .call("data", "projects.print_opinion",
+                  Node::of({{"project", project}, {"kind", "feasibility"}}))["download"]
+            .text();
+    expect_picture("taicang-review", house, review);
+    expect_words(words_on(house, review),
+                 {"太仓市社会保障卡项目评审报告", "太仓市综指中心（大数据管理中心）", "建议实施"});
 
     const std::string notice = works
                                    .call("bureau", "projects.make_notice",
                                          works.notice_input("bureau", contract, "F1", "300000.00"))["notices"]
                                    .at(0)["notice"]
                                    .text();
-    const std::string page = words_on(
-        house,
+    const std::string printed =
         works.call("bureau", "projects.print_payment_notice", Node::of({{"notice", notice}}))["download"]
-            .text());
+            .text();
+    expect_picture("taicang-annex-3", house, printed);
+    const std::string page = words_on(house, printed);
     expect_words(
         page,
         {"太仓市社会保障卡居民服务“一卡通”付款通知书", "虚构娄江银行太仓分行：",

@@ -45,34 +45,54 @@ public:
     std::string declare(const std::string& budget = "1000000.00", const std::string& scope_class = "1") {
         return call("dept", "projects.propose_project", declaration(budget, scope_class))["project"].text();
     }
-    /// A line of a plan in force whose banks bear 70,001 : 20,000 : 9,999 of it; answers "plan_line_7".
+    /// 70,001 : 20,000 : 9,999 people held cards of the banks at the end of 2025, as both sides confirm.
+    void confirm_holders() {
+        const std::pair<access::OrganisationId, int> counts[] = {
+            {bank_a, 70001}, {bank_b, 20000}, {bank_c, 9999}};
+        for (const auto& [bank, holders] : counts)
+            call("bureau", "funds.record_holders",
+                 Node::of({{"year", 2025},
+                           {"bank", bank.text()},
+                           {"holders", holders},
+                           {"source", "卡库2025-12-31"}}));
+        const Node listed = call("bureau", "funds.list_holders", Node::of({{"year", 2025}}))["holders"];
+        const char* banks[] = {"bank_1", "bank_2", "bank_3"};
+        for (std::size_t i = 0; i < listed.size(); ++i) {
+            const Node one = Node::of({{"holder_count", listed.at(i)["holder_count"]}});
+            call("bureau_two", "funds.confirm_holders", one);
+            call(banks[i], "funds.confirm_own_holders", one);
+        }
+        holders_confirmed_ = true;
+    }
+    /// A plan of one line, with the banks; {"plan_3", "plan_line_7"}.
+    std::pair<std::string, std::string> plan_with_banks(Money budget, const std::string& scope_class = "1") {
+        if (!holders_confirmed_) confirm_holders();
+        const std::string plan =
+            call("bureau", "funds.create_plan", Node::of({{"year", 2026}, {"need", "一卡通应用"}}))["plan"]
+                .text();
+        const std::string line = call("bureau", "funds.add_plan_line",
+                                      Node::of({{"plan", plan},
+                                                {"project_name", "应用" + plan},
+                                                {"scope_class", scope_class},
+                                                {"budget", budget.text()},
+                                                {"basis", "评审报告"}}))["plan_line"]
+                                     .text();
+        const Node one = Node::of({{"plan", plan}});
+        call("bureau", "funds.submit_plan", one);
+        call("bureau_two", "funds.approve_plan", one);
+        call("bureau", "funds.send_plan_to_banks", one);
+        return {plan, line};
+    }
+    void secure(const std::string& plan) {
+        for (const char* bank : {"bank_1", "bank_2", "bank_3"})
+            EXPECT_EQ(told(bank, "funds.secure_plan_funds", Node::of({{"plan", plan}})), "ok");
+        EXPECT_EQ(told("bureau", "funds.start_plan", Node::of({{"plan", plan}})), "ok");
+    }
+    /// A line of a plan in force whose banks bear it by their holders; answers "plan_line_7".
     std::string plan_line(Money budget, const std::string& scope_class = "1") {
-        const auto share = [&](std::int64_t holders) {
-            return Money::of_fen(budget.fen() / 100000 * holders);
-        };
-        province.endow(bank_a, taicang, share(70001));
-        province.endow(bank_b, taicang, share(20000));
-        province.endow(bank_c, taicang, share(9999));
-        const auto line = house.with_unit("root", [&](Unit& unit) { return unit.next_number(); });
-        const auto plan = line + 1'000'000;
-        const auto number = [](auto value) { return std::to_string(value); };
-        house.script(
-            "INSERT INTO fund_plans (id, state, level, organisation, year, half, title, need, pack, made_on, "
-            "made_by, "
-            "made_at) VALUES (" +
-            number(plan) + ", 'executing', 320585000000, " + number(bureau.number()) +
-            ", 2026, 0, 'plan', '', 0, 20000, 'bureau', 0);"
-            "INSERT INTO fund_plan_lines (id, plan, nth, project_name, scope_class, technical, "
-            "unit_price_fen, quantity, "
-            "budget_fen, department_and_use, procurement, basis, remark, dropped) VALUES (" +
-            number(line) + ", " + number(plan) + ", 1, 'x', '" + scope_class + "', '', 0, 1, " +
-            number(budget.fen()) + ", '', '', '', '', 0);");
-        for (const auto& [bank, holders] : {std::pair{bank_a, 70001}, {bank_b, 20000}, {bank_c, 9999}})
-            house.script("INSERT INTO fund_plan_shares (line, bank, amount_fen) VALUES (" + number(line) +
-                         ", " + number(bank.number()) + ", " + number(share(holders).fen()) + ");");
-        const std::string id = "plan_line_" + number(line);
-        house.with_unit("root", [&](Unit& unit) { funds::reserve(unit, taicang, budget, id); });
-        return id;
+        const auto [plan, line] = plan_with_banks(budget, scope_class);
+        secure(plan);
+        return line;
     }
     void review(const std::string& project) {
         attach("dept", project, "feasibility_report");
@@ -109,16 +129,11 @@ public:
                          {"ends_on", today()},
                          {"more_to_come", more_to_come}});
     }
-    void secure(const std::string& project) {
-        for (const char* bank : {"bank_1", "bank_2", "bank_3"})
-            EXPECT_EQ(step(bank, "projects.confirm_funds_secured", project), "ok");
-    }
     /// Contracts of three with each bank for its share of a million; answers the first one.
     std::string contracted(const std::string& project) {
         review(project);
         plan(project, plan_line(1000000.00_yuan));
         award(project, "1000000.00");
-        secure(project);
         attach("bureau", project, "contract_text");
         const std::string first = call("bureau", "projects.sign_contract",
                                        contract_input(project, bank_a, "700010.00", true))["contract"]
@@ -146,6 +161,9 @@ public:
         for (const char* who : {"dept", "data", "bureau"}) EXPECT_EQ(sign(who, project), "ok");
         EXPECT_EQ(step("dept", "projects.accept_project", project), "ok");
     }
+
+private:
+    bool holders_confirmed_ = false;
 };
 
 }  // namespace onecard::projects

@@ -69,17 +69,20 @@ TEST_P(TaicangTest, TheBigDataCentreReviewsAndAPlanWithoutItsReportIsRefused) {
 TEST_P(TaicangTest, TheBankSecuresItsMoneyAndSignsWithinThePlan) {
     const std::string project = works.declare();
     works.review(project);
-    EXPECT_EQ(works.step("bank_1", "projects.confirm_funds_secured", project), "projects.project_not_found")
-        << "no bank before the plan";
-    works.plan(project, works.plan_line(1000000.00_yuan));
+    const auto [plan, line] = works.plan_with_banks(1000000.00_yuan);
+    const Node planned = Node::of({{"project", project}, {"plan_line", line}});
+    EXPECT_EQ(works.told("bureau", "funds.start_plan", Node::of({{"plan", plan}})),
+              "funds.funds_not_secured");
+    EXPECT_EQ(works.told("bureau", "projects.plan_project", planned), "projects.plan_line_wrong")
+        << "no bank has secured its money";
+    works.secure(plan);
+    works.plan(project, line);
     works.award(project, "1000000.00");
     works.attach("bureau", project, "contract_text");
     const auto sign = [&](Node input) {
         return works.told("bureau", "projects.sign_contract", std::move(input));
     };
     Node input = works.contract_input(project, works.bank_a, "700010.00", true);
-    EXPECT_EQ(sign(input), "projects.funds_not_secured");
-    works.secure(project);
     EXPECT_EQ(sign(works.contract_input(project, works.province.bank_a, "1.00", true)),
               "projects.contract_bank_wrong");
     EXPECT_EQ(sign(works.contract_input(project, works.bank_a, "700010.01", true)), "funds.over_reserved")
@@ -218,23 +221,68 @@ TEST_P(TaicangTest, SeveralPaymentsOfOneContractNeverPassItAndCloseTheProject) {
     EXPECT_TRUE(works.province.books_are_right());
 }
 
+TEST_P(TaicangTest, AnEnlargedContractNeedsAFurtherPlanLineAndAReducedOneGivesBack) {
+    const std::string project = works.declare();
+    const std::string contract = works.contracted(project);
+    const std::string paper = works.attach("bureau", project, "supplement_text");
+    const auto change = [&](const char* amount, const std::string& line = "") {
+        Node input = Node::of({{"contract", contract},
+                               {"kind", "amount"},
+                               {"document", paper},
+                               {"signed_on", works.today()},
+                               {"content", "增加接口"},
+                               {"amount", amount}});
+        if (!line.empty()) input.set("plan_line", line);
+        return works.told("bureau", "projects.add_supplement", input);
+    };
+    EXPECT_EQ(change("700010.00"), "projects.amount_not_positive");
+    EXPECT_EQ(change("710010.00"), "projects.supplement_needs_plan");
+    EXPECT_EQ(change("710010.00", works.plan_line(5000.00_yuan)), "projects.plan_line_wrong");
+    const std::string line = works.plan_line(20000.00_yuan);
+    EXPECT_EQ(change("710010.00", line), "ok");
+    const Node money = works.shown("bureau", project)["money"];
+    EXPECT_EQ(money.at(0)["committed"].text(), "710010.00");
+    EXPECT_EQ(works.shown("bureau", project)["project"]["granted"].text(), "1010000.00");
+    EXPECT_EQ(change("715010.00", line), "funds.over_reserved")
+        << "the bank's own share of the line is used up";
+    EXPECT_EQ(change("700000.00"), "ok");
+    EXPECT_EQ(works.shown("bureau", project)["money"].at(0)["committed"].text(), "700000.00");
+    EXPECT_EQ(works.province.left(taicang), 10010.00_yuan);
+
+    // Another bank takes over a contract as a whole, where it has the money.
+    const Node contracts = works.shown("bureau", project)["contracts"];
+    Node other = Node::of({{"contract", contracts.at(2)["contract"]},
+                           {"kind", "bank"},
+                           {"document", paper},
+                           {"signed_on", works.today()},
+                           {"content", "沙溪银行退出合作"},
+                           {"from_bank", partner_of(works.bank_c)},
+                           {"to_bank", partner_of(works.bank_a)},
+                           {"amount", "1.00"}});
+    EXPECT_EQ(works.told("bureau", "projects.add_supplement", other), "projects.contract_bank_wrong");
+    other.set("amount", "99990.00");
+    EXPECT_EQ(works.told("bureau", "projects.add_supplement", other), "funds.over_available");
+    EXPECT_TRUE(works.province.books_are_right());
+    EXPECT_TRUE(works.call("bureau", "funds.check_books", Node::of({}))["right"].flag());
+}
+
 TEST_P(TaicangTest, BanksAndBureauSeeWhatIsDueForContractAndMoney) {
     const std::string project = works.declare();
     works.review(project);
     works.plan(project, works.plan_line(1000000.00_yuan));
     works.award(project, "1000000.00");
     const Node due = works.call("bureau", "projects.list_deadlines", Node::of({}))["deadlines"];
-    ASSERT_EQ(due.size(), 6U) << "three banks: money and contract";
+    ASSERT_EQ(due.size(), 3U) << "the contract with each of three banks";
     EXPECT_EQ(due.at(0)["due_on"].text(), "2026-01-20") << "ten working days";
-    EXPECT_EQ(works.call("bank_2", "projects.list_deadlines", Node::of({}))["deadlines"].size(), 2U);
+    EXPECT_EQ(works.call("bank_2", "projects.list_deadlines", Node::of({}))["deadlines"].size(), 1U);
     EXPECT_EQ(
         works.call("bureau", "projects.list_deadlines", Node::of({{"kind", "contract"}}))["deadlines"].size(),
         3U);
     works.at("2026-01-21");
     works.watch();
-    EXPECT_EQ(works.call("bureau", "projects.list_reminders", Node::of({}))["reminders"].size(), 2U);
+    EXPECT_EQ(works.call("bureau", "projects.list_reminders", Node::of({}))["reminders"].size(), 1U);
     works.watch();
-    EXPECT_EQ(works.call("bank_1", "projects.list_reminders", Node::of({}))["reminders"].size(), 2U)
+    EXPECT_EQ(works.call("bank_1", "projects.list_reminders", Node::of({}))["reminders"].size(), 1U)
         << "told once";
 }
 

@@ -57,6 +57,15 @@ export const funds_pages: ModulePages = {
       help: { text: words.plans_help, source: "R3.28-3; R3.28-4" },
     },
     {
+      path: "/plan-filings",
+      name: "plan_filings",
+      title: words.filings,
+      needs: [ops.receive_filing],
+      component: () => import("./plan_filings_page.vue"),
+      menu: { group: "funds", order: 25, icon: "FolderChecked" },
+      help: { text: words.filings_help, source: "seed-0 F9; R3.28-4" },
+    },
+    {
       path: "/accruals",
       name: "accruals",
       title: words.accruals,

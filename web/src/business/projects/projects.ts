@@ -8,6 +8,8 @@ import { tones } from "./tones";
 import { words } from "./words";
 
 export const ops = operations_of("projects");
+/** The calendar shows what is due in funds too, asked of the server. */
+export const of_funds = "funds.list_deadlines";
 
 const derived = () => import("../../kit/derived_page.vue");
 
@@ -48,12 +50,20 @@ export const projects_pages: ModulePages = {
       help: { text: words.notices_help, source: "R3.29-9; R3.29-10; R3.30-7" },
     },
     {
+      path: "/tender-filings",
+      name: "tender_filings",
+      title: words.filings,
+      needs: [ops.list_tender_filings],
+      component: () => import("./tender_filings_page.vue"),
+      menu: { group: "funds", order: 65, icon: "FolderChecked" },
+      help: { text: words.filings_help, source: "seed-0 F10; R3.28-5" },
+    },
+    {
       path: "/deadlines",
       name: "deadlines",
       title: words.deadlines,
       needs: [ops.list_deadlines],
-      component: derived,
-      operation: ops.list_deadlines,
+      component: () => import("./deadlines_page.vue"),
       menu: { group: "funds", order: 80, icon: "AlarmClock" },
       help: { text: words.deadlines_help, source: "3.44" },
     },
