@@ -288,7 +288,6 @@ constexpr Oracle oracles[] = {
     {"projects.list_partners", "partner", R"sql(
         SELECT 'partner_' || id FROM organisations
          WHERE state = 'active' AND type IN ('BANK_PROV', 'BANK_BRANCH', 'BANK_OUTLET', 'CONTRACTOR'))sql"},
-    // Who stands at a bank sees that bank's and nothing else.
     {"funds.list_plans", "plan", R"sql(
         SELECT 'plan_' || p.id FROM fund_plans p
          WHERE {within(p.level)}
@@ -305,8 +304,8 @@ constexpr Oracle oracles[] = {
     {"funds.list_statements", "statement", R"sql(
         SELECT 'statement_' || id FROM recon_statements
          WHERE {within(level)} AND ({has(BANK_CLERK)} + {has(BANK_REVIEWER)} = 0 OR {mine(bank)}))sql"},
-    {"funds.list_accrual_reports", "report", R"sql(
-        SELECT 'accrual_report_' || id FROM accrual_reports WHERE jurisdiction = {lo})sql"},
+    {"funds.list_accrual_reports", "report",
+     "SELECT 'accrual_report_' || id FROM accrual_reports WHERE jurisdiction = {lo}"},
     {"funds.list_card_costs", "bank", R"sql(
         SELECT month / 100, 'organisation_' || bank FROM card_costs
          WHERE jurisdiction = {lo} AND ({has(BANK_CLERK)} + {has(BANK_REVIEWER)} = 0 OR {mine(bank)}))sql",
@@ -351,8 +350,8 @@ TEST(Reach, EveryListHasAnOracle) {
             // A citizen's list has no reach but the one person; citizens/tests hold that.
             if (!is_list(*operation) || operation->spec->roles == "CITIZEN") continue;
             // Card batches and entries need the rules of a province that raises money; funds/tests hold their reach.
-            if (operation->spec->name == "funds.list_accruals" || operation->spec->name == "funds.list_entries")
-                continue;
+            const std::string_view name = operation->spec->name;
+            if (name == "funds.list_accruals" || name == "funds.list_entries") continue;
             // Applications and what stands before them are another office's work: issuing/tests hold that.
             if (operation->spec->name.starts_with("issuing.")) continue;
             // Stock and batches stand in a prefecture with a bank and a vendor of its own; production/tests hold that.
@@ -456,7 +455,6 @@ protected:
             const std::string inner{open < end ? text.substr(open + 1, end - open - 2) : ""};
             if (said == "lo")
                 out += std::to_string(range.lowest);
-
             else if (said == "me")
                 out += post.account;
             else if (said == "day")

@@ -4852,6 +4852,7 @@ export interface Operations {
       level?: RegionText | null;
       year?: number | null;
       state?: string | null;
+      filing?: "waiting" | "noted" | null;
       after?: Id<"plan"> | null;
       limit?: number | null;
     };
@@ -5427,16 +5428,6 @@ export interface Operations {
       state_en: string;
     };
   };
-  "projects.confirm_funds_secured": {
-    input: {
-      project: Id<"project">;
-      held_on?: DateText | null;
-      content?: string | null;
-    };
-    output: {
-      secured: boolean;
-    };
-  };
   "projects.sign_contract": {
     input: {
       project: Id<"project">;
@@ -5511,7 +5502,7 @@ export interface Operations {
   "projects.add_record": {
     input: {
       project: Id<"project">;
-      kind: "need" | "feasibility" | "decision" | "plan" | "scheme" | "budget_review" | "procurement" | "award" | "signing" | "start" | "milestone" | "delivery" | "meeting" | "supervision" | "hand_over" | "rectification" | "funds_secured" | "pause" | "closing" | "termination";
+      kind: "need" | "feasibility" | "decision" | "plan" | "scheme" | "budget_review" | "procurement" | "award" | "signing" | "start" | "milestone" | "delivery" | "meeting" | "supervision" | "hand_over" | "rectification" | "pause" | "closing" | "termination";
       held_on?: DateText | null;
       content: string;
       party?: string | null;
@@ -5562,7 +5553,7 @@ export interface Operations {
   "projects.add_supplement": {
     input: {
       contract: Id<"contract">;
-      kind: "account" | "completion" | "content";
+      kind: "account" | "completion" | "amount" | "bank" | "content";
       document: Id<"document">;
       signed_on: DateText;
       content: string;
@@ -5570,6 +5561,10 @@ export interface Operations {
       opening_outlet?: string | null;
       account?: Sensitive | null;
       ends_on?: DateText | null;
+      amount?: Money | null;
+      plan_line?: Id<"plan_line"> | null;
+      from_bank?: Id<"partner"> | null;
+      to_bank?: Id<"partner"> | null;
     };
     output: {
       contract: Id<"contract">;
@@ -5972,6 +5967,19 @@ export interface Operations {
       project_state: string;
     };
   };
+  "projects.record_return": {
+    input: {
+      notice: Id<"payment_notice">;
+      bank_reference: string;
+      returned_on: DateText;
+      reason: string;
+    };
+    output: {
+      state: string;
+      left: Money;
+      project_state: string;
+    };
+  };
   "projects.give_receipt": {
     input: {
       notice: Id<"payment_notice">;
@@ -6101,7 +6109,7 @@ export interface Operations {
         document: Id<"document">;
       }[];
       arrivals: {
-        what: string;
+        what: "notice" | "invoice" | "invoice_returned";
         on_day: DateText;
         reason: string;
         by: string;
@@ -6110,13 +6118,15 @@ export interface Operations {
         paid_on: DateText;
         amount: Money;
         bank_reference: string;
+        returned_on: DateText | null;
+        return_reason: string;
       }[];
       receipts: {
-        given_to: string;
+        given_to: "PROVINCE" | "CITY" | "HRSS";
         given_on: DateText;
         document: Id<"document">;
       }[];
-      receipts_missing: string[];
+      receipts_missing: ("PROVINCE" | "CITY" | "HRSS")[];
       acts: {
         act: string;
         zh: string;
@@ -6130,7 +6140,7 @@ export interface Operations {
     input: {
       from?: DateText | null;
       to?: DateText | null;
-      kind?: "payment" | "funds_secured" | "contract" | "completion" | "notice" | null;
+      kind?: "payment" | "contract" | "completion" | "notice" | null;
       only_overdue?: boolean | null;
       after?: DateText | null;
       limit?: number | null;
@@ -6138,7 +6148,7 @@ export interface Operations {
     output: {
       deadlines: {
         due_on: DateText;
-        kind: "payment" | "funds_secured" | "contract" | "completion" | "notice";
+        kind: "payment" | "contract" | "completion" | "notice";
         what: string;
         project: Id<"project">;
         notice: Id<"payment_notice">;
@@ -6198,7 +6208,7 @@ export interface Operations {
   "projects.print_opinion": {
     input: {
       project: Id<"project">;
-      kind: "need" | "feasibility" | "decision" | "plan" | "scheme" | "budget_review" | "procurement" | "award" | "signing" | "start" | "milestone" | "delivery" | "meeting" | "supervision" | "hand_over" | "rectification" | "funds_secured" | "pause" | "closing" | "termination";
+      kind: "need" | "feasibility" | "decision" | "plan" | "scheme" | "budget_review" | "procurement" | "award" | "signing" | "start" | "milestone" | "delivery" | "meeting" | "supervision" | "hand_over" | "rectification" | "pause" | "closing" | "termination";
       format?: "pdf" | "xlsx" | null;
     };
     output: {
@@ -6225,6 +6235,47 @@ export interface Operations {
         region: RegionText;
       }[];
       next: Id<"partner"> | null;
+    };
+  };
+  "projects.file_tender": {
+    input: {
+      project: Id<"project">;
+    };
+    output: {
+      filed_on: DateText;
+      received_on: DateText | null;
+    };
+  };
+  "projects.receive_tender_filing": {
+    input: {
+      project: Id<"project">;
+    };
+    output: {
+      filed_on: DateText;
+      received_on: DateText | null;
+    };
+  };
+  "projects.list_tender_filings": {
+    input: {
+      stage?: "waiting" | "noted" | null;
+      after?: Id<"project"> | null;
+      limit?: number | null;
+    };
+    output: {
+      filings: {
+        project: Id<"project">;
+        code: string;
+        name: string;
+        organisation: string;
+        reference: string;
+        winner: string;
+        amount: Money | null;
+        filed_by: string;
+        filed_on: DateText;
+        received_by: string;
+        received_on: DateText | null;
+      }[];
+      next: Id<"project"> | null;
     };
   };
   "collection.create_collection_plan": {
@@ -10873,6 +10924,7 @@ export const lifecycles = {
       fail_acceptance: { zh: "验收不通过", en: "Fail the acceptance" },
       make_notice: { zh: "开具付款通知", en: "Make payment notices" },
       finish_payment: { zh: "结清付款", en: "Finish the payment" },
+      record_return: { zh: "登记退汇", en: "Record that a payment came back" },
       archive_project: { zh: "项目归档", en: "Archive" },
       suspend_project: { zh: "暂停实施", en: "Suspend" },
       resume_project: { zh: "恢复实施", en: "Resume" },
@@ -10901,6 +10953,7 @@ export const lifecycles = {
       { from: "accepted", act: "make_notice", to: "notice_issued", notBy: [] },
       { from: "notice_issued", act: "make_notice", to: "notice_issued", notBy: [] },
       { from: "notice_issued", act: "finish_payment", to: "paid", notBy: [] },
+      { from: "paid", act: "record_return", to: "notice_issued", notBy: [] },
       { from: "paid", act: "archive_project", to: "archived", notBy: [] },
       { from: "initiated", act: "terminate_project", to: "terminated", notBy: [] },
       { from: "scheme_ready", act: "terminate_project", to: "terminated", notBy: [] },
@@ -10942,6 +10995,7 @@ export const lifecycles = {
       fail_acceptance: { zh: "验收不通过", en: "Fail the acceptance" },
       make_notice: { zh: "开具付款通知书", en: "Make payment notices" },
       finish_payment: { zh: "结清付款", en: "Finish the payment" },
+      record_return: { zh: "登记退汇", en: "Record that a payment came back" },
       archive_project: { zh: "办结项目", en: "Close the project" },
       terminate_project: { zh: "终止项目", en: "Terminate" },
     },
@@ -10962,6 +11016,7 @@ export const lifecycles = {
       { from: "accepted", act: "make_notice", to: "noticed", notBy: [] },
       { from: "noticed", act: "make_notice", to: "noticed", notBy: [] },
       { from: "noticed", act: "finish_payment", to: "paid", notBy: [] },
+      { from: "paid", act: "record_return", to: "noticed", notBy: [] },
       { from: "paid", act: "archive_project", to: "closed", notBy: [] },
       { from: "planned", act: "terminate_project", to: "terminated", notBy: [] },
       { from: "procured", act: "terminate_project", to: "terminated", notBy: [] },
@@ -10996,6 +11051,7 @@ export const lifecycles = {
       fail_acceptance: { zh: "验收不通过", en: "Fail the acceptance" },
       make_notice: { zh: "开具付款通知", en: "Make payment notices" },
       finish_payment: { zh: "结清付款", en: "Finish the payment" },
+      record_return: { zh: "登记退汇", en: "Record that a payment came back" },
       archive_project: { zh: "项目归档", en: "Archive" },
       terminate_project: { zh: "终止项目", en: "Terminate" },
     },
@@ -11010,6 +11066,7 @@ export const lifecycles = {
       { from: "accepted", act: "make_notice", to: "noticed", notBy: [] },
       { from: "noticed", act: "make_notice", to: "noticed", notBy: [] },
       { from: "noticed", act: "finish_payment", to: "paid", notBy: [] },
+      { from: "paid", act: "record_return", to: "noticed", notBy: [] },
       { from: "paid", act: "archive_project", to: "archived", notBy: [] },
       { from: "approved", act: "terminate_project", to: "terminated", notBy: [] },
       { from: "awarded", act: "terminate_project", to: "terminated", notBy: [] },
@@ -11039,6 +11096,7 @@ export const lifecycles = {
       pass_due: { zh: "到期未付", en: "Pass the due day" },
       restart_clock: { zh: "重新起算", en: "Restart the clock" },
       record_payment: { zh: "登记付款", en: "Record the payment" },
+      record_return: { zh: "登记退汇", en: "Record that a payment came back" },
       give_receipt: { zh: "出具回执", en: "Give the receipts" },
       cancel_notice: { zh: "作废通知", en: "Cancel" },
       recall_notice: { zh: "撤回通知", en: "Recall" },
@@ -11053,6 +11111,10 @@ export const lifecycles = {
       { from: "received", act: "record_payment", to: "paid", notBy: [] },
       { from: "overdue", act: "record_payment", to: "paid", notBy: [] },
       { from: "paid", act: "give_receipt", to: "receipted", notBy: [] },
+      { from: "received", act: "record_return", to: "received", notBy: [] },
+      { from: "overdue", act: "record_return", to: "overdue", notBy: [] },
+      { from: "paid", act: "record_return", to: "received", notBy: [] },
+      { from: "receipted", act: "record_return", to: "received", notBy: [] },
       { from: "made", act: "cancel_notice", to: "cancelled", notBy: [] },
       { from: "collected", act: "cancel_notice", to: "cancelled", notBy: [] },
       { from: "submitted", act: "recall_notice", to: "cancelled", notBy: [] },
@@ -13043,7 +13105,7 @@ const projects_show_notice_invoices: readonly FieldShape[] = [
 ];
 
 const projects_show_notice_arrivals: readonly FieldShape[] = [
-  { name: "what", words: { zh: "事项", en: "What" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "what", words: { zh: "事项", en: "What" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "notice", zh: "收到付款通知", en: "Notice received" }, { code: "invoice", zh: "收到发票", en: "Invoice received" }, { code: "invoice_returned", zh: "退回发票", en: "Invoice sent back" }, ] },
   { name: "on_day", words: { zh: "日期", en: "Day" }, kind: "date", required: true, many: false, sensitive: false },
   { name: "reason", words: { zh: "原因", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "by", words: { zh: "登记人", en: "By" }, kind: "text", required: true, many: false, sensitive: false },
@@ -13053,17 +13115,19 @@ const projects_show_notice_payments: readonly FieldShape[] = [
   { name: "paid_on", words: { zh: "付款日期", en: "Paid on" }, kind: "date", required: true, many: false, sensitive: false },
   { name: "amount", words: { zh: "金额", en: "Amount" }, kind: "money", required: true, many: false, sensitive: false },
   { name: "bank_reference", words: { zh: "银行流水号", en: "Reference of the bank" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "returned_on", words: { zh: "退回日期", en: "Came back on" }, kind: "date", required: false, many: false, sensitive: false },
+  { name: "return_reason", words: { zh: "退回原因", en: "Why it came back" }, kind: "text", required: true, many: false, sensitive: false },
 ];
 
 const projects_show_notice_receipts: readonly FieldShape[] = [
-  { name: "given_to", words: { zh: "送达单位", en: "Given to" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "given_to", words: { zh: "送达单位", en: "Given to" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "PROVINCE", zh: "省中心", en: "Provincial centre" }, { code: "CITY", zh: "市州中心", en: "Prefecture centre" }, { code: "HRSS", zh: "人社局", en: "HRSS bureau" }, ] },
   { name: "given_on", words: { zh: "出具日期", en: "Given on" }, kind: "date", required: true, many: false, sensitive: false },
   { name: "document", words: { zh: "文件", en: "Document" }, kind: "id", required: true, many: false, sensitive: false, idOf: "document" },
 ];
 
 const projects_list_deadlines_deadlines: readonly FieldShape[] = [
   { name: "due_on", words: { zh: "期限", en: "Due on" }, kind: "date", required: true, many: false, sensitive: false },
-  { name: "kind", words: { zh: "种类", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "payment", zh: "银行付款", en: "Payment by the bank" }, { code: "funds_secured", zh: "银行资金保障", en: "Money secured by the bank" }, { code: "contract", zh: "签订合同", en: "Signing of the contract" }, { code: "completion", zh: "合同完工", en: "Completion of the work" }, { code: "notice", zh: "验收后结付", en: "Settlement after acceptance" }, ] },
+  { name: "kind", words: { zh: "种类", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "payment", zh: "银行付款", en: "Payment by the bank" }, { code: "contract", zh: "签订合同", en: "Signing of the contract" }, { code: "completion", zh: "合同完工", en: "Completion of the work" }, { code: "notice", zh: "验收后结付", en: "Settlement after acceptance" }, ] },
   { name: "what", words: { zh: "事项", en: "What" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
   { name: "notice", words: { zh: "付款通知", en: "Payment notice" }, kind: "id", required: true, many: false, sensitive: false, idOf: "payment_notice" },
@@ -13089,6 +13153,20 @@ const projects_list_partners_partners: readonly FieldShape[] = [
   { name: "type", words: { zh: "类型", en: "Type" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "uscc", words: { zh: "统一社会信用代码", en: "Credit code" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "region", words: { zh: "区划", en: "Region" }, kind: "region", required: true, many: false, sensitive: false },
+];
+
+const projects_list_tender_filings_filings: readonly FieldShape[] = [
+  { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+  { name: "code", words: { zh: "项目编号", en: "Code" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "name", words: { zh: "项目名称", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "organisation", words: { zh: "招标单位", en: "Tendered by" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "reference", words: { zh: "采购编号", en: "Procurement number" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "winner", words: { zh: "中标（成交）单位", en: "Awarded to" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "amount", words: { zh: "成交金额", en: "Amount" }, kind: "money", required: false, many: false, sensitive: false },
+  { name: "filed_by", words: { zh: "报备人", en: "Filed by" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "filed_on", words: { zh: "报备日期", en: "Filed on" }, kind: "date", required: true, many: false, sensitive: false },
+  { name: "received_by", words: { zh: "登记人", en: "Noted by" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "received_on", words: { zh: "登记日期", en: "Noted on" }, kind: "date", required: false, many: false, sensitive: false },
 ];
 
 const collection_list_collection_plans_plans: readonly FieldShape[] = [
@@ -18771,6 +18849,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "level", words: { zh: "级", en: "Level" }, kind: "region", required: false, many: false, sensitive: false },
       { name: "year", words: { zh: "年度", en: "Year" }, kind: "integer", required: false, many: false, sensitive: false },
       { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: false, many: false, sensitive: false, longest: 20 },
+      { name: "filing", words: { zh: "报省备案", en: "Filing with the province" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "waiting", zh: "待省级登记", en: "Waits for the province to note it" }, { code: "noted", zh: "已登记备案", en: "Noted by the province" }, ] },
       { name: "after", words: { zh: "此计划之后", en: "After this plan" }, kind: "id", required: false, many: false, sensitive: false, idOf: "plan" },
       { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
     ],
@@ -18778,7 +18857,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "plans", words: { zh: "使用计划", en: "Plans" }, kind: "record", required: false, many: true, sensitive: false, fields: funds_list_plans_plans },
       { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "plan" },
     ],
-    list: { rows: "plans", page: "after", sorts: [], filters: ["level", "year", "state"], hasTotal: false },
+    list: { rows: "plans", page: "after", sorts: [], filters: ["level", "year", "state", "filing"], hasTotal: false },
   },
   "funds.show_plan": {
     name: "funds.show_plan",
@@ -19384,23 +19463,6 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "state_en", words: { zh: "状态（英文）", en: "State in English" }, kind: "text", required: true, many: false, sensitive: false },
     ],
   },
-  "projects.confirm_funds_secured": {
-    name: "projects.confirm_funds_secured",
-    module: "projects",
-    title: { zh: "确认资金保障", en: "Confirm that money is secured" },
-    effect: "writes",
-    roles: ["BANK_CLERK", "BANK_REVIEWER"],
-    source: "seed-1 A9; R3.30-5",
-    asksAgain: false,
-    input: [
-      { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
-      { name: "held_on", words: { zh: "确认日期", en: "Day" }, kind: "date", required: false, many: false, sensitive: false },
-      { name: "content", words: { zh: "说明", en: "Note" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
-    ],
-    output: [
-      { name: "secured", words: { zh: "已确认", en: "Secured" }, kind: "flag", required: true, many: false, sensitive: false },
-    ],
-  },
   "projects.sign_contract": {
     name: "projects.sign_contract",
     module: "projects",
@@ -19513,7 +19575,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     asksAgain: false,
     input: [
       { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
-      { name: "kind", words: { zh: "种类", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "need", zh: "需求商定", en: "Need agreed" }, { code: "feasibility", zh: "可行性论证（评审）", en: "Feasibility review" }, { code: "decision", zh: "审定", en: "Decision" }, { code: "plan", zh: "列入计划", en: "Put into the plan" }, { code: "scheme", zh: "项目方案", en: "Scheme" }, { code: "budget_review", zh: "预算评审", en: "Budget review" }, { code: "procurement", zh: "采购", en: "Procurement" }, { code: "award", zh: "采购结果", en: "Award" }, { code: "signing", zh: "合同签订", en: "Signing" }, { code: "start", zh: "开工", en: "Start of work" }, { code: "milestone", zh: "进度节点", en: "Milestone" }, { code: "delivery", zh: "交付", en: "Delivery" }, { code: "meeting", zh: "协调会", en: "Coordination meeting" }, { code: "supervision", zh: "监理", en: "Supervision" }, { code: "hand_over", zh: "档案移交", en: "Hand-over of the archive" }, { code: "rectification", zh: "整改", en: "Putting right" }, { code: "funds_secured", zh: "资金保障", en: "Money secured" }, { code: "pause", zh: "暂停与恢复", en: "Suspension" }, { code: "closing", zh: "结清", en: "Settlement" }, { code: "termination", zh: "终止", en: "Termination" }, ] },
+      { name: "kind", words: { zh: "种类", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "need", zh: "需求商定", en: "Need agreed" }, { code: "feasibility", zh: "可行性论证（评审）", en: "Feasibility review" }, { code: "decision", zh: "审定", en: "Decision" }, { code: "plan", zh: "列入计划", en: "Put into the plan" }, { code: "scheme", zh: "项目方案", en: "Scheme" }, { code: "budget_review", zh: "预算评审", en: "Budget review" }, { code: "procurement", zh: "采购", en: "Procurement" }, { code: "award", zh: "采购结果", en: "Award" }, { code: "signing", zh: "合同签订", en: "Signing" }, { code: "start", zh: "开工", en: "Start of work" }, { code: "milestone", zh: "进度节点", en: "Milestone" }, { code: "delivery", zh: "交付", en: "Delivery" }, { code: "meeting", zh: "协调会", en: "Coordination meeting" }, { code: "supervision", zh: "监理", en: "Supervision" }, { code: "hand_over", zh: "档案移交", en: "Hand-over of the archive" }, { code: "rectification", zh: "整改", en: "Putting right" }, { code: "pause", zh: "暂停与恢复", en: "Suspension" }, { code: "closing", zh: "结清", en: "Settlement" }, { code: "termination", zh: "终止", en: "Termination" }, ] },
       { name: "held_on", words: { zh: "日期", en: "Day" }, kind: "date", required: false, many: false, sensitive: false },
       { name: "content", words: { zh: "内容", en: "Content" }, kind: "text", required: true, many: false, sensitive: false, longest: 2000 },
       { name: "party", words: { zh: "参加单位或人员", en: "Who took part" }, kind: "text", required: false, many: false, sensitive: false, longest: 500 },
@@ -19583,11 +19645,11 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     title: { zh: "登记补充协议", en: "Add a supplement" },
     effect: "writes",
     roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "PROJECT_MANAGER", "COOP_HRSS"],
-    source: "R3.29-12",
+    source: "R3.29-5, R3.29-12; domain.md 3.47 row 3.28",
     asksAgain: false,
     input: [
       { name: "contract", words: { zh: "合同", en: "Contract" }, kind: "id", required: true, many: false, sensitive: false, idOf: "contract" },
-      { name: "kind", words: { zh: "变更事项", en: "What changes" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "account", zh: "变更收款账户", en: "Another account" }, { code: "completion", zh: "变更完工日期", en: "Another day of completion" }, { code: "content", zh: "变更内容", en: "Other content" }, ] },
+      { name: "kind", words: { zh: "变更事项", en: "What changes" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "account", zh: "变更收款账户", en: "Another account" }, { code: "completion", zh: "变更完工日期", en: "Another day of completion" }, { code: "amount", zh: "变更合同金额", en: "Another amount" }, { code: "bank", zh: "变更出资银行", en: "Another bank pays" }, { code: "content", zh: "变更内容", en: "Other content" }, ] },
       { name: "document", words: { zh: "补充协议或盖章函件", en: "Supplement or sealed letter" }, kind: "id", required: true, many: false, sensitive: false, idOf: "document" },
       { name: "signed_on", words: { zh: "签订日期", en: "Signed on" }, kind: "date", required: true, many: false, sensitive: false },
       { name: "content", words: { zh: "内容", en: "Content" }, kind: "text", required: true, many: false, sensitive: false, longest: 2000 },
@@ -19595,6 +19657,10 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "opening_outlet", words: { zh: "开户行营业网点", en: "Outlet of the account" }, kind: "text", required: false, many: false, sensitive: false, longest: 100 },
       { name: "account", words: { zh: "账号", en: "Account" }, kind: "account", required: false, many: false, sensitive: true },
       { name: "ends_on", words: { zh: "完工日期", en: "Ends on" }, kind: "date", required: false, many: false, sensitive: false },
+      { name: "amount", words: { zh: "变更后合同金额或转由另一银行承担的金额", en: "The contract's new amount, or what another bank pays" }, kind: "money", required: false, many: false, sensitive: false },
+      { name: "plan_line", words: { zh: "增加金额所列计划", en: "Plan line that bears the increase" }, kind: "id", required: false, many: false, sensitive: false, idOf: "plan_line" },
+      { name: "from_bank", words: { zh: "原出资银行", en: "Bank that paid so far" }, kind: "id", required: false, many: false, sensitive: false, idOf: "partner" },
+      { name: "to_bank", words: { zh: "改由出资的银行", en: "Bank that pays from now on" }, kind: "id", required: false, many: false, sensitive: false, idOf: "partner" },
     ],
     output: [
       { name: "contract", words: { zh: "合同", en: "Contract" }, kind: "id", required: true, many: false, sensitive: false, idOf: "contract" },
@@ -19952,6 +20018,26 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "project_state", words: { zh: "项目状态", en: "State of the project" }, kind: "text", required: true, many: false, sensitive: false },
     ],
   },
+  "projects.record_return": {
+    name: "projects.record_return",
+    module: "projects",
+    title: { zh: "登记退汇", en: "Record a payment that came back" },
+    effect: "writes",
+    roles: ["BANK_CLERK", "BANK_REVIEWER"],
+    source: "seed-0 P18; R3.28-10, R3.29-10",
+    asksAgain: false,
+    input: [
+      { name: "notice", words: { zh: "付款通知", en: "Payment notice" }, kind: "id", required: true, many: false, sensitive: false, idOf: "payment_notice" },
+      { name: "bank_reference", words: { zh: "原银行流水号", en: "Reference of the payment" }, kind: "text", required: true, many: false, sensitive: false, longest: 60 },
+      { name: "returned_on", words: { zh: "退回日期", en: "Came back on" }, kind: "date", required: true, many: false, sensitive: false },
+      { name: "reason", words: { zh: "退回原因", en: "Reason" }, kind: "text", required: true, many: false, sensitive: false, longest: 500 },
+    ],
+    output: [
+      { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },
+      { name: "left", words: { zh: "尚未支付", en: "Left to pay" }, kind: "money", required: true, many: false, sensitive: false },
+      { name: "project_state", words: { zh: "项目状态", en: "State of the project" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
   "projects.give_receipt": {
     name: "projects.give_receipt",
     module: "projects",
@@ -20082,7 +20168,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "arrivals", words: { zh: "收退记录", en: "Arrivals" }, kind: "record", required: false, many: true, sensitive: false, fields: projects_show_notice_arrivals },
       { name: "payments", words: { zh: "付款", en: "Payments" }, kind: "record", required: false, many: true, sensitive: false, fields: projects_show_notice_payments },
       { name: "receipts", words: { zh: "回执", en: "Receipts" }, kind: "record", required: false, many: true, sensitive: false, fields: projects_show_notice_receipts },
-      { name: "receipts_missing", words: { zh: "尚缺回执", en: "Receipts missing" }, kind: "text", required: false, many: true, sensitive: false },
+      { name: "receipts_missing", words: { zh: "尚缺回执", en: "Receipts missing" }, kind: "choice", required: false, many: true, sensitive: false, choices: [{ code: "PROVINCE", zh: "省中心", en: "Provincial centre" }, { code: "CITY", zh: "市州中心", en: "Prefecture centre" }, { code: "HRSS", zh: "人社局", en: "HRSS bureau" }, ] },
       { name: "acts", words: { zh: "可办事项", en: "Acts" }, kind: "record", required: false, many: true, sensitive: false, fields: policies_show_pack_acts },
     ],
   },
@@ -20097,7 +20183,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     input: [
       { name: "from", words: { zh: "自日期", en: "From" }, kind: "date", required: false, many: false, sensitive: false },
       { name: "to", words: { zh: "至日期", en: "To" }, kind: "date", required: false, many: false, sensitive: false },
-      { name: "kind", words: { zh: "种类", en: "Kind" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "payment", zh: "银行付款", en: "Payment by the bank" }, { code: "funds_secured", zh: "银行资金保障", en: "Money secured by the bank" }, { code: "contract", zh: "签订合同", en: "Signing of the contract" }, { code: "completion", zh: "合同完工", en: "Completion of the work" }, { code: "notice", zh: "验收后结付", en: "Settlement after acceptance" }, ] },
+      { name: "kind", words: { zh: "种类", en: "Kind" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "payment", zh: "银行付款", en: "Payment by the bank" }, { code: "contract", zh: "签订合同", en: "Signing of the contract" }, { code: "completion", zh: "合同完工", en: "Completion of the work" }, { code: "notice", zh: "验收后结付", en: "Settlement after acceptance" }, ] },
       { name: "only_overdue", words: { zh: "仅逾期", en: "Only overdue" }, kind: "flag", required: false, many: false, sensitive: false },
       { name: "after", words: { zh: "此日期之后", en: "After this day" }, kind: "date", required: false, many: false, sensitive: false },
       { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
@@ -20177,7 +20263,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     asksAgain: false,
     input: [
       { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
-      { name: "kind", words: { zh: "种类", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "need", zh: "需求商定", en: "Need agreed" }, { code: "feasibility", zh: "可行性论证（评审）", en: "Feasibility review" }, { code: "decision", zh: "审定", en: "Decision" }, { code: "plan", zh: "列入计划", en: "Put into the plan" }, { code: "scheme", zh: "项目方案", en: "Scheme" }, { code: "budget_review", zh: "预算评审", en: "Budget review" }, { code: "procurement", zh: "采购", en: "Procurement" }, { code: "award", zh: "采购结果", en: "Award" }, { code: "signing", zh: "合同签订", en: "Signing" }, { code: "start", zh: "开工", en: "Start of work" }, { code: "milestone", zh: "进度节点", en: "Milestone" }, { code: "delivery", zh: "交付", en: "Delivery" }, { code: "meeting", zh: "协调会", en: "Coordination meeting" }, { code: "supervision", zh: "监理", en: "Supervision" }, { code: "hand_over", zh: "档案移交", en: "Hand-over of the archive" }, { code: "rectification", zh: "整改", en: "Putting right" }, { code: "funds_secured", zh: "资金保障", en: "Money secured" }, { code: "pause", zh: "暂停与恢复", en: "Suspension" }, { code: "closing", zh: "结清", en: "Settlement" }, { code: "termination", zh: "终止", en: "Termination" }, ] },
+      { name: "kind", words: { zh: "种类", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "need", zh: "需求商定", en: "Need agreed" }, { code: "feasibility", zh: "可行性论证（评审）", en: "Feasibility review" }, { code: "decision", zh: "审定", en: "Decision" }, { code: "plan", zh: "列入计划", en: "Put into the plan" }, { code: "scheme", zh: "项目方案", en: "Scheme" }, { code: "budget_review", zh: "预算评审", en: "Budget review" }, { code: "procurement", zh: "采购", en: "Procurement" }, { code: "award", zh: "采购结果", en: "Award" }, { code: "signing", zh: "合同签订", en: "Signing" }, { code: "start", zh: "开工", en: "Start of work" }, { code: "milestone", zh: "进度节点", en: "Milestone" }, { code: "delivery", zh: "交付", en: "Delivery" }, { code: "meeting", zh: "协调会", en: "Coordination meeting" }, { code: "supervision", zh: "监理", en: "Supervision" }, { code: "hand_over", zh: "档案移交", en: "Hand-over of the archive" }, { code: "rectification", zh: "整改", en: "Putting right" }, { code: "pause", zh: "暂停与恢复", en: "Suspension" }, { code: "closing", zh: "结清", en: "Settlement" }, { code: "termination", zh: "终止", en: "Termination" }, ] },
       { name: "format", words: { zh: "格式", en: "Format" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "pdf", zh: "PDF（打印）", en: "PDF, to print" }, { code: "xlsx", zh: "Excel 工作簿", en: "Excel workbook" }, ] },
     ],
     output: [
@@ -20207,6 +20293,57 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "partner" },
     ],
     list: { rows: "partners", page: "after", sorts: [], filters: ["kind", "words"], hasTotal: false },
+  },
+  "projects.file_tender": {
+    name: "projects.file_tender",
+    module: "projects",
+    title: { zh: "招标采购报省备案", en: "File the tender with the province" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_CITY", "PROJECT_MANAGER"],
+    source: "seed-0 F10; R3.28-5",
+    asksAgain: false,
+    input: [
+      { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+    ],
+    output: [
+      { name: "filed_on", words: { zh: "报备日期", en: "Filed on" }, kind: "date", required: true, many: false, sensitive: false },
+      { name: "received_on", words: { zh: "登记日期", en: "Noted on" }, kind: "date", required: false, many: false, sensitive: false },
+    ],
+  },
+  "projects.receive_tender_filing": {
+    name: "projects.receive_tender_filing",
+    module: "projects",
+    title: { zh: "登记招标备案", en: "Note the filing of a tender" },
+    effect: "writes",
+    roles: ["FUND_MANAGER_PROV"],
+    source: "seed-0 F10",
+    asksAgain: false,
+    input: [
+      { name: "project", words: { zh: "项目", en: "Project" }, kind: "id", required: true, many: false, sensitive: false, idOf: "project" },
+    ],
+    output: [
+      { name: "filed_on", words: { zh: "报备日期", en: "Filed on" }, kind: "date", required: true, many: false, sensitive: false },
+      { name: "received_on", words: { zh: "登记日期", en: "Noted on" }, kind: "date", required: false, many: false, sensitive: false },
+    ],
+  },
+  "projects.list_tender_filings": {
+    name: "projects.list_tender_filings",
+    module: "projects",
+    title: { zh: "招标备案清单", en: "List filings of tenders" },
+    effect: "reads",
+    roles: ["FUND_MANAGER_PROV", "FUND_MANAGER_CITY", "PROJECT_MANAGER", "LEADING_OFFICE", "DISCIPLINE_USER", "AUDIT_USER"],
+    source: "seed-0 F10; R3.28-5",
+    asksAgain: false,
+    input: [
+      { name: "stage", words: { zh: "备案情况", en: "Where it stands" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "waiting", zh: "待省级登记", en: "Waits for the province to note it" }, { code: "noted", zh: "已登记备案", en: "Noted by the province" }, ] },
+      { name: "after", words: { zh: "此项目之后", en: "After this project" }, kind: "id", required: false, many: false, sensitive: false, idOf: "project" },
+      { name: "limit", words: { zh: "条数", en: "How many" }, kind: "integer", required: false, many: false, sensitive: false },
+    ],
+    output: [
+      { name: "filings", words: { zh: "备案", en: "Filings" }, kind: "record", required: false, many: true, sensitive: false, fields: projects_list_tender_filings_filings },
+      { name: "next", words: { zh: "下一页", en: "Next page" }, kind: "id", required: false, many: false, sensitive: false, idOf: "project" },
+    ],
+    list: { rows: "filings", page: "after", sorts: [], filters: ["stage"], hasTotal: false },
   },
   "collection.create_collection_plan": {
     name: "collection.create_collection_plan",

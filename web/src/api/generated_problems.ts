@@ -3460,6 +3460,12 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     words: { zh: "三方合同须写明计划中的合作银行", en: "A contract of three names a bank of the plan" },
     mend: { zh: "", en: "" },
   },
+  "projects.contract_below_notices": {
+    fault: "refused",
+    status: 422,
+    words: { zh: "付款通知和暂扣质保已有 {} 元，合同金额不能少于此数", en: "Notices and what is held back come to {} yuan; the contract cannot be less" },
+    mend: { zh: "", en: "" },
+  },
   "projects.contract_not_found": {
     fault: "not_found",
     status: 404,
@@ -3513,12 +3519,6 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     status: 422,
     words: { zh: "缺少必备文件：{}", en: "These documents are missing: {}" },
     mend: { zh: "请先上传并归入项目", en: "Upload them and attach them first" },
-  },
-  "projects.funds_not_secured": {
-    fault: "refused",
-    status: 422,
-    words: { zh: "银行 {} 尚未确认资金保障", en: "The bank {} has not confirmed that the money is secured" },
-    mend: { zh: "请银行收到计划表后先确认资金保障", en: "The bank confirms it on receipt of the plan" },
   },
   "projects.invoice_not_there": {
     fault: "refused",
@@ -3616,6 +3616,18 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     words: { zh: "支付金额超过付款通知余额 {} 元", en: "More than the {} yuan that the notice still has" },
     mend: { zh: "", en: "" },
   },
+  "projects.payment_returned": {
+    fault: "conflict",
+    status: 409,
+    words: { zh: "流水号 {} 的付款已于 {} 退回", en: "The payment {} came back on {}" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.payment_unknown": {
+    fault: "not_found",
+    status: 404,
+    words: { zh: "这份付款通知没有流水号为 {} 的付款", en: "The notice has no payment with the reference {}" },
+    mend: { zh: "", en: "" },
+  },
   "projects.plan_line_wrong": {
     fault: "refused",
     status: 422,
@@ -3704,6 +3716,36 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     fault: "conflict",
     status: 409,
     words: { zh: "项目状态为“{}”，现在不能这样做", en: "Not possible while the project is {}" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.supplement_needs_plan": {
+    fault: "refused",
+    status: 422,
+    words: { zh: "合同增加的 {} 元须先列入使用计划", en: "The {} yuan more must stand in a plan first" },
+    mend: { zh: "请指定执行中的使用计划里的一行", en: "Name a line of a plan in force" },
+  },
+  "projects.tender_filed_already": {
+    fault: "conflict",
+    status: 409,
+    words: { zh: "该项目的招标采购已报省备案", en: "The tender was filed before" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.tender_not_filed": {
+    fault: "refused",
+    status: 422,
+    words: { zh: "市州中心尚未报送该项目的招标备案", en: "The prefecture has not filed this tender" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.tender_not_to_file": {
+    fault: "refused",
+    status: 422,
+    words: { zh: "该项目的招标采购无须报省备案", en: "This tender needs no filing" },
+    mend: { zh: "", en: "" },
+  },
+  "projects.tender_noted_already": {
+    fault: "conflict",
+    status: 409,
+    words: { zh: "该项目的招标备案已登记", en: "The filing was noted before" },
     mend: { zh: "", en: "" },
   },
   "projects.terms_sum_wrong": {

@@ -47,8 +47,6 @@ describe.each(languages)("filing plans with the province in %s", (language) => {
     await city.go(`/plans/${plan}`);
     await city.page.waitForSelector("[data-act=file_plan]");
     await city.page.click("[data-act=file_plan]");
-    await city.page.fill("[id=act-opinion]", "按办法第九条报备");
-    await city.page.click("[data-go]");
     await go_on(city, "filing-2-file");
     await city.look("filing-3-filed");
     // Nobody but the province notes filings.

@@ -80,6 +80,7 @@ export const words = {
     zh: "市州中心的使用计划经批准并提交银行后报省中心备案；省中心在这里逐份登记。",
     en: "Prefectures file their plans with the province once they are approved and with the banks; the province notes each of them here.",
   },
+  note_filing: { zh: "登记备案", en: "Note it" },
   filings_waiting: { zh: "待登记", en: "To be noted" },
   filings_noted: { zh: "已登记", en: "Noted" },
   no_filings: { zh: "没有待登记的备案", en: "No filing waits" },

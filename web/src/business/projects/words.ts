@@ -58,6 +58,7 @@ export const words = {
     zh: "谁招标、谁结算：市州中心招标采购的项目报省中心备案，省中心在这里逐项登记。",
     en: "Who tenders settles: prefectures file their tenders with the province, which notes each of them here.",
   },
+  note_filing: { zh: "登记备案", en: "Note it" },
   filings_waiting: { zh: "待登记", en: "To be noted" },
   filings_noted: { zh: "已登记", en: "Noted" },
   no_filings: { zh: "没有待登记的备案", en: "No filing waits" },
