@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <fstream>
 
+#include "base/zip_writer.hpp"
+#include "doors/demo/made_up_portrait.hpp"
 #include "doors/police_sim/police_simulator.hpp"
 
 namespace onecard::demo {
@@ -21,17 +23,24 @@ constexpr std::string_view sheet_heading =
     "区划代码,"
     "单位编号,单位名称,银行,网点,监护人证件号码\n";
 
-fs::path write_children(const MadeUpCounty& county, const fs::path& path, std::uint64_t first,
-                        std::uint64_t count, std::string_view bank) {
+fs::path write_gathering(const MadeUpCounty& county, const fs::path& path, const Gathering& of) {
     std::ofstream out{path};
     out << sheet_heading;
-    for (std::uint64_t i = first; i < first + count; ++i) {
-        const MadeUpPerson child = county.child(i);
-        const std::string address = county.towns()[child.town].name + "中兴路" + std::to_string(i + 1) + "号";
-        out << fmt::format("{},{},01,{},{},{},,20360101,中国,农业,{},{},{},{},Y001,虚构幼儿园,{},,{}\n",
-                           i + 1, child.name, child.number, child.male ? "男" : "女", child.ethnic, address,
-                           address, child.mobile, county_six, bank, county.person(i * 7).number);
+    for (std::size_t i = 0; i < of.people.size(); ++i) {
+        const MadeUpPerson& one = of.people[i];
+        const std::string address = county.towns()[one.town].name + "中兴路" + std::to_string(i + 1) + "号";
+        out << fmt::format("{},{},01,{},{},{},,20360101,中国,农业,{},{},{},{},Y001,虚构单位,{},,{}\n", i + 1,
+                           one.name, one.number, one.male ? "男" : "女", one.ethnic, address, address,
+                           one.mobile, county_six, of.bank, of.guardians.empty() ? "" : of.guardians[i]);
     }
+    return path;
+}
+
+fs::path write_photos(const fs::path& path, const Gathering& of) {
+    ZipWriter archive{path};
+    for (std::size_t i = 0; i < of.people.size(); ++i)
+        archive.add_part(of.people[i].number + ".jpg", made_up_portrait(i + 1, i + 1 == of.people.size()));
+    archive.finish();
     return path;
 }
 
@@ -211,14 +220,22 @@ private:
 
 }  // namespace
 
-std::string collect_children(Demonstration& people, const MadeUpCounty& county, const fs::path& folder,
-                             const fs::path& exchange, std::uint64_t seed, const Kindergarten& of) {
+std::string collect_people(Demonstration& people, const MadeUpCounty& county, const fs::path& folder,
+                           const fs::path& exchange, std::uint64_t seed, const Gathering& of) {
     Collecting collecting{people, county, folder, exchange, seed};
     const std::string batch =
         collecting.batch("card_clerk", of.title, "UNIT_BATCH", "",
-                         write_children(county, folder / fmt::format("儿童_{}.csv", of.first), of.first,
-                                        of.children, of.bank));
+                         write_gathering(county, folder / fmt::format("{}.csv", of.title), of));
     collecting.submit("card_clerk", batch);
+    if (of.with_photos) {
+        const fs::path photos = write_photos(folder / fmt::format("{}.zip", of.title), of);
+        people.call("card_clerk", "collection.import_photos",
+                    Node::of({{"upload", people.upload("card_clerk", photos)},
+                              {"region", std::string{county_six}},
+                              {"source", "collected"},
+                              {"taken_on", people.today()}}));
+        people.run_jobs();
+    }
     collecting.ask(batch);
     collecting.take_answers(police_sim::PoliceMood::all_match);
     collecting.confirm_and_hand_over(batch);

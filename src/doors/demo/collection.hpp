@@ -13,15 +13,18 @@ void demonstrate_collection(Demonstration& people, const MadeUpCounty& county,
                             const std::filesystem::path& folder, const std::filesystem::path& exchange,
                             std::uint64_t seed);
 
-/// Children of a made-up kindergarten, who need no photo: county.child(first) and those behind.
-struct Kindergarten {
+/// People whom a unit brings together, with what a card needs of them.
+struct Gathering {
     std::string title;
-    std::uint64_t first = 0, children = 0;
+    std::vector<MadeUpPerson> people;
+    std::vector<std::string>
+        guardians{};  ///< the number of each one's guardian; empty where nobody needs one
     std::string bank;
+    bool with_photos = false;  ///< the last one's is refused; small children need none
 };
 /// Collects them, lets the made-up police agree, and hands them over for application; answers the batch.
-std::string collect_children(Demonstration& people, const MadeUpCounty& county,
-                             const std::filesystem::path& folder, const std::filesystem::path& exchange,
-                             std::uint64_t seed, const Kindergarten& of);
+std::string collect_people(Demonstration& people, const MadeUpCounty& county,
+                           const std::filesystem::path& folder, const std::filesystem::path& exchange,
+                           std::uint64_t seed, const Gathering& of);
 
 }  // namespace onecard::demo

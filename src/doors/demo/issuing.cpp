@@ -36,21 +36,23 @@ public:
         found_offices();
         set_up();
         open_partners();
-        const std::string first = collect("中心幼儿园新入园儿童", 0, 24);
+        const std::string first = collect_children("中心幼儿园新入园儿童", 0, 24);
         apply_for_all(first);
         const std::string issued = make_batch(20);
         // With the seed of a plain demonstration one account is refused, one card and one key fail.
         through_partners(issued, CardMood::usual, seed_ + 88);
         hand_over(issued);
         lose_and_replace(issued);
-        const std::string second = collect("城关幼儿园新入园儿童", 24, 20);
+        const std::string second = collect_children("城关幼儿园新入园儿童", 24, 12);
         apply_for_all(second);
+        apply_for_all(collect_cardless("无卡人员补采（第一批）", 0, 12));
         const std::string at_vendor = make_batch(8);
         step("send_bank_order", at_vendor);
         let_partners_answer(CardMood::good, seed_);
         step("send_vendor_order", at_vendor);
         // Ready to be applied for at the counter, and collected for nobody yet.
-        collect("泗河幼儿园新入园儿童", 44, 6);
+        collect_children("泗河幼儿园新入园儿童", 44, 6);
+        collect_cardless("无卡人员补采（第二批）", 12, 6);
         take_stock();
         people_.tell(
             "申领与制卡：一批已发放并有挂失补卡，一批在卡商处，其余待制 / issuing: one batch handed out with "
@@ -222,10 +224,28 @@ private:
             .text();
     }
 
-    std::string collect(std::string title, std::uint64_t first, std::uint64_t children) {
-        return collect_children(
-            people_, county_, folder_, exchange_, seed_,
-            {.title = std::move(title), .first = first, .children = children, .bank = std::to_string(bank)});
+    /// Children from the first of the county's on, each with a parent.
+    std::string collect_children(std::string title, std::uint64_t first, std::uint64_t count) {
+        Gathering of{.title = std::move(title), .people = {}, .bank = std::to_string(bank)};
+        for (std::uint64_t nth = first; nth < first + count; ++nth) {
+            of.people.push_back(county_.child(nth));
+            of.guardians.push_back(county_.person(nth * 7).number);
+        }
+        return collect_people(people_, county_, folder_, exchange_, seed_, of);
+    }
+    /// Grown-up people without a card, with their photos: those of the registry, whom the subsidies look for, first.
+    std::string collect_cardless(std::string title, std::size_t first, std::size_t count) {
+        Gathering of{
+            .title = std::move(title), .people = {}, .bank = std::to_string(bank), .with_photos = true};
+        std::vector<MadeUpPerson> cardless;
+        for (std::uint64_t i = 0; cardless.size() < first + count; ++i) {
+            MadeUpPerson one = county_.person(i);
+            // Whoever stands behind the registry has moved here since.
+            if (i >= county_.people() || (one.cards.empty() && one.live_status == 1))
+                cardless.push_back(std::move(one));
+        }
+        of.people.assign(cardless.begin() + static_cast<std::ptrdiff_t>(first), cardless.end());
+        return collect_people(people_, county_, folder_, exchange_, seed_, of);
     }
     void apply_for_all(const std::string& batch) {
         call("card_clerk", "issuing.apply_collection_batch", Node::of({{"batch", batch}, {"bank", bank}}));
