@@ -6553,7 +6553,11 @@ export interface Operations {
         person: string;
         name: string;
         sex: string;
+        sex_zh: string;
+        sex_en: string;
         ethnic: string;
+        ethnic_zh: string;
+        ethnic_en: string;
         birth: DateText;
         region: RegionText;
         state: string;
@@ -6577,7 +6581,11 @@ export interface Operations {
         person: string;
         name: string;
         sex: string;
+        sex_zh: string;
+        sex_en: string;
         ethnic: string;
+        ethnic_zh: string;
+        ethnic_en: string;
         birth: DateText;
         region: RegionText;
         state: string;
@@ -6599,7 +6607,11 @@ export interface Operations {
         person: string;
         name: string;
         sex: string;
+        sex_zh: string;
+        sex_en: string;
         ethnic: string;
+        ethnic_zh: string;
+        ethnic_en: string;
         birth: DateText;
         region: RegionText;
         state: string;
@@ -13251,7 +13263,11 @@ const collection_list_records_records: readonly FieldShape[] = [
   { name: "person", words: { zh: "人员键", en: "Person" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "name", words: { zh: "姓名", en: "Name" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "sex", words: { zh: "性别", en: "Sex" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "sex_zh", words: { zh: "性别（中文）", en: "Sex (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "sex_en", words: { zh: "性别（英文）", en: "Sex (en)" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "ethnic", words: { zh: "民族", en: "Ethnic group" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "ethnic_zh", words: { zh: "民族（中文）", en: "Ethnic group (zh)" }, kind: "text", required: true, many: false, sensitive: false },
+  { name: "ethnic_en", words: { zh: "民族（英文）", en: "Ethnic group (en)" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "birth", words: { zh: "出生日期", en: "Birth date" }, kind: "date", required: true, many: false, sensitive: false },
   { name: "region", words: { zh: "区划", en: "Region" }, kind: "region", required: true, many: false, sensitive: false },
   { name: "state", words: { zh: "状态", en: "State" }, kind: "text", required: true, many: false, sensitive: false },

@@ -2,7 +2,9 @@
 import { access_pages } from "../business/access/access";
 import { cards_pages } from "../business/cards/cards";
 import { citizens_pages } from "../business/citizens/citizens";
+import { collection_pages } from "../business/collection/collection";
 import { funds_pages } from "../business/funds/funds";
+import { issuing_pages } from "../business/issuing/issuing";
 import { ledger_pages } from "../business/ledger/ledger";
 import { payments_pages } from "../business/payments/payments";
 import { people_pages } from "../business/people/people";
@@ -28,6 +30,8 @@ const modules: Readonly<Record<string, ModulePages>> = {
   citizens: citizens_pages,
   funds: funds_pages,
   projects: projects_pages,
+  collection: collection_pages,
+  issuing: issuing_pages,
   production: production_pages,
 };
 

@@ -59,7 +59,8 @@ export async function prove_again(walk: Walk): Promise<void> {
   await walk.page.click("[data-again-go]");
 }
 
-export async function open_county(people = 2000): Promise<County> {
+/** `look_seconds`: how often the server looks into the folders of banks and partners; as it is set up unless given. */
+export async function open_county(people = 2000, look_seconds?: number): Promise<County> {
   if (!existsSync(program)) throw new Error(`${program} is not built`);
   mkdirSync(shots, { recursive: true });
   const folder = mkdtempSync(join(tmpdir(), "onecard-journey-"));
@@ -68,7 +69,8 @@ export async function open_county(people = 2000): Promise<County> {
   const run = (...args: string[]) => execFileSync(program, [...args, ...settings], { encoding: "utf8" });
   run("init");
   run("demo", "--people", String(people));
-  const server = spawn(program, ["serve", ...settings, "--http-port", "0", "--log-level", "warn", "--console", join(web, "dist")], {
+  const often = look_seconds === undefined ? [] : ["--worker-look-seconds", String(look_seconds)];
+  const server = spawn(program, ["serve", ...settings, ...often, "--http-port", "0", "--log-level", "warn", "--console", join(web, "dist")], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const address = await first_line(server);

@@ -17,10 +17,37 @@ export const words = {
   inspect: { zh: "登记抽检", en: "Record the inspection" },
   upload_return: { zh: "上传回盘文件", en: "Upload a return" },
   pull: { zh: "撤出一人", en: "Pull a person out" },
+  outlets: { zh: "待交接网点", en: "Outlets to hand over to" },
+  no_outlet: { zh: "未选网点（由卡服务中心发放）", en: "No outlet chosen (handed out by the centre)" },
+  give: { zh: "交出", en: "Hand over" },
+  next_step: { zh: "下一步", en: "Next" },
+  no_batches: { zh: "还没有制卡批次", en: "No batches yet" },
+  no_batches_hint: { zh: "有待制的申领后，点“建立批次”。", en: "Make one when there are applications to make." },
+  no_files: { zh: "还没有文件往来", en: "No files yet" },
+  no_stock: { zh: "库房里还没有预制卡", en: "No prefabricated cards yet" },
+  no_stock_hint: { zh: "收到卡商送来的预制卡后，点“预制卡入库”。", en: "Take a delivery in when it comes." },
+  no_counts: { zh: "还没有盘点", en: "Nothing was counted yet" },
+  no_movements: { zh: "还没有出入库", en: "Nothing moved yet" },
+  no_destructions: { zh: "没有销毁记录", en: "Nothing was destroyed" },
+  count_sheet: { zh: "盘点单", en: "Count sheet" },
+  count_hint: {
+    zh: "按实物清点填写。少于账面的，逐张填写芯片序列号，并写明情况和报案回执；由另一人复核。",
+    en: "Write what lies there. Missing cards are named by chip, explained and reported; another hand settles the count.",
+  },
+  expected: { zh: "账面", en: "Expected" },
+  counted: { zh: "实盘", en: "Counted" },
+  difference: { zh: "差异", en: "Difference" },
+  in_stock: { zh: "库存", en: "In stock" },
+  kind: { zh: "类型", en: "Kind" },
+  bank: { zh: "银行", en: "Bank" },
+  profile: { zh: "卡规划", en: "Card profile" },
   vendor: { zh: "卡商", en: "Vendor" },
   due: { zh: "回盘期限", en: "Answer due" },
   late: { zh: "已逾期", en: "Late" },
-  stopped: { zh: "已暂停：{}", en: "Stopped: {}" },
+  stopped: {
+    zh: "已暂停制作：回盘文件 {} 中有重复的芯片。请查看未采用的行，卡商换片后由复核人恢复。",
+    en: "Stopped: chips came twice in {}. See the lines not taken; a reviewer lets it go on when the vendor has replaced them.",
+  },
   inspected: { zh: "抽检合格", en: "Passed its inspection" },
   cards: { zh: "{} 张", en: "{} cards" },
   stock: { zh: "预制卡库存", en: "Stock of cards" },
@@ -44,3 +71,31 @@ export const words = {
   partners: { zh: "制卡单位", en: "Partners" },
   hot: { zh: "芯片黑名单", en: "Chips not to be used" },
 } as const;
+
+type Said = Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
+/** What files of card production are (docs/formats.md). */
+export const file_kinds: Said = {
+  BANK_PREOPEN: { zh: "银行预开户", en: "Accounts to open" },
+  BANK_PREOPEN_RETURN: { zh: "银行开户回盘", en: "Accounts opened" },
+  CERT_REQUEST: { zh: "证书申请", en: "Certificates asked for" },
+  CERT_RETURN: { zh: "证书回盘", en: "Certificates" },
+  VENDOR_ORDER: { zh: "卡商制卡", en: "Order to the vendor" },
+  VENDOR_RETURN: { zh: "卡商回盘", en: "Cards made" },
+  KEY_REPLACE_ORDER: { zh: "密钥替换", en: "Keys to replace" },
+  KEY_REPLACE_RETURN: { zh: "密钥替换回盘", en: "Keys replaced" },
+};
+/** Where making a card failed. */
+export const fail_stages: Said = {
+  BANK: { zh: "银行开户", en: "Bank" },
+  CA: { zh: "证书", en: "Certificate" },
+  VENDOR: { zh: "卡商制卡", en: "Vendor" },
+  CENTRE: { zh: "密钥替换", en: "Key centre" },
+};
+/** What moves stock. */
+export const movement_kinds: Said = {
+  IN: { zh: "入库", en: "Taken in" },
+  OUT: { zh: "领用", en: "Used" },
+  SCRAP: { zh: "废卡", en: "Spoiled" },
+  TRANSFER: { zh: "调拨", en: "Moved" },
+  COUNT: { zh: "盘点短少", en: "Missing at a count" },
+};
