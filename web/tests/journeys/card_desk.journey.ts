@@ -9,7 +9,7 @@ let county: County;
 const taken = new Set<string>();
 const holders = {} as Record<(typeof languages)[number], Somebody>;
 beforeAll(async () => {
-  county = await open_county();
+  county = await open_county(2000, 1);
   for (const language of languages) holders[language] = await find_holder(county, taken);
   writeFileSync(join(county.folder, "emigration.txt"), "出境定居证明（演示）");
 });

@@ -50,13 +50,17 @@ const event_tones: Readonly<Record<string, Tone>> = {
   cancelled: "plain",
   sealed: "plain",
 };
+const by_itself: Holder["events"][number]["channel"] = "system";
+/** What followed by itself from what somebody did elsewhere. */
+export const is_by_itself = (event: Holder["events"][number]) => event.channel === by_itself;
 export const event_tone = (event: string): Tone => event_tones[event] ?? "waiting";
 
 const alive: readonly HolderCard["social_state"][] = ["sealed", "normal", "formally_lost", "app_locked", "temp_lost"];
 /** What was cancelled is history and stands below. */
 export const is_alive = (card: HolderCard) => alive.includes(card.social_state);
+const in_hand: readonly HolderCard["social_state"][] = ["sealed", "normal"];
 const preopened: HolderCard["bank_state"] = "preopened";
-export const waits_for_activation = (card: HolderCard) => is_alive(card) && card.bank_state === preopened;
+export const waits_for_activation = (card: HolderCard) => in_hand.includes(card.social_state) && card.bank_state === preopened;
 
 /** A loss on the telephone names who lost the card; every other act names the card. */
 const by_name: CardAct["act"] = "report_temporary_loss";
