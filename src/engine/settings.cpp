@@ -28,7 +28,7 @@ constexpr SettingKind kinds[] = {
     {"http.strangers_per_minute", "120",
      {"同一网络地址每分钟未登录可办的次数（登录、验证码、异议），0 为不限",
       "How often a minute one address may sign in, ask for a code or object; 0 for any number"}},
-    {"http.trusted_proxies", "",
+    {"http.trusted_proxies", "127.0.0.1",
      {"可信反向代理的地址，逗号分隔；其 X-Forwarded-For 用于识别来访地址",
       "Addresses of trusted reverse proxies, by commas; their X-Forwarded-For tells who asks"}},
     {"worker.threads", "2", {"批量任务线程数", "Threads that run bulk jobs"}},
