@@ -10,7 +10,7 @@
 namespace onecard::cards {
 namespace {
 
-constexpr std::int64_t page = 5000;
+constexpr std::int64_t page_rows = 5000;
 
 /// The findings of the rows, asked in the order of the sheet and read a page at a time.
 class FindingsOfRows {
@@ -39,10 +39,10 @@ public:
 private:
     bool more() {
         const std::int64_t after = findings_.empty() ? 0 : findings_.back().sheet_row;
-        auto found = list_findings(db_, id_, after, page);
+        auto found = list_findings(db_, id_, after, page_rows);
         if (found.empty()) return false;
         // Pages end with whole rows, since the next one begins behind a row.
-        if (static_cast<std::int64_t>(found.size()) == page &&
+        if (static_cast<std::int64_t>(found.size()) == page_rows &&
             found.front().sheet_row != found.back().sheet_row) {
             const std::int64_t last = found.back().sheet_row;
             std::erase_if(found, [&](const RegistryFinding& one) { return one.sheet_row == last; });
