@@ -45,6 +45,24 @@ inline NoticeShown shown(Unit&, std::span<const Bank> banks, const BankNotice& n
     return out;
 }
 
+/// What a bank says to a notice.
+struct BankSays {
+    BankNoticeId notice;
+    std::optional<BankState> bank_state;
+    std::optional<std::string> words;
+    static constexpr auto fields =
+        std::tuple{field("notice", &BankSays::notice, {"银行通知", "Notice"}),
+                   field("bank_state", &BankSays::bank_state, {"银行卡状态", "State at the bank"}),
+                   field("words", &BankSays::words, {"说明", "Words"}, 60)};
+};
+
+inline NoticeShown take_bank_answer(Unit& unit, const BankSays& in, bool done) {
+    const BankNotice notice = must_find_notice(unit.db, in.notice);
+    const BankNotice after =
+        take_bank_answer(unit, notice, done, in.bank_state, unit.today(), in.words.value_or(""));
+    return shown(unit, list_banks(unit.db), after);
+}
+
 /// The bank whose records the actor may list: its own for a bank's clerk, else the one asked for; 0 all, -1 none.
 inline std::int64_t bank_to_list(Unit& unit, std::span<const Bank> banks,
                                  const std::optional<std::int64_t>& asked) {

@@ -11,23 +11,10 @@ struct RefuseBankNotice {
                                .effect = Effect::writes,
                                .roles = "BANK_CLERK CARD_CLERK",
                                .source = "R3.13-2"};
-    struct Input {
-        BankNoticeId notice;
-        std::optional<BankState> bank_state;
-        std::optional<std::string> words;
-        static constexpr auto fields =
-            std::tuple{field("notice", &Input::notice, {"银行通知", "Notice"}),
-                       field("bank_state", &Input::bank_state, {"银行卡状态", "State at the bank"}),
-                       field("words", &Input::words, {"说明", "Words"}, 60)};
-    };
+    using Input = BankSays;
     using Output = NoticeShown;
 
-    static Output run(Unit& unit, const Input& in) {
-        const BankNotice notice = must_find_notice(unit.db, in.notice);
-        const BankNotice after =
-            take_bank_answer(unit, notice, false, in.bank_state, unit.today(), in.words.value_or(""));
-        return shown(unit, list_banks(unit.db), after);
-    }
+    static Output run(Unit& unit, const Input& in) { return take_bank_answer(unit, in, false); }
 };
 
 }  // namespace

@@ -1,6 +1,6 @@
 // Sends a record to be compared again: its result grew old, or the identity changed.
 
-#include "business/collection/operations/batch_shown.hpp"
+#include "business/collection/operations/record_act.hpp"
 #include "business/people/people.hpp"
 
 namespace onecard::collection {
@@ -12,29 +12,14 @@ struct ReopenRecord {
                                .effect = Effect::writes,
                                .roles = "CARD_CLERK CARD_REVIEWER HRSS_PLATFORM_ADMIN",
                                .source = "R3.6-5; R3.3-3"};
-    struct Input {
-        CollectionBatchId collection;
-        std::int64_t seq = 0;
-        std::string reason;
-        static constexpr auto fields =
-            std::tuple{field("collection", &Input::collection, {"采集批次", "Collection batch"}),
-                       field("seq", &Input::seq, {"序号", "Number"}),
-                       field("reason", &Input::reason, {"理由", "Reason"}, 200)};
-    };
-    struct Output {
-        std::string state;
-        static constexpr auto fields = std::tuple{field("state", &Output::state, {"状态", "State"})};
-    };
+    using Input = RecordAndReason;
+    using Output = RecordStateShown;
 
     static Output run(Unit& unit, const Input& in) {
-        must_give_reason(in.reason);
-        const CollectionBatch batch = must_find_seen_batch(unit, in.collection);
-        const CollectionRecord record = must_find_record(unit.db, batch.id, in.seq);
-        RecordStates states{unit.db, batch.id};
-        act_on_record(unit, states, record, RecordAct::reopen_record, in.reason);
-        states.save();
+        const CollectionRecord record = must_find_record_to_act(unit, in);
+        const Output out = act(unit, in, record, RecordAct::reopen_record);
         unit.tell(person_changed, Node::of({{"person", people::key_text(record.person)}}));
-        return {.state = std::string{record_lifecycle.code(states.at(record.seq))}};
+        return out;
     }
 };
 
