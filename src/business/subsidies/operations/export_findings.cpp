@@ -13,7 +13,7 @@
 namespace onecard::subsidies {
 namespace {
 
-constexpr std::int64_t page = 5000;
+constexpr std::int64_t page_rows = 5000;
 
 /// The findings of the rows in the order of the sheet, errors and warnings, read page by page.
 class FindingsInOrder {
@@ -51,7 +51,7 @@ private:
         const std::int64_t row = errors_.empty() ? 0 : errors_.back().sheet_row;
         const std::int64_t column = errors_.empty() ? 0 : errors_.back().column_no;
         const std::string code = errors_.empty() ? std::string{} : errors_.back().code;
-        auto found = findings_after(unit_.db, roster_, row, column, code, page);
+        auto found = findings_after(unit_.db, roster_, row, column, code, page_rows);
         if (found.empty()) return false;
         errors_ = std::move(found);
         next_error_ = 0;
@@ -62,11 +62,11 @@ private:
         rows_.clear();
         next_row_ = 0;
         std::int64_t seen = 0;
-        each_row(unit_.db, roster_, seq_, page, [&](const RosterRow& row) {
+        each_row(unit_.db, roster_, seq_, page_rows, [&](const RosterRow& row) {
             ++seen;
             if (row.warnings != 0) rows_.emplace_back(row.sheet_row, row.warnings);
         });
-        seq_ += page;
+        seq_ += page_rows;
         rows_done_ = seen == 0;
         return rows_.empty() ? (rows_done_ ? false : more_rows()) : true;
     }

@@ -13,7 +13,7 @@
 namespace onecard::subsidies {
 namespace {
 
-constexpr std::int64_t page = 20'000;
+constexpr std::int64_t page_rows = 20'000;
 
 struct ExportVisitList {
     static constexpr Spec spec{
@@ -63,8 +63,8 @@ struct ExportVisitList {
         const auto towns = regions::load_town_names(unit.db, county);
         Output out{.download = name, .file_name = "服务名单_" + batch.batch_no + ".xlsx"};
         std::string packed;
-        for (std::int64_t after = 0; after < batch.rows_total; after += page)
-            each_row(unit.db, batch.roster, after, page, [&](const RosterRow& row) {
+        for (std::int64_t after = 0; after < batch.rows_total; after += page_rows)
+            each_row(unit.db, batch.roster, after, page_rows, [&](const RosterRow& row) {
                 const std::string_view help = help_for(row.match).zh;
                 if (help.empty() || row.stopped || (in.match_code && *in.match_code != row.match) ||
                     (in.bank && *in.bank != row.bank) || (in.town && *in.town != row.town))
