@@ -6,7 +6,7 @@
 namespace onecard::collection {
 namespace {
 
-constexpr std::int64_t page = 5000;
+constexpr std::int64_t page_rows = 5000;
 
 /// The findings of the rows, asked in the order of the sheet and read a page at a time.
 class FindingsOfRows {
@@ -37,10 +37,11 @@ public:
 
 private:
     bool more() {
-        auto found = findings_after(db_, batch_, findings_.empty() ? 0 : findings_.back().sheet_row, page);
+        auto found =
+            findings_after(db_, batch_, findings_.empty() ? 0 : findings_.back().sheet_row, page_rows);
         if (found.empty()) return false;
         // Pages end with whole rows, since the next one begins behind a row.
-        if (std::ssize(found) == page && found.front().sheet_row != found.back().sheet_row) {
+        if (std::ssize(found) == page_rows && found.front().sheet_row != found.back().sheet_row) {
             const std::int64_t last = found.back().sheet_row;
             std::erase_if(found, [&](const KeptFinding& one) { return one.sheet_row == last; });
         }
