@@ -50,8 +50,8 @@ void split_cells(std::string_view line, char at, std::array<std::string_view, N>
 constexpr std::string_view plain_tables = R"sql(
 CREATE TABLE plain_records (
     n BIGINT NOT NULL PRIMARY KEY, name TEXT, cert_type TEXT, number TEXT, sex TEXT, ethnic TEXT, birth TEXT,
-    valid TEXT, nation TEXT, kind TEXT, address TEXT, living TEXT, mobile TEXT, region TEXT, unit TEXT, unit_name TEXT,
-    bank TEXT, outlet TEXT
+    valid TEXT, nation TEXT, kind TEXT, address TEXT, living TEXT, mobile TEXT, region TEXT, unit TEXT,
+    unit_name TEXT, bank TEXT, outlet TEXT
 );
 CREATE INDEX plain_records_by_number ON plain_records (number);
 CREATE TABLE plain_answers (

@@ -14,7 +14,7 @@ struct BankNoticeTag {
 };
 using BankNoticeId = Id<BankNoticeTag>;
 
-enum class NoticeKind { temporary_loss, formal_loss, loss_released, cancelled, replaced };
+enum class NoticeKind { temporary_loss, formal_loss, loss_released, cancelled, replaced, name_changed };
 std::span<const Label<NoticeKind>> labels_of(NoticeKind);
 /// Whether a part of the card stays usable until the bank has answered.
 constexpr bool is_loss(NoticeKind kind) {
@@ -92,8 +92,8 @@ struct BankNotice {
     static constexpr const auto& lifecycle() { return notice_lifecycle; }
 };
 
-/// Tells the bank of the card; notices about the same card that are not answered yet are superseded. Nothing where the
-/// card has no bank. A loss is watched: without an answer in time it is half blocked.
+/// Tells the bank of the card; notices about the state of the same card that are not answered yet are superseded, a
+/// changed name by a changed name alone. Nothing where the card has no bank. A loss is watched: without an answer in time it is half blocked.
 void notify_bank(Unit& unit, const Card& card, NoticeKind kind, RegionCode region);
 /// What the bank answered: its state of the card is taken over as of that day. Answers the notice as it is then.
 BankNotice take_bank_answer(Unit& unit, const BankNotice& notice, bool confirmed,
@@ -102,7 +102,7 @@ BankNotice take_bank_answer(Unit& unit, const BankNotice& notice, bool confirmed
 void pass_confirmation(Unit& unit, BankNoticeId id);
 
 BankNotice must_find_notice(Database& db, BankNoticeId id);
-/// The newest about this card, whatever its state; none where the bank was never told.
+/// The newest about the state of this card, answered or not; none where the bank was never told.
 std::optional<BankNotice> last_notice_of(Database& db, const CardRef& card);
 
 /// Details of the event that tells how a bank answered a notice.

@@ -21,7 +21,8 @@ constexpr Statement select_notice{"cards.select_bank_notice", R"sql(
       FROM bank_notices WHERE id = $1)sql"};
 constexpr Statement select_last{"cards.select_last_bank_notice", R"sql(
     SELECT id, state, bank, person_key, card_no, kind, region, made_at, sent_at, answered_at, tries, answer
-      FROM bank_notices WHERE person_key = $1 AND card_no = $2 ORDER BY id DESC LIMIT 1)sql"};
+      FROM bank_notices WHERE person_key = $1 AND card_no = $2 AND kind <> 'name_changed'
+     ORDER BY id DESC LIMIT 1)sql"};
 constexpr Statement select_open_of_card{"cards.select_open_bank_notices", R"sql(
     SELECT id, state, bank, person_key, card_no, kind, region, made_at, sent_at, answered_at, tries, answer
       FROM bank_notices WHERE person_key = $1 AND card_no = $2
@@ -72,6 +73,7 @@ std::span<const Label<NoticeKind>> labels_of(NoticeKind) {
         {NoticeKind::loss_released, "loss_released", {"解除挂失", "Loss released"}},
         {NoticeKind::cancelled, "cancelled", {"注销", "Cancelled"}},
         {NoticeKind::replaced, "replaced", {"换发新卡", "Replaced"}},
+        {NoticeKind::name_changed, "name_changed", {"持卡人更名", "The holder's name changed"}},
     };
     return labels;
 }
@@ -82,7 +84,9 @@ void notify_bank(Unit& unit, const Card& card, NoticeKind kind, RegionCode regio
     std::vector<BankNotice> open;
     unit.db.each(
         select_open_of_card, [&](const Row& row) { open.push_back(notice_in(row)); }, ref.key, ref.card_no);
-    for (const BankNotice& old : open) advance(unit, old, NoticeAct::supersede_notice);
+    for (const BankNotice& old : open)
+        if ((old.kind == NoticeKind::name_changed) == (kind == NoticeKind::name_changed))
+            advance(unit, old, NoticeAct::supersede_notice);
 
     const auto id = unit.next_id<BankNoticeId>();
     unit.db.change(insert_notice, id, notice_lifecycle.code(NoticeState::waiting), card.bank, ref.key,

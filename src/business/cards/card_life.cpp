@@ -109,6 +109,14 @@ Words words_to_holder(SocialAct act) {
     return {};
 }
 
+/// A bank whose own part ends earlier is told again then, so that both parts stay blocked for as long (R3.13-1).
+void watch_bank_part(Unit& unit, const Card& card, const CardRef& ref, Instant until) {
+    const std::int64_t days = temp_loss_days_of(unit.db, card.bank);
+    if (days == 0) return;
+    const Instant ends = unit.now.plus_seconds(days * seconds_of_day);
+    if (ends < until) insert_term(unit, {ends, ref, TermKind::bank_temp_loss, until.micros()});
+}
+
 /// The day is named in the words, the card is not: "2026年12月1日 09:30", "2026-12-01 09:30".
 std::string time_zh(Instant at) {
     const Date day = at.date();
@@ -122,6 +130,7 @@ void begin_temporary_loss(Unit& unit, const Card& card, const CardRef& ref, cons
     const Instant until = end_of_temporary_loss(unit, card);
     set_temp_loss_until(unit, ref, until);
     insert_term(unit, {until, ref, TermKind::temp_loss, until.micros()});
+    watch_bank_part(unit, card, ref, until);
     const std::int64_t before =
         policies::number_in_any_case(unit.db, place_of(unit, card), "temp_loss_notice_days", unit.today());
     const Instant warning = until.plus_seconds(-before * seconds_of_day);
@@ -317,6 +326,22 @@ void keep_term(Unit& unit, const Term& term) {
             if (*details.valid_until < unit.today())
                 step_card(unit, card, SocialAct::end_temporary_card,
                           {.channel = Channel::system, .reason = CancelReason::temporary});
+            break;
+        case TermKind::bank_temp_loss:
+            if (card.social_state != SocialState::temp_lost || until != term.ref) break;
+            notify_bank(unit, card, NoticeKind::temporary_loss, place_of(unit, card));
+            watch_bank_part(unit, card, term.card, *details.temp_loss_until);
+            break;
+        case TermKind::warn_expiry:
+            if (is_valid(card.social_state) && details.valid_until && details.replaced_by_card_no.empty())
+                tell_holder(
+                    unit, card.key,
+                    fmt::format("您的社会保障卡有效期至{}年{}月{}日，现可持身份证到网点申请到期换卡。",
+                                details.valid_until->year(), details.valid_until->month(),
+                                details.valid_until->day()),
+                    fmt::format("Your card is valid until {}. You can apply for a new one now with your "
+                                "identity card.",
+                                details.valid_until->text()));
             break;
         case TermKind::half_blocked: break;
     }

@@ -29,6 +29,7 @@ extern const Operation show_bank_state_file;
 extern const Operation list_banks_operation;
 extern const Operation save_bank_operation;
 extern const Operation hand_out_card;
+extern const Operation return_uncollected_cards;
 extern const Operation print_card_slip;
 extern const Operation print_collection_list;
 extern const Operation report_temporary_loss;
@@ -73,6 +74,8 @@ constexpr JobKind apply_bank_states = job_kind<ApplyBankStates>(
     ApplyBankStates::name, {"更新银行卡状态", "Apply a bank's file of card states"});
 constexpr JobKind refresh_person =
     job_kind<RefreshPerson>(RefreshPerson::name, {"更新卡索引", "Refresh the card index"}, false);
+constexpr JobKind tell_banks_of_name =
+    job_kind<TellBanksOfName>(TellBanksOfName::name, {"通知银行更名", "Tell banks of a new name"}, false);
 
 /// The citizen window is a channel of the platform itself and open from the beginning.
 void furnish_own_channel(Unit& unit) {
@@ -114,7 +117,7 @@ const Module cards_module{
     .operations = {&import_registry, &show_import, &export_registry_findings, &show_card, &look_up,
                    &reveal_account, &load_bank_states, &show_bank_state_file,
                    &list_banks_operation, &save_bank_operation, &print_card_slip, &print_collection_list,
-                   &hand_out_card, &report_temporary_loss, &release_temporary_loss, &report_formal_loss,
+                   &hand_out_card, &return_uncollected_cards, &report_temporary_loss, &release_temporary_loss, &report_formal_loss,
                    &release_formal_loss, &note_wrong_pin, &unlock_card, &note_pin_event,
                    &extend_temporary_card, &list_bank_notices, &confirm_bank_notice,
                    &refuse_bank_notice, &repeat_bank_notice, &enable_card_operation,
@@ -127,8 +130,8 @@ const Module cards_module{
                    &close_channel_operation, &check_ecard_operation, &report_bank_loss_operation,
                    &list_blacklist_operation, &show_holder_operation},
     .jobs = {&import_registry_rows, &apply_bank_states, &refresh_person, &send_bank_notices_job,
-             &collect_bank_answers_job, &keep_terms_job, &compare_states_job},
-    .hears = {{people::person_changed, RefreshPerson::name}},
+             &collect_bank_answers_job, &keep_terms_job, &compare_states_job, &tell_banks_of_name},
+    .hears = {{people::person_changed, RefreshPerson::name}, {"people.name_changed", TellBanksOfName::name}},
     .repeats = {{"cards.keep_terms", "worker.look_seconds", has_terms_to_keep},
                 {"cards.collect_bank_answers", "worker.look_seconds", has_bank_answers}},
     .reach = {{RegistryImportId::prefix, reach_of_import}, {BankNoticeId::prefix, reach_of_notice},
@@ -157,7 +160,8 @@ const Module cards_module{
                  &ecard_needs_card, &ecard_not_bound, &ecard_suspended, &ecard_level_low,
                  &ecard_no_payment, &channel_closed, &channel_not_found, &channel_malformed,
                  &channel_known, &cancellation_not_found, &cancellation_open,
-                 &cancel_reason_own, &difference_not_found, &nothing_to_print},
+                 &cancel_reason_own, &difference_not_found, &nothing_to_print, &bank_term_wrong,
+                 &nothing_to_return},
     .furnish = furnish_own_channel,
 };
 

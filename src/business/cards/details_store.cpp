@@ -77,6 +77,15 @@ constexpr Statement select_waiting_anywhere{"cards.select_waiting_anywhere", R"s
        AND (d.made_at > $3 OR (d.made_at = $3 AND d.card_no > $4)) AND d.made_at > 0
      ORDER BY d.made_at, d.card_no LIMIT $5)sql"};
 
+constexpr Statement select_temp_loss_days{"cards.select_temp_loss_days",
+                                          "SELECT temp_loss_days FROM banks WHERE code = $1"};
+constexpr Statement update_temp_loss_days{"cards.update_temp_loss_days",
+                                          "UPDATE banks SET temp_loss_days = $2 WHERE code = $1"};
+
+constexpr Statement select_waiting_since{"cards.select_waiting_since", R"sql(
+    SELECT COALESCE(MAX(at), 0) FROM card_events
+     WHERE person_key = $1 AND card_no = $2 AND event IN ('made', 'received', 'moved'))sql"};
+
 constexpr Statement update_one_bank_state{"cards.update_one_bank_state", R"sql(
     UPDATE cards SET bank_state = $3, state_day = $4, changed_at = $5
      WHERE person_key = $1 AND card_no = $2 AND state_day <= $4)sql"};
@@ -219,6 +228,8 @@ std::span<const Label<TermKind>> labels_of(TermKind) {
         {TermKind::warn_uncollected, "warn_uncollected", {"即将逾期未领", "A card is soon cleared"}},
         {TermKind::uncollected, "uncollected", {"逾期未领", "A card was not collected"}},
         {TermKind::temporary, "temporary", {"临时卡到期", "A temporary card ends"}},
+        {TermKind::bank_temp_loss, "bank_temp_loss", {"银行临时挂失到期", "The bank's part of a loss ends"}},
+        {TermKind::warn_expiry, "warn_expiry", {"卡有效期将届满", "A card expires soon"}},
     };
     return labels;
 }
@@ -245,6 +256,18 @@ std::vector<Term> take_due_terms(Unit& unit, std::int64_t limit) {
     for (const Term& term : terms)
         unit.db.change(delete_term, term.due, term.card.key, term.card.card_no, code_of(term.kind));
     return terms;
+}
+
+std::int64_t temp_loss_days_of(Database& db, std::int64_t bank) {
+    return db.number_or(0, select_temp_loss_days, bank);
+}
+void set_temp_loss_days(Unit& unit, std::int64_t bank, std::int64_t days) {
+    unit.db.change(update_temp_loss_days, bank, days);
+}
+
+std::optional<Instant> waiting_since(Database& db, const CardRef& card) {
+    const std::int64_t since = db.number_or(0, select_waiting_since, card.key, card.card_no);
+    return since == 0 ? std::optional<Instant>{} : Instant::of_micros(since);
 }
 
 std::vector<WaitingCard> list_waiting(Database& db, const WaitingPage& page) {

@@ -77,7 +77,9 @@ enum class TermKind {
     half_blocked,
     warn_uncollected,
     uncollected,
-    temporary
+    temporary,
+    bank_temp_loss,
+    warn_expiry
 };
 std::span<const Label<TermKind>> labels_of(TermKind);
 struct Term {
@@ -90,6 +92,13 @@ void insert_term(Unit& unit, const Term& term);
 bool has_due_terms(Database& db, Instant now);
 /// The earliest, at most `limit`, taken out of the table.
 std::vector<Term> take_due_terms(Unit& unit, std::int64_t limit);
+
+/// How many days the bank keeps its own part of a temporary loss; 0: until it is lifted (R3.13-1).
+std::int64_t temp_loss_days_of(Database& db, std::int64_t bank);
+void set_temp_loss_days(Unit& unit, std::int64_t bank, std::int64_t days);
+
+/// When the card came to where it waits: received there, or made.
+std::optional<Instant> waiting_since(Database& db, const CardRef& card);
 
 /// Cards not collected, by outlet (0: all), after (made_at, card_no).
 struct WaitingCard {

@@ -66,8 +66,8 @@ void must_be_well_formed(const MadeCard& card) {
     if (!bare && !good) throw Problem{chip_malformed}.at("card_no").with(card.card_no);
 }
 
-struct UncollectedTerms {
-    std::int64_t seal_days = 0, notice_days = 0;
+struct TermsOfPlace {
+    std::int64_t seal_days = 0, notice_days = 0, expiry_days = 0;
 };
 
 }  // namespace
@@ -181,12 +181,13 @@ void add_made_cards(Unit& unit, std::span<const MadeCard> made) {
         }
         load->finish();
     }
-    std::map<RegionCode, UncollectedTerms> terms;
+    std::map<RegionCode, TermsOfPlace> terms;
     for (const MadeCard& one : made)
         if (!terms.contains(one.region))
             terms[one.region] = {
                 policies::number_in_any_case(unit.db, one.region, "uncollected_seal_days", unit.today()),
-                policies::number_in_any_case(unit.db, one.region, "uncollected_notice_days", unit.today())};
+                policies::number_in_any_case(unit.db, one.region, "uncollected_notice_days", unit.today()),
+                policies::number_in_any_case(unit.db, one.region, "expiry_exchange_days", unit.today())};
     const auto load = unit.db.bulk_load("card_terms", term_columns);
     const auto add_term = [&](const MadeCard& one, Instant due, TermKind kind) {
         load->row(std::array<Value, 5>{to_value(due), to_value(one.key), to_value(one.card_no), code_of(kind),
@@ -195,8 +196,11 @@ void add_made_cards(Unit& unit, std::span<const MadeCard> made) {
     for (const MadeCard& one : made) {
         if (one.temporary && one.valid_until)
             add_term(one, Instant::start_of(one.valid_until->plus_days(1)), TermKind::temporary);
+        const TermsOfPlace& days = terms[one.region];
+        if (!one.temporary && one.valid_until && days.expiry_days > 0)
+            add_term(one, Instant::start_of(one.valid_until->plus_days(-static_cast<int>(days.expiry_days))),
+                     TermKind::warn_expiry);
         if (one.holding == Holding::handed_out) continue;
-        const UncollectedTerms& days = terms[one.region];
         add_term(one, Instant::start_of(unit.today().plus_days(days.seal_days)), TermKind::uncollected);
         if (days.notice_days > 0 && days.notice_days < days.seal_days)
             add_term(one, Instant::start_of(unit.today().plus_days(days.seal_days - days.notice_days)),

@@ -158,6 +158,11 @@ inline constexpr ProblemKind reason_missing{"cards.reason_missing",
                                             {"将记入审计", "It is kept in the audit"}};
 inline constexpr ProblemKind bank_code_wrong{
     "cards.bank_code_wrong", Fault::invalid, {"银行代码应为三位数字", "A bank code has three digits"}};
+inline constexpr ProblemKind bank_term_wrong{
+    "cards.bank_term_wrong",
+    Fault::invalid,
+    {"银行临时挂失天数须为0到365", "The days of a bank's temporary loss are 0 to 365"},
+    {"0表示银行挂失直至解除", "0: the bank keeps it until it is lifted"}};
 inline constexpr ProblemKind bank_unnamed{
     "cards.bank_unnamed", Fault::invalid, {"请填写银行名称和简称", "Give the bank's name and short name"}};
 
@@ -238,11 +243,10 @@ inline constexpr ProblemKind chip_malformed{
     Fault::invalid,
     {"卡 {} 的卡识别码应为32位、ATR应为不超过66位的十六进制数",
      "Card {} needs an identification code of 32 and an ATR of at most 66 hexadecimal digits"}};
-inline constexpr ProblemKind not_handed_out{
-    "cards.not_handed_out",
-    Fault::conflict,
-    {"此卡尚未发到持卡人手中", "The card was not handed out yet"},
-    {"请先办理领卡", "Hand it out first"}};
+inline constexpr ProblemKind not_handed_out{"cards.not_handed_out",
+                                            Fault::conflict,
+                                            {"此卡尚未发到持卡人手中", "The card was not handed out yet"},
+                                            {"请先办理领卡", "Hand it out first"}};
 inline constexpr ProblemKind other_card_in_force{
     "cards.other_card_in_force",
     Fault::conflict,
@@ -286,7 +290,8 @@ inline constexpr ProblemKind third_item_missing{
 inline constexpr ProblemKind items_differ{
     "cards.items_differ",
     Fault::refused,
-    {"所报信息与登记不一致，或没有可以挂失的卡", "What was said does not agree with the base, or no card can be reported"},
+    {"所报信息与登记不一致，或没有可以挂失的卡",
+     "What was said does not agree with the base, or no card can be reported"},
     {"请逐项核对；为保护持卡人，不提示哪一项有误", "Check each item; which one is wrong is not told"}};
 inline constexpr ProblemKind not_by_phone{
     "cards.not_by_phone",
@@ -317,7 +322,9 @@ inline constexpr ProblemKind temporary_too_long{
 inline constexpr ProblemKind temporary_not_longer{
     "cards.temporary_not_longer", Fault::invalid, {"应晚于现有效期", "It should be later than now"}};
 inline constexpr ProblemKind ecard_not_issued_here{
-    "cards.ecard_not_issued_here", Fault::refused, {"本地尚未签发电子社保卡", "No e-cards are issued here yet"}};
+    "cards.ecard_not_issued_here",
+    Fault::refused,
+    {"本地尚未签发电子社保卡", "No e-cards are issued here yet"}};
 inline constexpr ProblemKind ecard_needs_card{
     "cards.ecard_needs_card",
     Fault::refused,
@@ -332,14 +339,17 @@ inline constexpr ProblemKind ecard_suspended{
     "cards.ecard_suspended",
     Fault::refused,
     {"实体卡已挂失或锁定，电子社保卡暂停使用", "The card is lost or locked, so the e-card is suspended"},
-    {"请解除挂失；本人同意后可在挂失期间用作身份凭证", "Release the loss; with consent it may still show who you are"}};
+    {"请解除挂失；本人同意后可在挂失期间用作身份凭证",
+     "Release the loss; with consent it may still show who you are"}};
 inline constexpr ProblemKind ecard_level_low{
     "cards.ecard_level_low",
     Fault::refused,
     {"电子社保卡为一级签发，不能支付", "The e-card is of the first level and cannot pay"},
     {"请先激活银行账户并登记手机号", "Activate the bank account and register a mobile first"}};
 inline constexpr ProblemKind ecard_no_payment{
-    "cards.ecard_no_payment", Fault::refused, {"实体卡挂失期间不能支付", "No payment while the card is lost"}};
+    "cards.ecard_no_payment",
+    Fault::refused,
+    {"实体卡挂失期间不能支付", "No payment while the card is lost"}};
 inline constexpr ProblemKind channel_closed{
     "cards.channel_closed", Fault::refused, {"该渠道未上线或已暂停", "This channel is not open"}};
 inline constexpr ProblemKind channel_not_found{
@@ -348,7 +358,8 @@ inline constexpr ProblemKind channel_malformed{
     "cards.channel_malformed",
     Fault::invalid,
     {"渠道代码为2至20位小写字母、数字或下划线；二级渠道须填写已登记的一级渠道",
-     "A channel code has 2 to 20 lower-case letters, digits or underscores; a second-level channel names its parent"}};
+     "A channel code has 2 to 20 lower-case letters, digits or underscores; a second-level channel names its "
+     "parent"}};
 inline constexpr ProblemKind channel_known{
     "cards.channel_known", Fault::conflict, {"渠道代码 {} 已登记", "The channel {} is registered already"}};
 inline constexpr ProblemKind cancellation_not_found{
@@ -371,10 +382,17 @@ inline constexpr ProblemKind answer_file_line{
     "cards.answer_file_line",
     Fault::invalid,
     {"回执文件第 {} 行有误", "Line {} of the file of answers is wrong"},
-    {"格式为：通知号|ok或refused|金融功能状态|日期|说明", "It should be: notice|ok or refused|bank state|day|words"}};
+    {"格式为：通知号|ok或refused|金融功能状态|日期|说明",
+     "It should be: notice|ok or refused|bank state|day|words"}};
 
 /// Every kind a row of a registry file may be found to have, also those of base; for words by code.
 std::span<const ProblemKind* const> registry_finding_kinds();
 const ProblemKind* find_registry_finding(std::string_view code);
+
+inline constexpr ProblemKind nothing_to_return{
+    "cards.nothing_to_return",
+    Fault::refused,
+    {"此处没有逾期未领的卡", "No card has waited here for too long"},
+    {"未满规定天数的卡请继续发放", "Go on handing out the cards whose days are not over"}};
 
 }  // namespace onecard::cards

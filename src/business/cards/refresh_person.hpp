@@ -22,4 +22,17 @@ private:
     std::string person_;
 };
 
+/// What cards do when people tell that a name was corrected: the banks of the person's cards rename the accounts.
+class TellBanksOfName final : public Work {
+public:
+    static constexpr std::string_view name = "cards.tell_banks_of_name";
+    using Input = RefreshPerson::Input;
+
+    TellBanksOfName(Unit&, const Input& input, const Progress&) : person_{input.person} {}
+    void step(Unit& unit, Progress& progress) override;
+
+private:
+    std::string person_;
+};
+
 }  // namespace onecard::cards

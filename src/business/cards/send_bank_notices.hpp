@@ -7,7 +7,9 @@
 //   notice              = number "|" card-no "|" kind "|" instant LF
 //   ANSWER_951_1042.txt = header *answer
 //   answer              = number "|" ("ok" / "refused") "|" [bank-state] "|" day "|" words LF
-//   kind                = temporary_loss / formal_loss / loss_released / cancelled / replaced
+//   kind                = temporary_loss / formal_loss / loss_released / cancelled / replaced / name_changed
+// name_changed asks the bank to rename the account by the holder's document, before the next payment; until it answers
+// ok payments may come back.
 // number is that of the notice; a notice told again keeps it, so that a bank that did it already answers ok once more.
 // bank-state is a code of domain.md 3.12; where it is left out nothing is taken over.
 

@@ -40,6 +40,9 @@ inline constexpr Lifecycle<ChangeState, ChangeAct> change_lifecycle{
 static_assert(change_lifecycle.is_sound());
 
 /// What can be corrected here. A certificate number cannot: it is who the person is.
+/// News: the name by which banks know a person was corrected (R3.3-4); {"person"}. person_changed is told as well.
+inline constexpr std::string_view name_changed = "people.name_changed";
+
 enum class ChangedField { name, mobile, town, village, head, alive };
 std::span<const Label<ChangedField>> labels_of(ChangedField);
 

@@ -13,6 +13,7 @@ struct BankShown {
     std::optional<std::string> bin;
     std::optional<access::OrganisationId> organisation;
     std::optional<bool> preopened_accepts, dormant_accepts, restricted_accepts, lost_accepts;
+    std::optional<std::int64_t> temp_loss_days;
 
     static constexpr auto fields = std::tuple{
         field("code", &BankShown::code, {"银行代码", "Bank code"}),
@@ -27,7 +28,9 @@ struct BankShown {
         field("dormant_accepts", &BankShown::dormant_accepts, {"不动户可入账", "Credits dormant accounts"}),
         field("restricted_accepts", &BankShown::restricted_accepts,
               {"受限户可入账", "Credits restricted accounts"}),
-        field("lost_accepts", &BankShown::lost_accepts, {"挂失可入账", "Credits lost cards"})};
+        field("lost_accepts", &BankShown::lost_accepts, {"挂失可入账", "Credits lost cards"}),
+        field("temp_loss_days", &BankShown::temp_loss_days,
+              {"银行临时挂失天数", "Days the bank keeps a temporary loss"})};
 };
 
 }  // namespace onecard::cards

@@ -1,6 +1,7 @@
 // Lists the banks that issue cards, with the day as of which their card states are known.
 
 #include "business/cards/bank_state_file.hpp"
+#include "business/cards/details_store.hpp"
 #include "business/cards/operations/bank_shown.hpp"
 #include "engine/operation.hpp"
 
@@ -41,7 +42,8 @@ struct ListBanks {
                            .preopened_accepts = bank.preopened_accepts,
                            .dormant_accepts = bank.dormant_accepts,
                            .restricted_accepts = bank.restricted_accepts,
-                           .lost_accepts = bank.lost_accepts};
+                           .lost_accepts = bank.lost_accepts,
+                           .temp_loss_days = temp_loss_days_of(unit.db, bank.code)};
             if (bank.organisation != 0) listed.bank.organisation = access::OrganisationId{bank.organisation};
             listed.states_as_of = bank.states_as_of;
             if (const auto last = last_state_file(unit.db, bank.code)) listed.last_state_file = *last;

@@ -2,6 +2,7 @@
 
 #include "base/cnaps.hpp"
 #include "base/person_name.hpp"
+#include "business/cards/details_store.hpp"
 #include "business/cards/operations/bank_shown.hpp"
 #include "business/cards/problems.hpp"
 #include "engine/operation.hpp"
@@ -28,6 +29,8 @@ struct SaveBank {
         // A wrong check digit is not refused in master data (R3.2-6).
         if (const auto cnaps = CnapsCode::parse_master_data(in.cnaps); !cnaps)
             throw Problem{*cnaps.error().kind}.at("cnaps");
+        if (const auto days = in.temp_loss_days.value_or(0); days < 0 || days > 365)
+            throw Problem{bank_term_wrong}.at("temp_loss_days");
         if (in.organisation) access::must_find_organisation(unit.db, *in.organisation);
         save_bank(unit, {.code = in.code,
                          .organisation = in.organisation.value_or(access::OrganisationId{}).number(),
@@ -40,6 +43,7 @@ struct SaveBank {
                          .dormant_accepts = in.dormant_accepts.value_or(false),
                          .restricted_accepts = in.restricted_accepts.value_or(false),
                          .lost_accepts = in.lost_accepts.value_or(false)});
+        set_temp_loss_days(unit, in.code, in.temp_loss_days.value_or(0));
         return {in.code};
     }
 };

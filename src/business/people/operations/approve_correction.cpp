@@ -41,6 +41,8 @@ struct ApproveCorrection {
         // Matching reads neither mobiles nor villages.
         if (change.field != ChangedField::mobile && change.field != ChangedField::village)
             unit.tell(person_changed, Node::of({{"person", key_text(person.key)}}));
+        if (change.field == ChangedField::name)
+            unit.tell(name_changed, Node::of({{"person", key_text(person.key)}}));
         return {.state = std::string{change_lifecycle.code(state)}};
     }
 };
