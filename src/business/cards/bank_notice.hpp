@@ -92,8 +92,9 @@ struct BankNotice {
     static constexpr const auto& lifecycle() { return notice_lifecycle; }
 };
 
-/// Tells the bank of the card; notices about the state of the same card that are not answered yet are superseded, a
-/// changed name by a changed name alone. Nothing where the card has no bank. A loss is watched: without an answer in time it is half blocked.
+/// Tells the bank of the card; notices about the state of the same card that are not answered yet are superseded,
+/// a changed name by a changed name alone. Nothing where the card has no bank. A loss is watched: without an
+/// answer in time it is half blocked.
 void notify_bank(Unit& unit, const Card& card, NoticeKind kind, RegionCode region);
 /// What the bank answered: its state of the card is taken over as of that day. Answers the notice as it is then.
 BankNotice take_bank_answer(Unit& unit, const BankNotice& notice, bool confirmed,

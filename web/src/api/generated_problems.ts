@@ -622,6 +622,12 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     words: { zh: "本地暂不办理跨行换卡", en: "This place does not let cards change their bank now" },
     mend: { zh: "", en: "" },
   },
+  "cards.bank_term_wrong": {
+    fault: "invalid",
+    status: 400,
+    words: { zh: "银行临时挂失天数须为0到365", en: "The days of a bank's temporary loss are 0 to 365" },
+    mend: { zh: "0表示银行挂失直至解除", en: "0: the bank keeps it until it is lifted" },
+  },
   "cards.bank_unknown": {
     fault: "invalid",
     status: 400,
@@ -903,6 +909,12 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     status: 409,
     words: { zh: "没有可以打印的内容", en: "There is nothing to print" },
     mend: { zh: "", en: "" },
+  },
+  "cards.nothing_to_return": {
+    fault: "refused",
+    status: 422,
+    words: { zh: "此处没有逾期未领的卡", en: "No card has waited here for too long" },
+    mend: { zh: "未满规定天数的卡请继续发放", en: "Go on handing out the cards whose days are not over" },
   },
   "cards.notice_not_found": {
     fault: "not_found",
