@@ -1,5 +1,5 @@
 #pragma once
-// Cards for tests: a small registry, the hands of an office and of two banks, made cards, clocks, the folders of banks.
+// Cards for tests: a small registry, the hands of an office and two banks, made cards, clocks, folders of banks.
 
 #include "business/cards/card_life.hpp"
 
