@@ -1189,7 +1189,7 @@ export interface Operations {
         replaces_card_no: string;
         replaced_by_card_no: string;
         notice: Id<"banknotice"> | null;
-        notice_kind: "temporary_loss" | "formal_loss" | "loss_released" | "cancelled" | "replaced" | null;
+        notice_kind: "temporary_loss" | "formal_loss" | "loss_released" | "cancelled" | "replaced" | "name_changed" | null;
         notice_state: "waiting" | "sent" | "half_blocked" | "confirmed" | "refused" | "superseded" | null;
         half_blocked: boolean;
         outlet: string;
@@ -1281,6 +1281,7 @@ export interface Operations {
           dormant_accepts: boolean | null;
           restricted_accepts: boolean | null;
           lost_accepts: boolean | null;
+          temp_loss_days: number | null;
         };
         states_as_of: DateText | null;
         last_state_file: number | null;
@@ -1300,6 +1301,7 @@ export interface Operations {
       dormant_accepts?: boolean | null;
       restricted_accepts?: boolean | null;
       lost_accepts?: boolean | null;
+      temp_loss_days?: number | null;
     };
     output: {
       code: number;
@@ -1347,6 +1349,16 @@ export interface Operations {
       temp_loss_until: InstantText | null;
       bank_zh: string;
       bank_en: string;
+    };
+  };
+  "cards.return_uncollected_cards": {
+    input: {
+      outlet?: number | null;
+      back_to?: Id<"organisation"> | null;
+    };
+    output: {
+      returned: number;
+      card_nos: string[];
     };
   };
   "cards.report_temporary_loss": {
@@ -1481,7 +1493,7 @@ export interface Operations {
         bank: number;
         bank_name: string;
         card_no: string;
-        kind: "temporary_loss" | "formal_loss" | "loss_released" | "cancelled" | "replaced";
+        kind: "temporary_loss" | "formal_loss" | "loss_released" | "cancelled" | "replaced" | "name_changed";
         state: "waiting" | "sent" | "half_blocked" | "confirmed" | "refused" | "superseded";
         made_at: InstantText;
         sent_at: InstantText | null;
@@ -1503,7 +1515,7 @@ export interface Operations {
       bank: number;
       bank_name: string;
       card_no: string;
-      kind: "temporary_loss" | "formal_loss" | "loss_released" | "cancelled" | "replaced";
+      kind: "temporary_loss" | "formal_loss" | "loss_released" | "cancelled" | "replaced" | "name_changed";
       state: "waiting" | "sent" | "half_blocked" | "confirmed" | "refused" | "superseded";
       made_at: InstantText;
       sent_at: InstantText | null;
@@ -1523,7 +1535,7 @@ export interface Operations {
       bank: number;
       bank_name: string;
       card_no: string;
-      kind: "temporary_loss" | "formal_loss" | "loss_released" | "cancelled" | "replaced";
+      kind: "temporary_loss" | "formal_loss" | "loss_released" | "cancelled" | "replaced" | "name_changed";
       state: "waiting" | "sent" | "half_blocked" | "confirmed" | "refused" | "superseded";
       made_at: InstantText;
       sent_at: InstantText | null;
@@ -1541,7 +1553,7 @@ export interface Operations {
       bank: number;
       bank_name: string;
       card_no: string;
-      kind: "temporary_loss" | "formal_loss" | "loss_released" | "cancelled" | "replaced";
+      kind: "temporary_loss" | "formal_loss" | "loss_released" | "cancelled" | "replaced" | "name_changed";
       state: "waiting" | "sent" | "half_blocked" | "confirmed" | "refused" | "superseded";
       made_at: InstantText;
       sent_at: InstantText | null;
@@ -1999,7 +2011,7 @@ export interface Operations {
         replaces_card_no: string;
         replaced_by_card_no: string;
         notice: Id<"banknotice"> | null;
-        notice_kind: "temporary_loss" | "formal_loss" | "loss_released" | "cancelled" | "replaced" | null;
+        notice_kind: "temporary_loss" | "formal_loss" | "loss_released" | "cancelled" | "replaced" | "name_changed" | null;
         notice_state: "waiting" | "sent" | "half_blocked" | "confirmed" | "refused" | "superseded" | null;
         half_blocked: boolean;
         outlet: string;
@@ -10182,6 +10194,7 @@ export const jobs: { readonly [kind: string]: Words } = {
   "cards.collect_bank_answers": { zh: "接收银行卡状态回执", en: "Take the banks' answers" },
   "cards.keep_terms": { zh: "办理到期事项", en: "Do what is due for cards" },
   "cards.compare_states": { zh: "比对银行卡状态", en: "Compare the states of a bank's cards" },
+  "cards.tell_banks_of_name": { zh: "通知银行更名", en: "Tell banks of a new name" },
   "payments.make_bank_file": { zh: "生成代发文件", en: "Make a bank file" },
   "payments.deliver_bank_file": { zh: "送达代发文件", en: "Deliver a bank file" },
   "payments.collect_bank_files": { zh: "收取银行文件", en: "Collect the banks' files" },
@@ -11921,7 +11934,7 @@ const cards_show_card_cards: readonly FieldShape[] = [
   { name: "replaces_card_no", words: { zh: "替换的原卡", en: "Replaces" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "replaced_by_card_no", words: { zh: "换发的新卡", en: "Replaced by" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "notice", words: { zh: "银行通知", en: "Notice to the bank" }, kind: "id", required: false, many: false, sensitive: false, idOf: "banknotice" },
-  { name: "notice_kind", words: { zh: "通知事项", en: "What the bank was told" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "temporary_loss", zh: "临时挂失", en: "Lost for a while" }, { code: "formal_loss", zh: "正式挂失", en: "Lost" }, { code: "loss_released", zh: "解除挂失", en: "Loss released" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, { code: "replaced", zh: "换发新卡", en: "Replaced" }, ] },
+  { name: "notice_kind", words: { zh: "通知事项", en: "What the bank was told" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "temporary_loss", zh: "临时挂失", en: "Lost for a while" }, { code: "formal_loss", zh: "正式挂失", en: "Lost" }, { code: "loss_released", zh: "解除挂失", en: "Loss released" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, { code: "replaced", zh: "换发新卡", en: "Replaced" }, { code: "name_changed", zh: "持卡人更名", en: "The holder's name changed" }, ] },
   { name: "notice_state", words: { zh: "通知状态", en: "State of the notice" }, kind: "choice", required: false, many: false, sensitive: false, choices: [{ code: "waiting", zh: "正在通知", en: "Being told" }, { code: "sent", zh: "已通知，待确认", en: "Told, not confirmed yet" }, { code: "half_blocked", zh: "银行逾时未确认", en: "Not confirmed in time" }, { code: "confirmed", zh: "银行已确认", en: "Confirmed by the bank" }, { code: "refused", zh: "银行未受理", en: "Refused by the bank" }, { code: "superseded", zh: "已被后续通知取代", en: "Superseded by a later notice" }, ] },
   { name: "half_blocked", words: { zh: "银行部分未挂失", en: "Bank part not blocked" }, kind: "flag", required: true, many: false, sensitive: false },
   { name: "outlet", words: { zh: "所在网点", en: "Outlet" }, kind: "text", required: true, many: false, sensitive: false },
@@ -11949,6 +11962,7 @@ const cards_list_banks_banks_bank: readonly FieldShape[] = [
   { name: "dormant_accepts", words: { zh: "不动户可入账", en: "Credits dormant accounts" }, kind: "flag", required: false, many: false, sensitive: false },
   { name: "restricted_accepts", words: { zh: "受限户可入账", en: "Credits restricted accounts" }, kind: "flag", required: false, many: false, sensitive: false },
   { name: "lost_accepts", words: { zh: "挂失可入账", en: "Credits lost cards" }, kind: "flag", required: false, many: false, sensitive: false },
+  { name: "temp_loss_days", words: { zh: "银行临时挂失天数", en: "Days the bank keeps a temporary loss" }, kind: "integer", required: false, many: false, sensitive: false },
 ];
 
 const cards_list_banks_banks: readonly FieldShape[] = [
@@ -11962,7 +11976,7 @@ const cards_list_bank_notices_notices: readonly FieldShape[] = [
   { name: "bank", words: { zh: "发卡银行", en: "Bank" }, kind: "integer", required: true, many: false, sensitive: false },
   { name: "bank_name", words: { zh: "发卡银行", en: "Bank" }, kind: "text", required: true, many: false, sensitive: false },
   { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
-  { name: "kind", words: { zh: "事项", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "temporary_loss", zh: "临时挂失", en: "Lost for a while" }, { code: "formal_loss", zh: "正式挂失", en: "Lost" }, { code: "loss_released", zh: "解除挂失", en: "Loss released" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, { code: "replaced", zh: "换发新卡", en: "Replaced" }, ] },
+  { name: "kind", words: { zh: "事项", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "temporary_loss", zh: "临时挂失", en: "Lost for a while" }, { code: "formal_loss", zh: "正式挂失", en: "Lost" }, { code: "loss_released", zh: "解除挂失", en: "Loss released" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, { code: "replaced", zh: "换发新卡", en: "Replaced" }, { code: "name_changed", zh: "持卡人更名", en: "The holder's name changed" }, ] },
   { name: "state", words: { zh: "状态", en: "State" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "waiting", zh: "正在通知", en: "Being told" }, { code: "sent", zh: "已通知，待确认", en: "Told, not confirmed yet" }, { code: "half_blocked", zh: "银行逾时未确认", en: "Not confirmed in time" }, { code: "confirmed", zh: "银行已确认", en: "Confirmed by the bank" }, { code: "refused", zh: "银行未受理", en: "Refused by the bank" }, { code: "superseded", zh: "已被后续通知取代", en: "Superseded by a later notice" }, ] },
   { name: "made_at", words: { zh: "提出时间", en: "Made" }, kind: "instant", required: true, many: false, sensitive: false },
   { name: "sent_at", words: { zh: "最近发送", en: "Last sent" }, kind: "instant", required: false, many: false, sensitive: false },
@@ -15249,6 +15263,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "dormant_accepts", words: { zh: "不动户可入账", en: "Credits dormant accounts" }, kind: "flag", required: false, many: false, sensitive: false },
       { name: "restricted_accepts", words: { zh: "受限户可入账", en: "Credits restricted accounts" }, kind: "flag", required: false, many: false, sensitive: false },
       { name: "lost_accepts", words: { zh: "挂失可入账", en: "Credits lost cards" }, kind: "flag", required: false, many: false, sensitive: false },
+      { name: "temp_loss_days", words: { zh: "银行临时挂失天数", en: "Days the bank keeps a temporary loss" }, kind: "integer", required: false, many: false, sensitive: false },
     ],
     output: [
       { name: "code", words: { zh: "银行代码", en: "Bank code" }, kind: "integer", required: true, many: false, sensitive: false },
@@ -15317,6 +15332,23 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "temp_loss_until", words: { zh: "临时挂失至", en: "Lost until" }, kind: "instant", required: false, many: false, sensitive: false },
       { name: "bank_zh", words: { zh: "银行通知", en: "Notice to the bank (zh)" }, kind: "text", required: true, many: false, sensitive: false },
       { name: "bank_en", words: { zh: "银行通知（英文）", en: "Notice to the bank (en)" }, kind: "text", required: true, many: false, sensitive: false },
+    ],
+  },
+  "cards.return_uncollected_cards": {
+    name: "cards.return_uncollected_cards",
+    module: "cards",
+    title: { zh: "退回逾期未领的卡", en: "Return uncollected cards" },
+    effect: "writes",
+    roles: ["CARD_CLERK", "TOWN_CLERK", "BANK_CLERK"],
+    source: "R3.12-5",
+    asksAgain: false,
+    input: [
+      { name: "outlet", words: { zh: "网点（机构编号）", en: "Outlet" }, kind: "integer", required: false, many: false, sensitive: false },
+      { name: "back_to", words: { zh: "退回至（不填为制卡中心）", en: "Back to" }, kind: "id", required: false, many: false, sensitive: false, idOf: "organisation" },
+    ],
+    output: [
+      { name: "returned", words: { zh: "退回张数", en: "Returned" }, kind: "integer", required: true, many: false, sensitive: false },
+      { name: "card_nos", words: { zh: "社会保障卡卡号", en: "Card numbers" }, kind: "text", required: false, many: true, sensitive: false },
     ],
   },
   "cards.report_temporary_loss": {
@@ -15532,7 +15564,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "bank", words: { zh: "发卡银行", en: "Bank" }, kind: "integer", required: true, many: false, sensitive: false },
       { name: "bank_name", words: { zh: "发卡银行", en: "Bank" }, kind: "text", required: true, many: false, sensitive: false },
       { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
-      { name: "kind", words: { zh: "事项", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "temporary_loss", zh: "临时挂失", en: "Lost for a while" }, { code: "formal_loss", zh: "正式挂失", en: "Lost" }, { code: "loss_released", zh: "解除挂失", en: "Loss released" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, { code: "replaced", zh: "换发新卡", en: "Replaced" }, ] },
+      { name: "kind", words: { zh: "事项", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "temporary_loss", zh: "临时挂失", en: "Lost for a while" }, { code: "formal_loss", zh: "正式挂失", en: "Lost" }, { code: "loss_released", zh: "解除挂失", en: "Loss released" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, { code: "replaced", zh: "换发新卡", en: "Replaced" }, { code: "name_changed", zh: "持卡人更名", en: "The holder's name changed" }, ] },
       { name: "state", words: { zh: "状态", en: "State" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "waiting", zh: "正在通知", en: "Being told" }, { code: "sent", zh: "已通知，待确认", en: "Told, not confirmed yet" }, { code: "half_blocked", zh: "银行逾时未确认", en: "Not confirmed in time" }, { code: "confirmed", zh: "银行已确认", en: "Confirmed by the bank" }, { code: "refused", zh: "银行未受理", en: "Refused by the bank" }, { code: "superseded", zh: "已被后续通知取代", en: "Superseded by a later notice" }, ] },
       { name: "made_at", words: { zh: "提出时间", en: "Made" }, kind: "instant", required: true, many: false, sensitive: false },
       { name: "sent_at", words: { zh: "最近发送", en: "Last sent" }, kind: "instant", required: false, many: false, sensitive: false },
@@ -15559,7 +15591,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "bank", words: { zh: "发卡银行", en: "Bank" }, kind: "integer", required: true, many: false, sensitive: false },
       { name: "bank_name", words: { zh: "发卡银行", en: "Bank" }, kind: "text", required: true, many: false, sensitive: false },
       { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
-      { name: "kind", words: { zh: "事项", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "temporary_loss", zh: "临时挂失", en: "Lost for a while" }, { code: "formal_loss", zh: "正式挂失", en: "Lost" }, { code: "loss_released", zh: "解除挂失", en: "Loss released" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, { code: "replaced", zh: "换发新卡", en: "Replaced" }, ] },
+      { name: "kind", words: { zh: "事项", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "temporary_loss", zh: "临时挂失", en: "Lost for a while" }, { code: "formal_loss", zh: "正式挂失", en: "Lost" }, { code: "loss_released", zh: "解除挂失", en: "Loss released" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, { code: "replaced", zh: "换发新卡", en: "Replaced" }, { code: "name_changed", zh: "持卡人更名", en: "The holder's name changed" }, ] },
       { name: "state", words: { zh: "状态", en: "State" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "waiting", zh: "正在通知", en: "Being told" }, { code: "sent", zh: "已通知，待确认", en: "Told, not confirmed yet" }, { code: "half_blocked", zh: "银行逾时未确认", en: "Not confirmed in time" }, { code: "confirmed", zh: "银行已确认", en: "Confirmed by the bank" }, { code: "refused", zh: "银行未受理", en: "Refused by the bank" }, { code: "superseded", zh: "已被后续通知取代", en: "Superseded by a later notice" }, ] },
       { name: "made_at", words: { zh: "提出时间", en: "Made" }, kind: "instant", required: true, many: false, sensitive: false },
       { name: "sent_at", words: { zh: "最近发送", en: "Last sent" }, kind: "instant", required: false, many: false, sensitive: false },
@@ -15584,7 +15616,7 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
       { name: "bank", words: { zh: "发卡银行", en: "Bank" }, kind: "integer", required: true, many: false, sensitive: false },
       { name: "bank_name", words: { zh: "发卡银行", en: "Bank" }, kind: "text", required: true, many: false, sensitive: false },
       { name: "card_no", words: { zh: "社会保障卡卡号", en: "Card number" }, kind: "text", required: true, many: false, sensitive: false },
-      { name: "kind", words: { zh: "事项", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "temporary_loss", zh: "临时挂失", en: "Lost for a while" }, { code: "formal_loss", zh: "正式挂失", en: "Lost" }, { code: "loss_released", zh: "解除挂失", en: "Loss released" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, { code: "replaced", zh: "换发新卡", en: "Replaced" }, ] },
+      { name: "kind", words: { zh: "事项", en: "Kind" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "temporary_loss", zh: "临时挂失", en: "Lost for a while" }, { code: "formal_loss", zh: "正式挂失", en: "Lost" }, { code: "loss_released", zh: "解除挂失", en: "Loss released" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, { code: "replaced", zh: "换发新卡", en: "Replaced" }, { code: "name_changed", zh: "持卡人更名", en: "The holder's name changed" }, ] },
       { name: "state", words: { zh: "状态", en: "State" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "waiting", zh: "正在通知", en: "Being told" }, { code: "sent", zh: "已通知，待确认", en: "Told, not confirmed yet" }, { code: "half_blocked", zh: "银行逾时未确认", en: "Not confirmed in time" }, { code: "confirmed", zh: "银行已确认", en: "Confirmed by the bank" }, { code: "refused", zh: "银行未受理", en: "Refused by the bank" }, { code: "superseded", zh: "已被后续通知取代", en: "Superseded by a later notice" }, ] },
       { name: "made_at", words: { zh: "提出时间", en: "Made" }, kind: "instant", required: true, many: false, sensitive: false },
       { name: "sent_at", words: { zh: "最近发送", en: "Last sent" }, kind: "instant", required: false, many: false, sensitive: false },
