@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { languages, open_county, type County } from "./county";
+import { languages, open_county, prove_again, type County } from "./county";
 import { choose, go_on } from "./steps";
 
 const heading = "序号,姓名,证件类型,证件号码,性别,民族,出生日期,证件有效期至,国籍,户口性质,户籍地址,常住地址,手机号码,区划代码,单位编号,单位名称,银行,网点,监护人证件号码";
@@ -133,6 +133,36 @@ describe.each(languages)("collection in %s", (language) => {
     await clerk.look("collection-11-handed-over");
     expect(clerk.complaints).toEqual([]);
     await clerk.leave();
+  });
+
+  it("photos of an archive: which are good, why the others are not, and one is looked at", async () => {
+    const walk = await county.enter("card_clerk", language);
+    const page = walk.page;
+    await walk.go("/photo-archives");
+    await page.waitForSelector("tbody tr");
+    await walk.look("photos-1-list");
+    await page.click("[data-import]");
+    await page.waitForSelector("[id=act-upload]");
+    await walk.look("photos-2-import");
+    await page.keyboard.press("Escape");
+    await page.click("tbody tr a");
+    await page.waitForSelector("[data-rejections] tbody tr");
+    await walk.settle();
+    await walk.look("photos-3-archive");
+    const listed = await county.as("card_clerk", "collection.list_collections", { limit: 1 });
+    await walk.go(`/collection/${listed["batches"][0].collection}`);
+    await page.click("[data-open-record]");
+    await page.click("[data-see-photo]");
+    await page.fill(".el-dialog textarea", "制卡前核对照片");
+    await page.click(".el-dialog [data-go]");
+    await prove_again(walk);
+    await page.waitForSelector("[data-photo] img");
+    await walk.look("photos-4-photo");
+    await walk.go("/completeness");
+    await page.waitForSelector("tbody tr");
+    await walk.look("photos-5-completeness");
+    expect(walk.complaints).toEqual([]);
+    await walk.leave();
   });
 
   const folder = (way: string) => join(county.folder, "data/exchange/compare/POLICE", way);
