@@ -247,9 +247,9 @@ struct CardStanding {
     Words bank{};               ///< how the notice to the bank stands; empty where the bank was not told
 };
 CardStanding standing_of(Unit& unit, const PersonKey& key, std::string_view card_no);
-/// The holder, whose identity the caller has checked, blocks the card for a while, or lifts that.
+/// The holder, whose identity the caller has checked, blocks the card for a while. Only a counter lifts that: online it
+/// takes a check of the face (domain 3.13), which this platform does not make.
 void report_own_loss(Unit& unit, const PersonKey& key, std::string_view card_no, Channel channel);
-void release_own_loss(Unit& unit, const PersonKey& key, std::string_view card_no, Channel channel);
 
 /// What an e-card is shown for.
 enum class ECardPurpose { identity, pay };

@@ -309,9 +309,5 @@ void report_own_loss(Unit& unit, const PersonKey& key, std::string_view card_no,
     step_card(unit, must_find_card(unit, {key, std::string{card_no}}), SocialAct::report_temporary_loss,
               {.channel = channel});
 }
-void release_own_loss(Unit& unit, const PersonKey& key, std::string_view card_no, Channel channel) {
-    step_card(unit, must_find_card(unit, {key, std::string{card_no}}), SocialAct::release_temporary_loss,
-              {.channel = channel});
-}
 
 }  // namespace onecard::cards

@@ -22,7 +22,6 @@ extern const Operation print_statement;
 extern const Operation list_outbox;
 extern const Operation reveal_message;
 extern const Operation report_my_loss;
-extern const Operation release_my_loss;
 extern const Operation show_my_ecard;
 extern const Operation claim_my_ecard;
 extern const Operation unbind_my_ecard;
@@ -55,7 +54,7 @@ const Module citizens_module{
     .words = {"公众服务", "Citizen window"},
     .uses = {"regions", "policies", "people", "cards", "payments", "subsidies", "collection", "issuing"},
     .operations = {&ask_code_operation, &sign_in, &sign_out, &show_me, &list_my_payments, &show_my_cards,
-                   &print_statement, &list_outbox, &reveal_message, &report_my_loss, &release_my_loss,
+                   &print_statement, &list_outbox, &reveal_message, &report_my_loss,
                    &show_my_ecard, &claim_my_ecard, &unbind_my_ecard, &consent_to_identity, &show_my_code,
                    &show_holder_payments},
     .jobs = {&send_code_job, &deliver_message_job, &index_batch_job, &hear_told_job},
@@ -65,7 +64,7 @@ const Module citizens_module{
               {issuing::holder_told, "citizens.hear_told"}},
     .reach = {{MessageId::prefix, reach_of_message}},
     .problems = {&code_asked_too_often, &sign_in_refused, &not_a_citizen, &message_not_found,
-                 &purpose_missing, &own_card_missing, &face_unchecked, &holder_not_found},
+                 &purpose_missing, &own_card_missing, &holder_not_found},
     .find_actor = [](Database& db, std::string_view token_digest,
                      Instant now) { return find_actor(db, token_digest, now); },
     .furnish = [](Unit& unit) { index_what_is_left(unit); },

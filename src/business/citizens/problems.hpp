@@ -43,10 +43,5 @@ inline constexpr ProblemKind own_card_missing{
     Fault::conflict,
     {"没有可办理此事项的社保卡", "You have no card on which this could be done"},
     {"请查看卡的当前状态", "See how your cards stand"}};
-inline constexpr ProblemKind face_unchecked{
-    "citizens.face_unchecked",
-    Fault::refused,
-    {"解除挂失须先通过人脸核验", "A face check is needed to lift a loss"},
-    {"请在手机上完成人脸核验，或持身份证到窗口办理", "Pass it on the phone, or come with your identity card"}};
 
 }  // namespace onecard::citizens

@@ -10021,20 +10021,6 @@ export interface Operations {
       bank_en: string;
     };
   };
-  "citizens.release_my_loss": {
-    input: {
-      face_checked: boolean;
-    };
-    output: {
-      social_state: "sealed" | "normal" | "formally_lost" | "app_locked" | "temp_lost" | "cancelled";
-      social_state_zh: string;
-      social_state_en: string;
-      temp_loss_until: InstantText | null;
-      half_blocked: boolean;
-      bank_zh: string;
-      bank_en: string;
-    };
-  };
   "citizens.show_my_ecard": {
     input: Record<string, never>;
     output: {
@@ -23321,27 +23307,6 @@ export const operations: { readonly [Name in OperationName]: OperationShape } = 
     source: "domain 3.13; R3.13-1",
     asksAgain: false,
     input: [],
-    output: [
-      { name: "social_state", words: { zh: "社保功能状态", en: "Social state" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "sealed", zh: "封存", en: "Sealed" }, { code: "normal", zh: "正常", en: "Normal" }, { code: "formally_lost", zh: "正式挂失", en: "Reported lost" }, { code: "app_locked", zh: "应用锁定", en: "Application locked" }, { code: "temp_lost", zh: "临时挂失", en: "Temporarily reported lost" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, ] },
-      { name: "social_state_zh", words: { zh: "社保功能状态名称", en: "Social state (zh)" }, kind: "text", required: true, many: false, sensitive: false },
-      { name: "social_state_en", words: { zh: "社保功能状态英文名称", en: "Social state (en)" }, kind: "text", required: true, many: false, sensitive: false },
-      { name: "temp_loss_until", words: { zh: "临时挂失至", en: "Lost until" }, kind: "instant", required: false, many: false, sensitive: false },
-      { name: "half_blocked", words: { zh: "银行尚未确认", en: "The bank has not confirmed" }, kind: "flag", required: true, many: false, sensitive: false },
-      { name: "bank_zh", words: { zh: "银行通知", en: "Notice to the bank (zh)" }, kind: "text", required: true, many: false, sensitive: false },
-      { name: "bank_en", words: { zh: "银行通知（英文）", en: "Notice to the bank (en)" }, kind: "text", required: true, many: false, sensitive: false },
-    ],
-  },
-  "citizens.release_my_loss": {
-    name: "citizens.release_my_loss",
-    module: "citizens",
-    title: { zh: "我的卡解挂", en: "Release my temporary loss" },
-    effect: "writes",
-    roles: ["CITIZEN"],
-    source: "domain 3.13; domain 3.47",
-    asksAgain: false,
-    input: [
-      { name: "face_checked", words: { zh: "已通过人脸核验", en: "Face checked" }, kind: "flag", required: true, many: false, sensitive: false },
-    ],
     output: [
       { name: "social_state", words: { zh: "社保功能状态", en: "Social state" }, kind: "choice", required: true, many: false, sensitive: false, choices: [{ code: "sealed", zh: "封存", en: "Sealed" }, { code: "normal", zh: "正常", en: "Normal" }, { code: "formally_lost", zh: "正式挂失", en: "Reported lost" }, { code: "app_locked", zh: "应用锁定", en: "Application locked" }, { code: "temp_lost", zh: "临时挂失", en: "Temporarily reported lost" }, { code: "cancelled", zh: "注销", en: "Cancelled" }, ] },
       { name: "social_state_zh", words: { zh: "社保功能状态名称", en: "Social state (zh)" }, kind: "text", required: true, many: false, sensitive: false },

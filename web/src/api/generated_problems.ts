@@ -1072,12 +1072,6 @@ export const problems: { readonly [code: string]: ProblemShape } = {
     words: { zh: "该证件号码获取验证码过于频繁", en: "Codes were asked for this number too often" },
     mend: { zh: "请一小时后再试，或到镇街人社所、服务银行网点查询", en: "Try again in an hour, or ask at the town's office or a bank branch" },
   },
-  "citizens.face_unchecked": {
-    fault: "refused",
-    status: 422,
-    words: { zh: "解除挂失须先通过人脸核验", en: "A face check is needed to lift a loss" },
-    mend: { zh: "请在手机上完成人脸核验，或持身份证到窗口办理", en: "Pass it on the phone, or come with your identity card" },
-  },
   "citizens.holder_not_found": {
     fault: "not_found",
     status: 404,

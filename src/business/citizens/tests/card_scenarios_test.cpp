@@ -168,17 +168,9 @@ TEST_P(CardScenarios, ACitizenReportsALossAndShowsTheECard) {
                         Node::of({{"code", shown["code"]}, {"scene", "窗口"}}))["verdict"]
                   .text(),
               "OK");
-    EXPECT_EQ(window.outcome(token, "citizens.release_my_loss", Node::of({{"face_checked", true}})),
-              "citizens.own_card_missing");
     EXPECT_EQ(window.call(token, "citizens.report_my_loss")["social_state"].text(), "temp_lost");
     EXPECT_EQ(window.outcome(token, "citizens.report_my_loss"), "citizens.own_card_missing");
     EXPECT_EQ(window.outcome(token, "citizens.show_my_code"), "cards.ecard_suspended");
-    EXPECT_EQ(window.outcome(token, "citizens.release_my_loss", Node::of({{"face_checked", false}})),
-              "citizens.face_unchecked");
-    EXPECT_EQ(
-        window.call(token, "citizens.release_my_loss", Node::of({{"face_checked", true}}))["social_state"]
-            .text(),
-        "normal");
     EXPECT_TRUE(
         window.call(token, "citizens.consent_to_identity", Node::of({{"consent", true}}))["consent"].flag());
     EXPECT_FALSE(window.call(token, "citizens.unbind_my_ecard")["issued"].flag());
