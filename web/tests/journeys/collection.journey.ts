@@ -149,8 +149,9 @@ describe.each(languages)("collection in %s", (language) => {
     await page.waitForSelector("[data-rejections] tbody tr");
     await walk.settle();
     await walk.look("photos-3-archive");
-    const listed = await county.as("card_clerk", "collection.list_collections", { limit: 1 });
-    await walk.go(`/collection/${listed["batches"][0].collection}`);
+    const listed = await county.as("card_clerk", "collection.list_collections", { limit: 100 });
+    const with_photos = listed["batches"].find((one: { title: string }) => one.title === "无卡人员补采（第二批）");
+    await walk.go(`/collection/${with_photos.collection}`);
     await page.click("[data-open-record]");
     await page.click("[data-see-photo]");
     await page.fill(".el-dialog textarea", "制卡前核对照片");
