@@ -1,32 +1,19 @@
 #pragma once
-// What the benchmarks of cards share: an installation of their own, a stopwatch, and the plain tables they are
+// What the benchmarks of cards share: an installation of their own, and the plain tables they are
 // compared with.
 
-#include <chrono>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <string>
 
+#include "bench/lap.hpp"
 #include "engine/dispatcher.hpp"
 #include "engine/files.hpp"
 #include "engine/house.hpp"
 #include "engine/job_runner.hpp"
 
 namespace onecard::bench {
-
-class Lap {
-public:
-    double seconds() {
-        const auto now = std::chrono::steady_clock::now();
-        const double passed = std::chrono::duration<double>(now - since_).count();
-        since_ = now;
-        return passed;
-    }
-
-private:
-    std::chrono::steady_clock::time_point since_ = std::chrono::steady_clock::now();
-};
 
 /// A furnished house in a folder that goes at the end, on SQLite unless a database is named.
 class BenchHouse {

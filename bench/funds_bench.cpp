@@ -7,11 +7,11 @@
 #include <spdlog/spdlog.h>
 #include <unistd.h>
 
-#include <chrono>
 #include <filesystem>
 #include <fstream>
 
 #include "base/uscc.hpp"
+#include "bench/lap.hpp"
 #include "business/access/access.hpp"
 #include "business/funds/funds.hpp"
 #include "business/policies/policies.hpp"
@@ -41,19 +41,6 @@ public:
 
 private:
     Instant now_ = Instant::parse("2024-03-04T09:00:00+08:00").value();
-};
-
-class Stopwatch {
-public:
-    double lap() {
-        const auto now = std::chrono::steady_clock::now();
-        const double passed = std::chrono::duration<double>(now - since_).count();
-        since_ = now;
-        return passed;
-    }
-
-private:
-    std::chrono::steady_clock::time_point since_ = std::chrono::steady_clock::now();
 };
 
 /// The province, its prefectures and banks, and whoever acts for them.
@@ -296,7 +283,7 @@ Floor run_floor(const Options& options, const fs::path& folder, const std::strin
           "amount_fen BIGINT NOT NULL"})
         db->script(schema_text(fmt::format("CREATE TABLE {}\n);", table), db->kind()));
     Floor floor;
-    Stopwatch watch;
+    bench::Lap watch;
     const auto load_batches = [&](const char* table) {
         const auto load = db->bulk_load(table, "bank, batch_no, cards");
         for (int batch = 0; batch < options.batches; ++batch)
@@ -315,7 +302,7 @@ Floor run_floor(const Options& options, const fs::path& folder, const std::strin
         load->finish();
         transaction.commit();
     }
-    floor.load = watch.lap();
+    floor.load = watch.seconds();
     {
         Transaction transaction{*db};
         load_batches("floor_lists");
@@ -324,12 +311,12 @@ Floor run_floor(const Options& options, const fs::path& folder, const std::strin
         });
         transaction.commit();
     }
-    floor.compare = watch.lap();
+    floor.compare = watch.seconds();
     std::ofstream out{folder / "floor.txt"};
     db->each(floor_sums, [&](const Row& row) {
         out << row.number(0) << ' ' << row.number(1) << ' ' << row.number(2) << '\n';
     });
-    floor.print = watch.lap();
+    floor.print = watch.seconds();
     return floor;
 }
 
@@ -343,20 +330,20 @@ int run(const Options& options) {
     fmt::print("{} cities, {} banks, {} card batches, {} projects, {} notices, {}\n", cities, banks,
                options.batches, options.projects, options.notices,
                province.installation.database_kind() == DatabaseKind::sqlite ? "SQLite" : "PostgreSQL");
-    Stopwatch watch;
+    bench::Lap watch;
     load_accruals(province, options);
-    const double accruals = watch.lap();
+    const double accruals = watch.seconds();
     load_projects(province, options);
-    const double works = watch.lap();
+    const double works = watch.seconds();
     const auto statements = open_statements(province);
-    const double opened = watch.lap();
+    const double opened = watch.seconds();
     compare_books(province, options, statements);
-    const double compared = watch.lap();
+    const double compared = watch.seconds();
     for (const Node& statement : statements)
         province.call(province.centre(0), "funds.print_statement",
                       Node::of({{"statement", statement["statement"]}}));
     province.run_jobs();
-    const double printed = watch.lap();
+    const double printed = watch.seconds();
     const auto row = [](std::string_view name, double seconds, double least) {
         fmt::print("{:<36} {:>8.2f} s   floor {:>6.2f} s   × {:.1f}\n", name, seconds, least,
                    seconds / least);
