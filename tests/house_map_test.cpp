@@ -32,7 +32,7 @@ const std::vector<LibraryHome> library_homes{
     {"boost/beast", {"src/doors/"}},
     {"boost/json", {"src/engine/", "src/doors/"}},
     {"zip.h", {"src/base/"}},
-    {"jpeglib.h", {"src/base/", "src/doors/demo/"}},
+    {"jpeglib.h", {"src/base/"}},
     {"expat.h", {"src/base/"}},
     {"botan/", {"src/engine/"}},
     {"openssl/", {"src/engine/", "src/doors/"}},

@@ -1,18 +1,17 @@
 #pragma once
 // Photos and archives of them for tests: JPEG files made by libjpeg-turbo, and ZIP files good and bad.
 
-#include <jpeglib.h>
 #include <zip.h>
 
+#include <algorithm>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <stdexcept>
 #include <string>
 #include <vector>
 
+#include "base/jpeg_writer.hpp"
 #include "base/tests/sheet_files.hpp"
 
 namespace onecard {
@@ -29,41 +28,20 @@ struct MadeJpeg {
 };
 
 inline std::string jpeg_of(const MadeJpeg& made) {
-    jpeg_compress_struct info{};
-    jpeg_error_mgr errors{};
-    info.err = jpeg_std_error(&errors);
-    jpeg_create_compress(&info);
-    unsigned char* memory = nullptr;
-    unsigned long size = 0;
-    jpeg_mem_dest(&info, &memory, &size);
-    info.image_width = made.width;
-    info.image_height = made.height;
-    info.input_components = made.colour ? 3 : 1;
-    info.in_color_space = made.colour ? JCS_RGB : JCS_GRAYSCALE;
-    jpeg_set_defaults(&info);
-    jpeg_set_quality(&info, made.quality, TRUE);
-    info.density_unit = 1;
-    info.X_density = info.Y_density = made.dpi;
-    jpeg_start_compress(&info, TRUE);
-    std::vector<unsigned char> line(made.width * static_cast<unsigned>(info.input_components));
+    const unsigned components = made.colour ? 3 : 1;
     unsigned noise = made.seed;
-    for (unsigned y = 0; y < made.height; ++y) {
-        for (unsigned x = 0; x < line.size(); ++x) {
-            const auto column = x / static_cast<unsigned>(info.input_components);
-            const double a = 2.0 * column / made.width - 1, b = 2.0 * y / made.height - 1;
-            noise = noise * 1664525u + 1013904223u;
-            line[x] = a * a + b * b < 0.5
-                          ? static_cast<unsigned char>(120 + (noise >> 16) % std::max(made.grain, 1u))
-                          : made.background;
-        }
-        JSAMPROW rows[] = {line.data()};
-        jpeg_write_scanlines(&info, rows, 1);
-    }
-    jpeg_finish_compress(&info);
-    std::string bytes{reinterpret_cast<char*>(memory), size};
-    jpeg_destroy_compress(&info);
-    std::free(memory);
-    return bytes;
+    return write_jpeg(
+        {made.width, made.height, made.dpi, made.colour, made.quality},
+        [&](unsigned y, std::span<unsigned char> line) {
+            for (unsigned x = 0; x < line.size(); ++x) {
+                const auto column = x / components;
+                const double a = 2.0 * column / made.width - 1, b = 2.0 * y / made.height - 1;
+                noise = noise * 1664525u + 1013904223u;
+                line[x] = a * a + b * b < 0.5
+                              ? static_cast<unsigned char>(120 + (noise >> 16) % std::max(made.grain, 1u))
+                              : made.background;
+            }
+        });
 }
 
 struct ZippedFile {

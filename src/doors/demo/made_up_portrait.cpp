@@ -2,13 +2,10 @@
 
 #include "doors/demo/made_up_portrait.hpp"
 
-#include <jpeglib.h>
-
 #include <algorithm>
 #include <array>
-#include <cstdio>
-#include <cstdlib>
-#include <vector>
+
+#include "base/jpeg_writer.hpp"
 
 namespace onecard::demo {
 namespace {
@@ -39,41 +36,17 @@ std::string made_up_portrait(std::uint64_t seed, bool dark) {
     const Colour coat{40 + static_cast<int>(seed * 37 % 90), 60 + static_cast<int>(seed * 53 % 80),
                       90 + static_cast<int>(seed * 71 % 100)};
     const Colour ground = dark ? Colour{70, 78, 92} : Colour{252, 252, 252};
-    jpeg_compress_struct info{};
-    jpeg_error_mgr errors{};
-    info.err = jpeg_std_error(&errors);
-    jpeg_create_compress(&info);
-    unsigned char* memory = nullptr;
-    unsigned long size = 0;
-    jpeg_mem_dest(&info, &memory, &size);
-    info.image_width = width;
-    info.image_height = height;
-    info.input_components = 3;
-    info.in_color_space = JCS_RGB;
-    jpeg_set_defaults(&info);
-    jpeg_set_quality(&info, 80, TRUE);
-    info.density_unit = 1;
-    info.X_density = info.Y_density = 350;
-    jpeg_start_compress(&info, TRUE);
-    std::vector<unsigned char> line(std::size_t{width} * 3);
     std::uint32_t grain = static_cast<std::uint32_t>(seed) * 2654435761u + 1;
-    for (int y = 0; y < height; ++y) {
+    return write_jpeg({width, height, 350}, [&](unsigned y, std::span<unsigned char> line) {
         for (int x = 0; x < width; ++x) {
-            const Colour colour = colour_at(x, y, coat, ground);
+            const Colour colour = colour_at(x, static_cast<int>(y), coat, ground);
             grain = grain * 1664525u + 1013904223u;
             const int noise = colour == ground ? 0 : static_cast<int>((grain >> 16) % 28) - 14;
             for (std::size_t c = 0; c < 3; ++c)
                 line[static_cast<std::size_t>(x) * 3 + c] =
                     static_cast<unsigned char>(std::clamp(colour[c] + noise, 0, 255));
         }
-        JSAMPROW rows[] = {line.data()};
-        jpeg_write_scanlines(&info, rows, 1);
-    }
-    jpeg_finish_compress(&info);
-    std::string bytes{reinterpret_cast<char*>(memory), size};
-    jpeg_destroy_compress(&info);
-    std::free(memory);
-    return bytes;
+    });
 }
 
 }  // namespace onecard::demo
